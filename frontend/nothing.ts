@@ -1,0 +1,2 @@
+// Stands in for modules that are left out of the bundle; see vite.config.ts.
+export {};

@@ -1,0 +1,45 @@
+package org.tumen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.tumen.statistics.PackageProblem;
+
+/** What can keep Tumen from starting, each turned into one sentence. */
+final class RefusalAnalyzers {
+
+    private RefusalAnalyzers() {
+    }
+
+    /** Another program listens on the port. */
+    static final class PortTaken extends AbstractFailureAnalyzer<PortInUseException> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
+            return new FailureAnalysis(("Port %d is taken by another program: stop that one, or name another port, "
+                    + "such as PORT=%d.").formatted(cause.getPort(), cause.getPort() + 1), null, cause);
+        }
+    }
+
+    /** The data package has a row that cannot be taken. */
+    static final class BrokenPackage extends AbstractFailureAnalyzer<PackageProblem> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, PackageProblem cause) {
+            return new FailureAnalysis("The data package cannot be loaded, nothing was stored. "
+                    + cause.getMessage(), null, cause);
+        }
+    }
+
+    /** Whatever else went wrong. */
+    static final class AnythingElse extends AbstractFailureAnalyzer<Throwable> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, Throwable cause) {
+            Throwable deepest = cause;
+            while (deepest.getCause() != null) {
+                deepest = deepest.getCause();
+            }
+            return new FailureAnalysis("Tumen could not start: %s (%s)".formatted(deepest.getMessage(),
+                    deepest.getClass().getSimpleName()), null, cause);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.tumen.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Shown;
+import org.tumen.statistics.Observation;
+
+/** Figures as a file, in the columns of the data package. */
+public final class FiguresFile {
+
+    private FiguresFile() {
+    }
+
+    /**
+     * Exactly these figures as CSV: UTF-8 with a byte order mark, which Excel needs to read Korean. What was computed
+     * here says so in its comment. No text can start a formula in a spreadsheet.
+     */
+    public static byte[] csv(List<Shown> figures) {
+        StringWriter out = new StringWriter();
+        out.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(Observation.COLUMNS);
+        figures.forEach(s -> csv.writeRecord(record(s)));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> record(Shown shown) {
+        Observation o = shown.figure();
+        return List.of(o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(), o.timePeriod().code(),
+                number(o.value()), number(o.lower()), number(o.upper()), o.unitMeasure(), o.obsStatus(),
+                o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), text(o.locator()),
+                text(comment(shown)));
+    }
+
+    private static @Nullable String comment(Shown shown) {
+        String computed = switch (shown.origin()) {
+            case STATED -> "";
+            case COMPUTED_VALUE -> "Share computed from the counts of this source.";
+            case COMPUTED_INTERVAL -> "95% interval computed from share and sample size (Wilson).";
+        };
+        return Stream.of(computed, shown.figure().remark()).filter(s -> s != null && !s.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String number(@Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.setScale(Math.max(0, plain.scale())).toPlainString();
+    }
+
+    private static String text(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

@@ -1,0 +1,277 @@
+package org.tumen.chart;
+
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.AxisTitle;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Labels;
+import com.vaadin.flow.component.charts.model.PlotBand;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
+import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
+import com.vaadin.flow.component.charts.model.StackLabels;
+import com.vaadin.flow.component.charts.model.Stacking;
+import com.vaadin.flow.component.charts.model.Tooltip;
+import com.vaadin.flow.component.charts.model.XAxis;
+import com.vaadin.flow.component.charts.model.YAxis;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.Mark;
+import org.tumen.chart.ChartSpec.Series;
+
+/** Turns a {@link ChartSpec} into a Vaadin chart. */
+public final class Charts {
+
+    private static final int ROW_HEIGHT = 30;
+
+    private Charts() {
+    }
+
+    /** A chart of this specification, in the colours of the style sheet. */
+    public static Chart draw(ChartSpec spec) {
+        Chart chart = new Chart();
+        configure(chart.getConfiguration(), spec);
+        chart.addClassName("tumen-chart");
+        return chart;
+    }
+
+    /** Draws another specification in the same chart. */
+    public static void redraw(Chart chart, ChartSpec spec) {
+        Configuration fresh = new Configuration();
+        configure(fresh, spec);
+        chart.setConfiguration(fresh);
+        chart.drawChart(true);
+    }
+
+    private static void configure(Configuration c, ChartSpec spec) {
+        c.getChart().setStyledMode(true);
+        c.getChart().setAnimation(false);
+        c.setTitle("");
+        c.setExporting(false);
+        c.getCredits().setEnabled(false);
+        c.getLegend().setMargin(4);
+        c.setTooltip(tooltip());
+        PlotOptionsSeries all = new PlotOptionsSeries();
+        all.setAnimation(false);
+        all.setTurboThreshold(0);
+        c.setPlotOptions(all);
+        switch (spec) {
+            case ChartSpec.Columns columns -> columns(c, columns);
+            case ChartSpec.Lines lines -> lines(c, lines);
+            case ChartSpec.Pyramid pyramid -> pyramid(c, pyramid);
+            case ChartSpec.Dots dots -> dots(c, dots);
+        }
+    }
+
+    private static void columns(Configuration c, ChartSpec.Columns spec) {
+        c.getChart().setType(ChartType.COLUMN);
+        groups(c, spec.groups(), spec.severalYears());
+        boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
+        YAxis y = values(c.getyAxis(), spec.axis());
+        if (stacked && spec.axis().max() == null) {
+            StackLabels totals = new StackLabels(true);
+            totals.setFormat("{total:,.0f}");
+            y.setStackLabels(totals);
+        }
+        for (Series series : spec.series()) {
+            boolean marks = series.look() == ChartSpec.Look.OTHER_SOURCE;
+            DataSeries data = data(series, spec.groups().size());
+            if (marks) {
+                data.setPlotOptions(scatter(series));
+            } else {
+                PlotOptionsColumn options = new PlotOptionsColumn();
+                options.setColorIndex(series.look().colour());
+                options.setStacking(stacked ? Stacking.NORMAL : Stacking.NONE);
+                options.setGroupPadding(stacked ? 0.06 : 0.12);
+                options.setPointPadding(0.04);
+                options.setMaxPointWidth(72);
+                data.setPlotOptions(options);
+            }
+            c.addSeries(data);
+        }
+    }
+
+    private static void lines(Configuration c, ChartSpec.Lines spec) {
+        c.getChart().setType(ChartType.LINE);
+        groups(c, spec.groups(), spec.severalYears());
+        YAxis y = values(c.getyAxis(), spec.axis());
+        y.setTickInterval(25);
+        for (Series series : spec.series()) {
+            if (series.look() == ChartSpec.Look.OTHER_SOURCE) {
+                DataSeries marks = data(series, spec.groups().size());
+                marks.setPlotOptions(scatter(series));
+                c.addSeries(marks);
+                continue;
+            }
+            DataSeries line = new DataSeries(series.name());
+            DataSeries apart = new DataSeries(series.name());
+            for (int at = 0; at < spec.groups().size(); at++) {
+                DataSeriesItem item = item(at, series);
+                (at < spec.severalYears() ? apart : line).add(item);
+            }
+            PlotOptionsLine options = new PlotOptionsLine();
+            options.setColorIndex(series.look().colour());
+            options.setConnectNulls(false);
+            line.setPlotOptions(options);
+            line.setId(series.name());
+            c.addSeries(line);
+            PlotOptionsScatter separate = scatter(series);
+            separate.setLinkedTo(series.name());
+            apart.setPlotOptions(separate);
+            c.addSeries(apart);
+        }
+    }
+
+    private static void pyramid(Configuration c, ChartSpec.Pyramid spec) {
+        c.getChart().setType(ChartType.BAR);
+        XAxis x = c.getxAxis();
+        x.setCategories(spec.groups().toArray(String[]::new));
+        YAxis y = values(c.getyAxis(), spec.axis());
+        // Left of the middle the values are negative for the library only; nobody may read a minus.
+        y.getLabels().setFormatter("function() { return Math.abs(this.value).toLocaleString(); }");
+        int reach = reach(spec);
+        y.setMin(-reach);
+        y.setMax(reach);
+        for (Series series : List.of(spec.left(), spec.right())) {
+            DataSeries data = new DataSeries(series.name());
+            for (Mark mark : series.marks()) {
+                DataSeriesItem item = item(mark);
+                if (series == spec.left() && mark.value() != null) {
+                    item.setY(mark.value().negate());
+                }
+                data.add(item);
+            }
+            PlotOptionsBar options = new PlotOptionsBar();
+            options.setColorIndex(series.look().colour());
+            options.setStacking(Stacking.NORMAL);
+            options.setGroupPadding(0.04);
+            options.setPointPadding(0.04);
+            options.setMaxPointWidth(46);
+            data.setPlotOptions(options);
+            c.addSeries(data);
+        }
+    }
+
+    private static int reach(ChartSpec.Pyramid spec) {
+        int most = List.of(spec.left(), spec.right()).stream().flatMap(s -> s.marks().stream()).map(Mark::value)
+                .filter(java.util.Objects::nonNull).mapToInt(BigDecimal::intValue).max().orElse(1);
+        int step = (int) Math.pow(10, Math.max(0, (int) Math.log10(most)));
+        return (most / step + 1) * step;
+    }
+
+    private static void dots(Configuration c, ChartSpec.Dots spec) {
+        c.getChart().setType(ChartType.SCATTER);
+        c.getChart().setInverted(true);
+        c.getChart().setHeight(String.valueOf(spec.rows().size() * ROW_HEIGHT + 110));
+        XAxis x = c.getxAxis();
+        x.setCategories(spec.rows().toArray(String[]::new));
+        x.setMin(0);
+        x.setMax(spec.rows().size() - 1);
+        x.setGridLineWidth(1);
+        x.setTickInterval(1);
+        x.setPlotBands(spec.headings().stream().map(at -> band(at - 0.5, at + 0.5)).toArray(PlotBand[]::new));
+        Labels names = new Labels();
+        names.setStep(1);
+        x.setLabels(names);
+        YAxis y = values(c.getyAxis(), spec.axis());
+        y.setMin(0);
+        for (Series series : spec.series()) {
+            DataSeries points = new DataSeries(series.name());
+            DataSeries intervals = new DataSeries(series.name());
+            for (Mark mark : series.marks()) {
+                if (mark.value() != null) {
+                    points.add(item(mark));
+                }
+                if (mark.low() != null && mark.high() != null) {
+                    DataSeriesItem interval = new DataSeriesItem(mark.at(), mark.low(), mark.high());
+                    interval.setDescription(html(mark));
+                    interval.setClassName(className(mark));
+                    intervals.add(interval);
+                }
+            }
+            points.setId(series.name());
+            points.setPlotOptions(scatter(series));
+            c.addSeries(points);
+            PlotOptionsErrorbar whiskers = new PlotOptionsErrorbar();
+            whiskers.setColorIndex(series.look().colour());
+            whiskers.setLinkedTo(series.name());
+            intervals.setPlotOptions(whiskers);
+            c.addSeries(intervals);
+        }
+    }
+
+    private static PlotBand band(double from, double to) {
+        PlotBand band = new PlotBand(from, to, null);
+        band.setClassName("tumen-band");
+        return band;
+    }
+
+    private static void groups(Configuration c, List<String> groups, int severalYears) {
+        XAxis x = c.getxAxis();
+        x.setCategories(groups.toArray(String[]::new));
+        if (severalYears > 0) {
+            x.setPlotBands(band(-0.5, severalYears - 0.5));
+        }
+    }
+
+    private static YAxis values(YAxis y, Axis axis) {
+        y.setTitle(new AxisTitle(axis.title()));
+        y.setMin(0);
+        if (axis.max() != null) {
+            y.setMax(axis.max());
+        }
+        Labels labels = new Labels();
+        labels.setFormat("{value:,.0f}" + axis.unit());
+        y.setLabels(labels);
+        return y;
+    }
+
+    private static DataSeries data(Series series, int groups) {
+        DataSeries data = new DataSeries(series.name());
+        series.marks().stream().filter(m -> m.at() < groups).map(Charts::item).forEach(data::add);
+        return data;
+    }
+
+    private static DataSeriesItem item(int at, Series series) {
+        return series.marks().stream().filter(m -> m.at() == at).findFirst().map(Charts::item)
+                .orElseGet(() -> new DataSeriesItem(at, (Number) null));
+    }
+
+    private static DataSeriesItem item(Mark mark) {
+        DataSeriesItem item = new DataSeriesItem(mark.at(), mark.value());
+        item.setDescription(html(mark));
+        item.setClassName(className(mark));
+        return item;
+    }
+
+    /** The caption as the library wants it; what came from a file is text, never markup. */
+    private static String html(Mark mark) {
+        return mark.caption().stream().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br>"));
+    }
+
+    private static String className(Mark mark) {
+        return "doubt-" + mark.doubt().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static PlotOptionsScatter scatter(Series series) {
+        PlotOptionsScatter options = new PlotOptionsScatter();
+        options.setColorIndex(series.look().colour());
+        return options;
+    }
+
+    private static Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setHeaderFormat("");
+        tooltip.setPointFormat("{point.description}");
+        tooltip.setUseHTML(true);
+        return tooltip;
+    }
+}

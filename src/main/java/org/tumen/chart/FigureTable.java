@@ -1,0 +1,88 @@
+package org.tumen.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+
+/** The table twin of a page's charts: the same figures, sortable, with their statuses and footnotes. */
+public final class FigureTable extends Composite<Grid<Shown>> {
+
+    private final Labels labels;
+    private List<DataNote> notes = List.of();
+
+    /** An empty table. */
+    public FigureTable(Labels labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    protected Grid<Shown> initContent() {
+        Grid<Shown> grid = new Grid<>();
+        grid.addClassName("figure-table");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", labels.texts().get("table.title"));
+        column(grid, "period", s -> labels.period(s.figure().timePeriod()), "9.5rem")
+                .setComparator(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER));
+        column(grid, "indicator", s -> labels.indicator(s.figure().indicator()), "13rem");
+        column(grid, "breakdown", s -> labels.breakdown(s.figure()), "13rem");
+        column(grid, "value", s -> labels.quantity(s.figure()), "8rem").setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
+                        Comparator.naturalOrder())));
+        column(grid, "interval", labels::interval, "9rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "sample", s -> s.figure().sampleSize() == null ? ""
+                : labels.texts().get("table.sample", s.figure().sampleSize()), "6rem")
+                .setTextAlign(ColumnTextAlign.END).setComparator(Comparator.comparing(
+                        s -> s.figure().sampleSize(), Comparator.nullsLast(Comparator.naturalOrder())));
+        column(grid, "status", this::status, "8rem");
+        column(grid, "source", s -> labels.source(s.figure().source()), "16rem");
+        column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "14rem");
+        column(grid, "notes", this::footnote, "24rem");
+        return grid;
+    }
+
+    /** Shows these figures; a figure that a note speaks of refers to it by its number in the list. */
+    public void show(List<Shown> figures, List<DataNote> numbered) {
+        notes = numbered;
+        getContent().setItems(figures);
+    }
+
+    private Grid.Column<Shown> column(Grid<Shown> grid, String name,
+            com.vaadin.flow.function.ValueProvider<Shown, String> text, String width) {
+        return grid.addColumn(LitRenderer.<Shown>of("<span title=\"${item.text}\">${item.text}</span>")
+                        .withProperty("text", text))
+                .setKey(name).setHeader(labels.texts().get("column." + name)).setWidth(width).setFlexGrow(0)
+                .setResizable(true).setSortable(true).setComparator(Comparator.comparing(text::apply));
+    }
+
+    private String status(Shown shown) {
+        return Stream.of(labels.status(shown.figure()), shown.origin() == Shown.Origin.COMPUTED_VALUE
+                ? labels.texts().get("table.computed") : "").filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String footnote(Shown shown) {
+        Observation figure = shown.figure();
+        String references = notes.stream().filter(n -> n.concerns(figure))
+                .map(n -> labels.texts().get("table.note", notes.indexOf(n) + 1)).collect(Collectors.joining(" "));
+        @Nullable String remark = labels.catalogue().remark(figure.remark(), labels.texts().locale());
+        return Stream.of(references, remark == null ? "" : remark).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable BigDecimal value(Shown shown) {
+        return shown.figure().value() != null ? shown.figure().value() : shown.figure().lower();
+    }
+}

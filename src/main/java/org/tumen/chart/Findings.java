@@ -1,0 +1,131 @@
+package org.tumen.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.Look;
+import org.tumen.chart.ChartSpec.Mark;
+import org.tumen.chart.ChartSpec.Series;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+
+/**
+ * Findings of studies, one row each, grouped by what they measure: a mark with its interval, the comparison
+ * population of the same study in the same row. Nothing ever joins two studies.
+ */
+public final class Findings implements Drawing {
+
+    /** A row: what one source found in one category, for all populations it compares. */
+    private record Row(String group, String category, String source, Period period, String age, String refArea) {
+        static Row of(Shown s) {
+            Observation o = s.figure();
+            return new Row(o.group(), o.category(), o.source(), o.timePeriod(), o.age(), o.refArea());
+        }
+
+        boolean comparable(Row other) {
+            return category.equals(other.category) && source.equals(other.source);
+        }
+    }
+
+    @Override
+    public Picture draw(String key, Selection all) {
+        Labels labels = all.labels();
+        List<String> indicators = all.figures().stream().map(Observation::indicator).distinct()
+                .sorted(Comparator.comparingInt(i -> labels.catalogue().indicator(i).sortOrder())).toList();
+        List<Shown> shown = all.figures().stream().map(Findings::withInterval)
+                .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().rank("category", s.figure().group()))
+                        .thenComparing(s -> s.figure().category())
+                        .thenComparing(s -> s.figure().timePeriod(), Period.ORDER.reversed())
+                        .thenComparingInt(s -> indicators.indexOf(s.figure().indicator())))
+                .toList();
+        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
+                Legend.of(shown, false, labels),
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(indicators, shown, labels)), shown);
+    }
+
+    /** A share with a sample size and no stated interval gets one, marked as computed here. */
+    private static Shown withInterval(Observation o) {
+        boolean possible = o.unitMeasure().equals("PERCENT") && o.value() != null && o.lower() == null
+                && o.upper() == null && o.sampleSize() != null;
+        if (!possible) {
+            return Shown.stated(o);
+        }
+        Wilson interval = Wilson.of(o.value(), o.sampleSize());
+        return new Shown(new Observation(o.id(), o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
+                o.timePeriod(), o.value(), interval.lower(), interval.upper(), o.unitMeasure(), o.obsStatus(),
+                o.sampleSize(), o.source(), o.locator(), o.remark(), o.enteredIn(), o.withdrawnIn()),
+                Shown.Origin.COMPUTED_INTERVAL);
+    }
+
+    private static ChartSpec spec(List<String> indicators, List<Shown> shown, Labels labels) {
+        List<Row> rows = new ArrayList<>();
+        for (Shown s : shown) {
+            if (rows.stream().noneMatch(r -> r.comparable(Row.of(s)) && r.period().equals(s.figure().timePeriod())
+                    || r.comparable(Row.of(s)) && !s.figure().indicator().equals(indicators.getFirst()))) {
+                rows.add(Row.of(s));
+            }
+        }
+        List<String> names = new ArrayList<>();
+        List<Integer> headings = new ArrayList<>();
+        Map<Row, Integer> places = new LinkedHashMap<>();
+        boolean grouped = rows.stream().map(Row::group).distinct().count() > 1
+                && rows.stream().anyMatch(r -> r.category().contains("."));
+        for (Row row : rows) {
+            boolean first = places.keySet().stream().noneMatch(r -> r.group().equals(row.group()));
+            if (grouped && first) {
+                headings.add(names.size());
+                names.add(labels.catalogue().title("category", row.group(), labels.texts().locale()));
+            }
+            places.put(row, names.size());
+            names.add(name(row, labels));
+        }
+        List<Series> series = indicators.stream().map(i -> new Series(labels.indicator(i),
+                Look.nth(indicators.indexOf(i)), shown.stream().filter(s -> s.figure().indicator().equals(i))
+                        .map(s -> mark(s, place(places, s), labels)).toList())).toList();
+        String unit = shown.getFirst().figure().unitMeasure();
+        boolean percent = unit.equals("PERCENT");
+        return new ChartSpec.Dots(names, headings, series,
+                new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "",
+                        percent ? 100 : null));
+    }
+
+    private static int place(Map<Row, Integer> places, Shown s) {
+        Row own = Row.of(s);
+        return Optional.ofNullable(places.get(own)).orElseGet(() -> places.entrySet().stream()
+                .filter(e -> e.getKey().comparable(own)).map(Map.Entry::getValue).findFirst().orElseThrow());
+    }
+
+    private static Mark mark(Shown s, int at, Labels labels) {
+        Observation o = s.figure();
+        return new Mark(at, o.value(), o.lower(), o.upper(), labels.caption(s),
+                s.origin() == Shown.Origin.COMPUTED_INTERVAL ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
+    }
+
+    private static String name(Row row, Labels labels) {
+        String detail = row.category().equals(Observation.TOTAL) ? ""
+                : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()) + " — ";
+        return detail + labels.source(row.source()) + ", " + labels.period(row.period());
+    }
+
+    private static String sentence(String key, List<Shown> shown, Labels labels) {
+        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null).toList();
+        if (known.isEmpty()) {
+            return labels.texts().get("sentence.nothing");
+        }
+        Observation low = known.stream().min(Comparator.comparing(Observation::value)).orElseThrow();
+        Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+        return labels.texts().get("figure." + key + ".sentence", shown.size(),
+                known.stream().map(Observation::source).distinct().count(), labels.quantity(low), about(low, labels),
+                labels.quantity(high), about(high, labels));
+    }
+
+    private static String about(Observation figure, Labels labels) {
+        return (figure.category().equals(Observation.TOTAL) ? labels.indicator(figure.indicator())
+                : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale()))
+                + ", " + labels.source(figure.source());
+    }
+}

@@ -1,0 +1,198 @@
+package org.tumen.chart;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Indicator;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.Source;
+
+/** Names for everything about a figure, in the reader's language. */
+public record Labels(Catalogue catalogue, Texts texts) {
+
+    /** A period in words: "2016", "2019 Q2", "September 2020", "1999–2001", "up to 1998", "no date stated". */
+    public String period(Period period) {
+        return switch (period) {
+            case Period.Year y -> texts.get("period.year", y.code());
+            case Period.Half h -> texts.get("period.half." + h.half(), String.valueOf(h.year()));
+            case Period.Quarter q -> texts.get("period.quarter", String.valueOf(q.year()), q.quarter());
+            case Period.Month m -> month(m.month());
+            case Period.Day d -> DateTimeFormatter.ofPattern(texts.get("period.day.pattern"), texts.locale())
+                    .format(d.day());
+            case Period.Range r -> r.from() == null ? texts.get("period.upTo", period(r.to()))
+                    : texts.get("period.range", period(r.from()), period(r.to()));
+            case Period.Undated u -> texts.get("period.undated");
+        };
+    }
+
+    /** A period as short as an axis wants it. */
+    String axisPeriod(Period period) {
+        return switch (period) {
+            case Period.Year y -> y.code();
+            case Period.Half h -> texts.get("period.half." + h.half(), String.valueOf(h.year()));
+            case Period.Quarter q -> texts.get("period.quarter", String.valueOf(q.year()), q.quarter());
+            case Period.Range r -> (r.from() == null ? "~" : axisPeriod(r.from()) + "–") + axisPeriod(r.to());
+            case Period.Month m -> m.code();
+            case Period.Day d -> d.code();
+            case Period.Undated u -> texts.get("period.undated");
+        };
+    }
+
+    private String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(texts.get("period.month.pattern"), texts.locale()).format(month);
+    }
+
+    /** A sex. */
+    public String sex(Sex sex) {
+        return catalogue.title("sex", sex.code(), texts.locale());
+    }
+
+    /** An age group. */
+    public String age(String code) {
+        return catalogue.title("age", code, texts.locale());
+    }
+
+    /** An indicator's title. */
+    public String indicator(String code) {
+        Indicator i = catalogue.indicator(code);
+        return Catalogue.pick(texts.locale(), i.titleEn(), i.titleKo());
+    }
+
+    /** An indicator's definition. */
+    public String definition(String code) {
+        Indicator i = catalogue.indicator(code);
+        return Catalogue.pick(texts.locale(), i.definitionEn(), i.definitionKo());
+    }
+
+    /** A source's title. */
+    public String source(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.titleEn(), s.titleKo());
+    }
+
+    /** A source's publisher. */
+    public String publisher(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.publisherEn(), s.publisherKo());
+    }
+
+    /** Whom a source asked, where narrower than all defectors in South Korea; else empty. */
+    public String population(String code) {
+        Source s = catalogue.source(code);
+        @Nullable String english = s.populationEn();
+        return english == null ? "" : Catalogue.pick(texts.locale(), english,
+                s.populationKo() == null ? english : s.populationKo());
+    }
+
+    /** A unit of measure. */
+    public String unit(String code) {
+        return catalogue.title("unit_measure", code, texts.locale());
+    }
+
+    /** The statuses of a figure in words; empty for a normal one. */
+    public String status(Observation figure) {
+        return figure.statuses().stream().filter(s -> s != ObsStatus.NORMAL)
+                .map(s -> catalogue.title("obs_status", s.code(), texts.locale())).collect(Collectors.joining(", "));
+    }
+
+    /** A bare number of this figure's kind, without unit. */
+    public String number(Observation figure, BigDecimal value) {
+        int decimals = figure.unitMeasure().equals("PERSONS") ? 0 : Math.max(1,
+                catalogue.indicator(figure.indicator()).decimals());
+        return texts.number(value, decimals);
+    }
+
+    /** The number of a figure as a reader sees it: "845", "49–81", "over 8,000", or "–" where it is missing. */
+    public String value(Observation figure) {
+        if (figure.value() != null) {
+            return number(figure, figure.value());
+        } else if (figure.lower() != null && figure.upper() != null) {
+            return texts.get("value.range", number(figure, figure.lower()), number(figure, figure.upper()));
+        } else if (figure.lower() != null) {
+            return texts.get("value.atLeast", number(figure, figure.lower()));
+        } else if (figure.upper() != null) {
+            return texts.get("value.atMost", number(figure, figure.upper()));
+        }
+        return texts.get("value.missing");
+    }
+
+    /** The value with its unit: "845 persons", "62.5 %". */
+    public String quantity(Observation figure) {
+        return switch (figure.unitMeasure()) {
+            case "PERCENT" -> texts.get("value.percent", value(figure));
+            case "PERSONS" -> texts.get("value.persons", value(figure));
+            default -> value(figure) + " " + unit(figure.unitMeasure());
+        };
+    }
+
+    /** The interval around a value: "54.3–65.7", marked where it was computed here; empty where there is none. */
+    public String interval(Shown shown) {
+        Observation f = shown.figure();
+        if (f.value() == null || f.lower() == null || f.upper() == null) {
+            return "";
+        }
+        String range = texts.get("value.range", number(f, f.lower()), number(f, f.upper()));
+        return shown.origin() == Shown.Origin.COMPUTED_INTERVAL ? texts.get("value.computedInterval", range) : range;
+    }
+
+    /** What a figure is about, beyond its indicator: sex, age, category and place where they narrow it. */
+    public String breakdown(Observation figure) {
+        return Stream.of(
+                        figure.sex() == Sex.TOTAL ? "" : sex(figure.sex()),
+                        figure.age().equals(Observation.TOTAL) ? "" : age(figure.age()),
+                        figure.category().equals(Observation.TOTAL) ? ""
+                                : catalogue.categoryTitle(figure.category(), texts.locale()),
+                        figure.refArea().equals("KR") || figure.refArea().equals("KP") ? ""
+                                : catalogue.title("ref_area", figure.refArea(), texts.locale()))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Everything that belongs to a number, as lines: what, how much, how sure, from whom, what to mind. */
+    public List<String> caption(Shown shown) {
+        Observation f = shown.figure();
+        List<String> lines = new ArrayList<>();
+        String breakdown = breakdown(f);
+        lines.add(period(f.timePeriod()) + (breakdown.isEmpty() ? "" : " · " + breakdown));
+        lines.add(indicator(f.indicator()) + ": " + quantity(f));
+        String interval = interval(shown);
+        if (!interval.isEmpty()) {
+            lines.add(texts.get("caption.interval", interval));
+        }
+        if (f.sampleSize() != null) {
+            lines.add(texts.get("caption.sample", f.sampleSize()));
+        }
+        if (shown.origin() == Shown.Origin.COMPUTED_VALUE) {
+            lines.add(texts.get("caption.computed"));
+        }
+        String status = status(f);
+        if (!status.isEmpty()) {
+            lines.add(texts.get("caption.status", status));
+        }
+        lines.add(texts.get("caption.source", source(f.source())));
+        @Nullable String remark = catalogue.remark(f.remark(), texts.locale());
+        if (remark != null) {
+            lines.add(remark);
+        }
+        catalogue.notesOn(List.of(f)).forEach(n -> lines.add(texts.get("caption.note",
+                Catalogue.pick(texts.locale(), n.titleEn(), n.titleKo()))));
+        return lines;
+    }
+
+    /** How a figure's mark must look. */
+    ChartSpec.Doubt doubt(Observation figure) {
+        if (figure.is(ObsStatus.ESTIMATED) || figure.is(ObsStatus.LOW_RELIABILITY)) {
+            return ChartSpec.Doubt.ESTIMATED;
+        }
+        return figure.is(ObsStatus.PROVISIONAL) ? ChartSpec.Doubt.PROVISIONAL : ChartSpec.Doubt.NONE;
+    }
+}

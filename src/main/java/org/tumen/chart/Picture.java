@@ -1,0 +1,17 @@
+package org.tumen.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure of a page: its title, what is seen in words, the chart, and every number in it.
+ *
+ * @param key      stable name of the figure within its page
+ * @param sentence what the chart says, for these filters
+ * @param legend   what unusual marks mean; empty where there are none
+ * @param chart    empty where there is nothing to draw
+ * @param figures  every figure the chart shows, in reading order
+ */
+public record Picture(String key, String title, String sentence, String legend, Optional<ChartSpec> chart,
+        List<Shown> figures) {
+}

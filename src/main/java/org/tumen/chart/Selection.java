@@ -1,0 +1,44 @@
+package org.tumen.chart;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/**
+ * The figures a drawing may use, already filtered, and how the reader wants them drawn.
+ *
+ * @param figures figures of the drawing's indicators, of all sources that passed the filters
+ */
+public record Selection(List<Observation> figures, Choice choice, Labels labels) {
+
+    private record Place(String indicator, String refArea, Sex sex, String age, String category, Period period,
+            String unit) {
+        static Place of(Observation o) {
+            return new Place(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
+                    o.unitMeasure());
+        }
+    }
+
+    /** The figures that a condition holds for. */
+    Selection only(Predicate<Observation> condition) {
+        return new Selection(figures.stream().filter(condition).toList(), choice, labels);
+    }
+
+    /** Of figures that state the same thing, the one with the most authoritative source; in order of time. */
+    List<Observation> drawn() {
+        return figures.stream().collect(Collectors.groupingBy(Place::of)).values().stream()
+                .map(same -> same.stream().min(labels.catalogue().byAuthority()).orElseThrow())
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+    }
+
+    /** The figures that another source states with more authority; in order of time. */
+    List<Observation> others(Collection<Observation> drawn) {
+        return figures.stream().filter(f -> !drawn.contains(f))
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+    }
+}

@@ -1,0 +1,181 @@
+package org.tumen.chart;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.Look;
+import org.tumen.chart.ChartSpec.Mark;
+import org.tumen.chart.ChartSpec.Series;
+import org.tumen.chart.ChartSpec.Stacking;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/**
+ * Counts over time by sex: stacked persons, shares of women and men, or the share of women as a line. Totals of
+ * several years stand apart on the left and are never drawn as years.
+ */
+public final class TimeColumns implements Drawing {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    @Override
+    public Picture draw(String key, Selection all) {
+        Selection ofFrequency = all.only(o -> o.age().equals(Observation.TOTAL)
+                && all.choice().frequency().shows(o.timePeriod()));
+        Selection chosen = ofFrequency.only(o -> o.unitMeasure().equals("PERSONS"));
+        List<Sex> sexes = sexes(chosen);
+        List<Shown> shown = switch (measure(chosen, sexes)) {
+            case PERSONS -> withoutOverlap(chosen.drawn()).stream().filter(o -> sexes.contains(o.sex()))
+                    .map(Shown::stated).toList();
+            case SHARE -> shares(chosen.drawn(), List.of(Sex.FEMALE, Sex.MALE));
+            case WOMEN -> shares(chosen.drawn(), List.of(Sex.FEMALE));
+        };
+        List<Shown> others = all.choice().others() ? switch (measure(chosen, sexes)) {
+            case PERSONS -> others(chosen, shown);
+            case SHARE -> List.of();
+            case WOMEN -> publishedShares(ofFrequency, shown);
+        } : List.of();
+        List<Period> periods = Stream.concat(shown.stream(), others.stream()).map(s -> s.figure().timePeriod())
+                .collect(toCollection(() -> new TreeSet<>(Period.ORDER))).stream().toList();
+        Labels labels = all.labels();
+        Optional<ChartSpec> chart = periods.isEmpty() ? Optional.empty()
+                : Optional.of(spec(key, measure(chosen, sexes), periods, shown, others, labels));
+        return new Picture(key, title(key, chosen, sexes, labels),
+                new TimeSentence(labels).of(key, shown, measure(chosen, sexes)), legend(shown, others, labels), chart,
+                Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList());
+    }
+
+    /** Women and men where both are known, else the total: a half-year may be published without sexes. */
+    private static List<Sex> sexes(Selection chosen) {
+        if (chosen.choice().sex() != null) {
+            return List.of(chosen.choice().sex());
+        }
+        boolean bySex = chosen.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
+        return bySex ? List.of(Sex.FEMALE, Sex.MALE) : List.of(Sex.TOTAL);
+    }
+
+    private static Measure measure(Selection chosen, List<Sex> sexes) {
+        boolean noSexes = sexes.equals(List.of(Sex.TOTAL)) && chosen.choice().sex() == null;
+        return noSexes ? Measure.PERSONS : chosen.choice().measure();
+    }
+
+    /** Where every year of a several-year total is known for itself, the years are drawn; else the total alone. */
+    private static List<Observation> withoutOverlap(List<Observation> figures) {
+        return figures.stream().filter(f -> figures.stream().noneMatch(other -> hides(other, f, figures))).toList();
+    }
+
+    private static boolean hides(Observation other, Observation figure, List<Observation> all) {
+        return switch (figure.timePeriod()) {
+            case Period.Range r -> Years.covered(r, figure, all);
+            case Period.Year y -> other.timePeriod() instanceof Period.Range r && sameSeries(other, figure)
+                    && Years.within(y, r) && !Years.covered(r, other, all);
+            default -> false;
+        };
+    }
+
+    private static boolean sameSeries(Observation a, Observation b) {
+        return a.sex() == b.sex() && a.indicator().equals(b.indicator());
+    }
+
+    private static List<Shown> others(Selection chosen, List<Shown> shown) {
+        List<Observation> drawn = shown.stream().map(Shown::figure).toList();
+        List<Sex> sexes = sexes(chosen);
+        return chosen.others(drawn).stream()
+                .filter(o -> sexes.contains(o.sex()) || o.sex() == Sex.TOTAL)
+                .map(Shown::stated).toList();
+    }
+
+    /** Shares as other sources printed them, beside those computed from the counts. */
+    private static List<Shown> publishedShares(Selection chosen, List<Shown> computed) {
+        return chosen.only(o -> o.unitMeasure().equals("PERCENT")).figures().stream()
+                .filter(o -> computed.stream().noneMatch(s -> s.figure().source().equals(o.source())))
+                .map(Shown::stated).sorted(Shown.ORDER).toList();
+    }
+
+    /** Per cent of the sum of women and men, where one source gives both for the same period. */
+    private static List<Shown> shares(List<Observation> figures, List<Sex> sexes) {
+        List<Shown> result = new ArrayList<>();
+        for (Observation women : figures) {
+            if (women.sex() != Sex.FEMALE || women.value() == null) {
+                continue;
+            }
+            figures.stream().filter(m -> m.sex() == Sex.MALE && m.timePeriod().equals(women.timePeriod())
+                    && m.source().equals(women.source()) && m.value() != null).forEach(men -> {
+                        BigDecimal sum = women.value().add(men.value());
+                        for (Sex sex : sexes) {
+                            result.add(share(sex == Sex.FEMALE ? women : men, sum));
+                        }
+                    });
+        }
+        return result;
+    }
+
+    private static Shown share(Observation part, BigDecimal whole) {
+        BigDecimal percent = whole.signum() == 0 ? null
+                : part.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+        return new Shown(new Observation(null, part.indicator(), part.refArea(), part.sex(), part.age(),
+                part.category(), part.timePeriod(), percent, null, null, "PERCENT", part.obsStatus(),
+                whole.intValue(), part.source(), part.locator(), part.remark(), part.enteredIn(), null),
+                Shown.Origin.COMPUTED_VALUE);
+    }
+
+    private static ChartSpec spec(String key, Measure measure, List<Period> periods, List<Shown> shown,
+            List<Shown> others, Labels labels) {
+        List<String> groups = periods.stream().map(labels::axisPeriod).toList();
+        int several = (int) periods.stream().filter(p -> p instanceof Period.Range).count();
+        List<Series> series = new ArrayList<>();
+        Stream.of(Sex.MALE, Sex.FEMALE, Sex.TOTAL).forEach(sex -> {
+            List<Mark> marks = marks(shown.stream().filter(s -> s.figure().sex() == sex).toList(), periods, labels);
+            if (!marks.isEmpty()) {
+                series.add(new Series(labels.sex(sex), look(sex), marks));
+            }
+        });
+        if (!others.isEmpty()) {
+            series.add(new Series(labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
+                    marks(others, periods, labels)));
+        }
+        return switch (measure) {
+            case WOMEN -> new ChartSpec.Lines(groups, several, series,
+                    new Axis(labels.texts().get("axis.women"), "%", 100));
+            case SHARE -> new ChartSpec.Columns(groups, several, series, Stacking.STACKED,
+                    new Axis(labels.texts().get("axis.percent"), "%", 100));
+            case PERSONS -> new ChartSpec.Columns(groups, several, series, Stacking.STACKED,
+                    new Axis(labels.texts().get("axis.persons"), "", null));
+        };
+    }
+
+    private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
+        return figures.stream().map(s -> new Mark(periods.indexOf(s.figure().timePeriod()), s.figure().value(),
+                s.figure().lower(), s.figure().upper(), labels.caption(s), labels.doubt(s.figure()))).toList();
+    }
+
+    private static Look look(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> Look.WOMEN;
+            case MALE -> Look.MEN;
+            case TOTAL -> Look.TOTAL;
+        };
+    }
+
+    private static String title(String key, Selection chosen, List<Sex> sexes, Labels labels) {
+        String frequency = labels.texts().get("frequency." + chosen.choice().frequency().code());
+        return switch (measure(chosen, sexes)) {
+            case PERSONS -> labels.texts().get("figure." + key + ".title", frequency, sexes.size() == 2
+                    ? labels.texts().get("sex.both") : labels.sex(sexes.getFirst()));
+            case SHARE -> labels.texts().get("figure." + key + ".title.share", frequency);
+            case WOMEN -> labels.texts().get("figure." + key + ".title.women", frequency);
+        };
+    }
+
+    private static String legend(List<Shown> shown, List<Shown> others, Labels labels) {
+        return Legend.of(shown, !others.isEmpty(), labels);
+    }
+}

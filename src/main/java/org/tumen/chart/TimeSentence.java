@@ -1,0 +1,72 @@
+package org.tumen.chart;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/** Says what a chart over time shows: first, last, highest; shares where there are sexes. */
+record TimeSentence(Labels labels) {
+
+    /** The sentence for these figures, or the one for none. */
+    String of(String key, List<Shown> shown, Measure measure) {
+        List<Observation> single = shown.stream().map(Shown::figure)
+                .filter(o -> !(o.timePeriod() instanceof Period.Range) && o.value() != null).toList();
+        if (single.isEmpty()) {
+            return labels.texts().get(shown.isEmpty() ? "sentence.nothing" : "sentence.onlySeveralYears");
+        }
+        return switch (measure) {
+            case PERSONS -> counts(key, single);
+            case SHARE, WOMEN -> shares(single);
+        };
+    }
+
+    private String counts(String key, List<Observation> figures) {
+        Map<Period, BigDecimal> sums = figures.stream().collect(Collectors.groupingBy(Observation::timePeriod,
+                () -> new TreeMap<>(Period.ORDER),
+                Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add)));
+        var peak = sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        Period first = sums.keySet().iterator().next();
+        Period last = sums.keySet().stream().max(Period.ORDER).orElseThrow();
+        String whom = whom(figures);
+        String text = labels.texts().get("sentence.counts", labels.period(first), labels.period(last),
+                number(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)), whom,
+                number(sums.get(last)), labels.texts().get("figure." + key + ".did"));
+        return sums.size() == 1 ? text : text + " " + labels.texts().get("sentence.peak", number(peak.getValue()),
+                labels.period(peak.getKey()));
+    }
+
+    private String shares(List<Observation> figures) {
+        List<Observation> women = figures.stream().filter(o -> o.sex() == Sex.FEMALE)
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+        Optional<Observation> low = women.stream().min(Comparator.comparing(Observation::value));
+        Optional<Observation> high = women.stream().max(Comparator.comparing(Observation::value));
+        if (low.isEmpty() || high.isEmpty()) {
+            return labels.texts().get("sentence.nothing");
+        }
+        Observation last = women.getLast();
+        return labels.texts().get("sentence.women", percent(last), labels.period(last.timePeriod()), percent(low.get()),
+                labels.period(low.get().timePeriod()), percent(high.get()), labels.period(high.get().timePeriod()));
+    }
+
+    private String whom(List<Observation> figures) {
+        List<Sex> sexes = figures.stream().map(Observation::sex).distinct().toList();
+        return sexes.size() == 1 && sexes.getFirst() != Sex.TOTAL
+                ? labels.texts().get("sentence.whom." + sexes.getFirst().name())
+                : labels.texts().get("sentence.whom.ALL");
+    }
+
+    private String percent(Observation figure) {
+        return labels.texts().number(figure.value(), 1);
+    }
+
+    private String number(BigDecimal value) {
+        return labels.texts().number(value, 0);
+    }
+}

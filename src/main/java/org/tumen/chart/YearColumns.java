@@ -1,0 +1,120 @@
+package org.tumen.chart;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.Look;
+import org.tumen.chart.ChartSpec.Mark;
+import org.tumen.chart.ChartSpec.Series;
+import org.tumen.chart.ChartSpec.Stacking;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/**
+ * Single years or dates of one indicator as columns, its categories beside each other. Years without a figure stay
+ * empty places; several-year totals are left to another drawing.
+ */
+public final class YearColumns implements Drawing {
+
+    /** What makes a series of its own. */
+    private record Part(String category, Sex sex) {
+        static Part of(Shown s) {
+            return new Part(s.figure().category(), s.figure().sex());
+        }
+
+        String name(List<Shown> shown, Labels labels) {
+            if (!category.equals(Observation.TOTAL)) {
+                return labels.catalogue().categoryTitle(category, labels.texts().locale());
+            }
+            return sex == Sex.TOTAL ? labels.indicator(shown.getFirst().figure().indicator()) : labels.sex(sex);
+        }
+    }
+
+    @Override
+    public Picture draw(String key, Selection all) {
+        Selection dated = all.only(o -> switch (o.timePeriod()) {
+            case Period.Year y -> true;
+            case Period.Month m -> true;
+            default -> false;
+        });
+        Sex sex = all.choice().sex();
+        boolean bySex = dated.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
+        Selection single = dated.only(o -> sex != null && bySex ? o.sex() == sex : bySex == (o.sex() != Sex.TOTAL));
+        Labels labels = all.labels();
+        List<Shown> shown = single.drawn().stream().map(Shown::stated).toList();
+        List<Shown> others = all.choice().others()
+                ? single.others(shown.stream().map(Shown::figure).toList()).stream().map(Shown::stated).toList()
+                : List.of();
+        List<Shown> everything = new ArrayList<>(shown);
+        everything.addAll(others);
+        everything.sort(Shown.ORDER);
+        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
+                Legend.of(shown, !others.isEmpty(), labels),
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything);
+    }
+
+    private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {
+        List<Period> periods = withGaps(shown);
+        List<Part> parts = shown.stream().map(Part::of).distinct()
+                .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().rank("category", p.category()))
+                        .thenComparing(Part::sex)).toList();
+        List<Series> series = new ArrayList<>();
+        for (Part part : parts) {
+            series.add(new Series(part.name(shown, labels), Look.nth(parts.indexOf(part)),
+                    marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), periods, labels)));
+        }
+        if (!others.isEmpty()) {
+            series.add(new Series(labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
+                    marks(others, periods, labels)));
+        }
+        String unit = shown.getFirst().figure().unitMeasure();
+        boolean percent = unit.equals("PERCENT");
+        return new ChartSpec.Columns(periods.stream().map(labels::axisPeriod).toList(), 0, series, 
+                parts.size() > 1 && parts.stream().map(Part::category).distinct().count() == 1
+                        ? Stacking.STACKED : Stacking.BESIDE,
+                new Axis(labels.texts().get(percent ? "axis.percent" : "axis.persons"), percent ? "%" : "", null));
+    }
+
+    /** The periods in order, with every year between the first and the last, so that a gap is seen as one. */
+    private static List<Period> withGaps(List<Shown> shown) {
+        TreeSet<Period> periods = shown.stream().map(s -> s.figure().timePeriod())
+                .collect(toCollection(() -> new TreeSet<>(Period.ORDER)));
+        int first = periods.first().end().orElseThrow().getYear();
+        int last = periods.last().end().orElseThrow().getYear();
+        for (int year = first; year <= last; year++) {
+            int y = year;
+            if (periods.stream().noneMatch(p -> p.end().orElseThrow().getYear() == y)) {
+                periods.add(new Period.Year(y));
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
+        return figures.stream().filter(s -> periods.contains(s.figure().timePeriod()))
+                .map(s -> new Mark(periods.indexOf(s.figure().timePeriod()), s.figure().value(), null, null,
+                        labels.caption(s), labels.doubt(s.figure()))).toList();
+    }
+
+    private static String sentence(String key, List<Shown> shown, Labels labels) {
+        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null)
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+        if (known.isEmpty()) {
+            return labels.texts().get("sentence.nothing");
+        }
+        boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
+        if (categories || !labels.catalogue().indicator(known.getFirst().indicator()).flowOrStock().equals("flow")) {
+            Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+            return labels.texts().get("sentence.highest", labels.quantity(high), labels.period(high.timePeriod()),
+                    high.category().equals(Observation.TOTAL) ? labels.indicator(high.indicator())
+                            : labels.catalogue().categoryTitle(high.category(), labels.texts().locale()));
+        }
+        return new TimeSentence(labels).of(key, shown, Measure.PERSONS);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.tumen.chart.Frequency;
+import org.tumen.chart.Labels;
+import org.tumen.chart.Measure;
+
+/** The filters in force, each a button that takes it away, and one that clears them all. */
+final class Chips extends Composite<Div> {
+
+    private final Labels labels;
+    private final Consumer<ViewState> change;
+
+    Chips(Labels labels, Consumer<ViewState> change) {
+        this.labels = labels;
+        this.change = change;
+        getContent().addClassName("chips");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", labels.texts().get("chips.label"));
+    }
+
+    /** Shows the filters of this state; nothing where there are none. */
+    void show(ViewState v) {
+        getContent().removeAll();
+        if (v.from() != null) {
+            add(labels.texts().get("chip.from", String.valueOf(v.from())), v.withFrom(null));
+        }
+        if (v.to() != null) {
+            add(labels.texts().get("chip.to", String.valueOf(v.to())), v.withTo(null));
+        }
+        if (v.sex() != null) {
+            add(labels.sex(v.sex()), v.withSex(null));
+        }
+        if (v.measure() != Measure.PERSONS) {
+            add(labels.texts().get("measure." + v.measure().name()), v.withMeasure(Measure.PERSONS));
+        }
+        if (v.frequency() != Frequency.ANNUAL) {
+            add(labels.texts().get("frequency.choice." + v.frequency().code()), v.withFrequency(Frequency.ANNUAL));
+        }
+        if (v.snapshot() != null) {
+            add(labels.period(v.snapshot()), v.withSnapshot(null));
+        }
+        v.indicators().stream().sorted().forEach(i -> add(labels.indicator(i), v.withIndicators(without(v, i))));
+        v.groups().stream().sorted().forEach(g -> {
+            TreeSet<String> rest = new TreeSet<>(v.groups());
+            rest.remove(g);
+            add(labels.catalogue().title("category", g, labels.texts().locale()), v.withGroups(rest));
+        });
+        switch (v.source()) {
+            case SourceChoice.Best best -> { }
+            case SourceChoice.All all -> add(labels.texts().get("source.all"), v.withSource(new SourceChoice.Best()));
+            case SourceChoice.Only only -> add(labels.source(only.code()), v.withSource(new SourceChoice.Best()));
+        }
+        if (!v.provisional()) {
+            add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
+        }
+        getContent().setVisible(getContent().getComponentCount() > 0);
+        if (getContent().isVisible()) {
+            NativeButton clear = new NativeButton(labels.texts().get("chips.clear"),
+                    e -> change.accept(v.cleared()));
+            clear.addClassName("clear");
+            getContent().add(clear);
+        }
+    }
+
+    private static TreeSet<String> without(ViewState v, String indicator) {
+        TreeSet<String> rest = new TreeSet<>(v.indicators());
+        rest.remove(indicator);
+        return rest;
+    }
+
+    private void add(String text, ViewState without) {
+        Span cross = new Span("×");
+        cross.getElement().setAttribute("aria-hidden", "true");
+        NativeButton chip = new NativeButton();
+        chip.add(new Span(text), cross);
+        chip.addClassName("chip");
+        chip.getElement().setAttribute("aria-label", labels.texts().get("chip.remove", text));
+        chip.addClickListener(e -> change.accept(without));
+        getContent().add(chip);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
+import org.tumen.api.FiguresFile;
+import org.tumen.chart.FigureTable;
+import org.tumen.chart.Labels;
+
+/** The page's figures as a table, and as a file to take away. */
+final class FigureSection extends Composite<Section> {
+
+    private final Topic topic;
+    private final Labels labels;
+    private final FigureTable table;
+    private final Span count = new Span();
+    private final NativeButton form = new NativeButton();
+    private final TopicPages pages;
+    private ViewState state = ViewState.DEFAULT;
+
+    FigureSection(Topic topic, TopicPages pages, Labels labels, Consumer<ViewState> change) {
+        this.topic = topic;
+        this.pages = pages;
+        this.labels = labels;
+        this.table = new FigureTable(labels);
+        count.addClassName("count");
+        form.addClickListener(e -> change.accept(state.withForm(state.form() == Form.CHART ? Form.TABLE
+                : Form.CHART)));
+        Anchor download = new Anchor(DownloadHandler.fromInputStream(event -> file()),
+                labels.texts().get("table.download"));
+        download.getElement().setAttribute("download", true);
+        download.addClassName("button");
+        Div head = new Div(new H2(labels.texts().get("table.title")), count, form, download);
+        head.addClassName("table-head");
+        getContent().setId("table");
+        getContent().addClassName("card");
+        getContent().add(head, table);
+    }
+
+    /** Shows every figure of this page. */
+    void show(TopicPage page, ViewState shown) {
+        state = shown;
+        boolean alone = shown.form() == Form.TABLE;
+        form.setText(labels.texts().get(alone ? "table.withCharts" : "table.alone"));
+        form.getElement().setAttribute("aria-pressed", String.valueOf(alone));
+        count.setText(labels.texts().get("table.count", page.shown().size()));
+        getContent().setClassName("table-alone", alone);
+        table.show(page.shown(), page.notes());
+    }
+
+    /** Made when asked for, from the state on the screen: the page does not keep a copy. */
+    private DownloadResponse file() {
+        TopicPage page = pages.page(topic, state, labels.texts().locale());
+        byte[] bytes = FiguresFile.csv(page.shown());
+        return new DownloadResponse(new ByteArrayInputStream(bytes),
+                "tumen-%s-release-%d.csv".formatted(topic.path(), page.release().number()), "text/csv;charset=utf-8",
+                bytes.length);
+    }
+}

@@ -1,0 +1,146 @@
+package org.tumen.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tumen.chart.Labels;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Observations;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Releases;
+import org.tumen.statistics.Sex;
+
+/** The headline figures of the newest release. */
+@Component
+class Headlines {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Observations observations;
+    private final Releases releases;
+    private final TopicPages pages;
+
+    Headlines(Observations observations, Releases releases, TopicPages pages) {
+        this.observations = observations;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
+    List<Headline> all(Locale locale) {
+        Labels labels = pages.labels(locale);
+        int release = releases.newest().orElseThrow().number();
+        List<Observation> figures = observations.of(List.of("arrivals", "arrivals_cumulative", "returns"), release)
+                .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.value() != null).toList();
+        SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
+        SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
+        SortedMap<Integer, Observation> returns = yearly(figures, "returns", Sex.TOTAL, labels.catalogue());
+        List<Headline> result = new ArrayList<>();
+        if (!total.isEmpty()) {
+            result.add(newest(total, labels));
+            share(total, women, labels).ifPresent(result::add);
+            soFar(figures, labels).ifPresent(result::add);
+            result.add(peak(total, labels));
+        }
+        if (!returns.isEmpty()) {
+            result.add(returns(returns, labels));
+        }
+        return result;
+    }
+
+    private static SortedMap<Integer, Observation> yearly(List<Observation> figures, String indicator, Sex sex,
+            Catalogue catalogue) {
+        SortedMap<Integer, Observation> years = new TreeMap<>();
+        for (Observation o : figures) {
+            if (o.indicator().equals(indicator) && o.sex() == sex && o.timePeriod() instanceof Period.Year y) {
+                years.merge(y.year(), o, (a, b) -> catalogue.byAuthority().compare(a, b) <= 0 ? a : b);
+            }
+        }
+        return years;
+    }
+
+    private static Headline newest(SortedMap<Integer, Observation> total, Labels labels) {
+        Observation last = total.get(total.lastKey());
+        @Nullable Observation before = total.get(total.lastKey() - 1);
+        String detail = before == null ? "" : labels.texts().get("headline.newest.detail",
+                signed(last.value().subtract(before.value()), labels), labels.value(before),
+                labels.period(before.timePeriod()));
+        return headline("newest", last, labels.quantity(last), detail, course(total), "gender", labels);
+    }
+
+    private static Optional<Headline> share(SortedMap<Integer, Observation> total,
+            SortedMap<Integer, Observation> women, Labels labels) {
+        TreeMap<Integer, BigDecimal> shares = new TreeMap<>();
+        women.forEach((year, w) -> Optional.ofNullable(total.get(year))
+                .filter(t -> t.value().signum() > 0 && t.source().equals(w.source()))
+                .ifPresent(t -> shares.put(year, w.value().multiply(HUNDRED)
+                        .divide(t.value(), 1, RoundingMode.HALF_UP))));
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation last = women.get(shares.lastKey());
+        List<@Nullable BigDecimal> course = new ArrayList<>();
+        for (int year = shares.firstKey(); year <= shares.lastKey(); year++) {
+            course.add(shares.get(year));
+        }
+        return Optional.of(headline("share", last, labels.texts().get("value.percent",
+                labels.texts().number(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
+                labels.value(last), labels.value(total.get(shares.lastKey()))), course, "gender?measure=women",
+                labels));
+    }
+
+    private static Optional<Headline> soFar(List<Observation> figures, Labels labels) {
+        List<Observation> totals = figures.stream().filter(o -> o.indicator().equals("arrivals_cumulative")
+                        && o.sex() == Sex.TOTAL && o.source().equals("MOU"))
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+        return totals.isEmpty() ? Optional.empty() : Optional.of(headline("soFar", totals.getLast(),
+                labels.quantity(totals.getLast()), labels.texts().get("headline.soFar.detail"),
+                totals.stream().map(Observation::value).toList(), "gender", labels));
+    }
+
+    private static Headline peak(SortedMap<Integer, Observation> total, Labels labels) {
+        Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+        return headline("peak", peak, labels.quantity(peak), labels.texts().get("headline.peak.detail"),
+                course(total), "gender", labels);
+    }
+
+    private static Headline returns(SortedMap<Integer, Observation> returns, Labels labels) {
+        // Counted year by year since 2012 only; an earlier single case does not make a series.
+        SortedMap<Integer, Observation> series = returns.tailMap(2012);
+        BigDecimal sum = series.values().stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Observation last = series.get(series.lastKey());
+        return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),
+                labels.texts().get("headline.returns.detail", String.valueOf(series.firstKey()),
+                        String.valueOf(series.lastKey())), course(series), "returns", labels);
+    }
+
+    private static Headline headline(String key, Observation figure, String value, String detail,
+            List<@Nullable BigDecimal> course, String link, Labels labels) {
+        String status = labels.status(figure);
+        return new Headline(labels.texts().get("headline." + key + ".title", labels.period(figure.timePeriod())),
+                value, detail, labels.publisher(figure.source()) + (status.isEmpty() ? "" : " · " + status), course,
+                link);
+    }
+
+    private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (int year = years.firstKey(); year <= years.lastKey(); year++) {
+            values.add(Optional.ofNullable(years.get(year)).map(Observation::value).orElse(null));
+        }
+        return values;
+    }
+
+    private static String signed(BigDecimal difference, Labels labels) {
+        return (difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "±")
+                + labels.texts().number(difference.abs(), 0);
+    }
+}

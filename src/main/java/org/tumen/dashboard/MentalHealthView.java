@@ -1,0 +1,12 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.router.Route;
+
+/** Mental health: what studies found, each with how it was measured. */
+@Route("mental-health")
+final class MentalHealthView extends TopicView {
+
+    MentalHealthView(TopicPages pages) {
+        super(Topic.MENTAL_HEALTH, pages);
+    }
+}

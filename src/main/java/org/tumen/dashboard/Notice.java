@@ -1,0 +1,41 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogue;
+
+/** What the reader must be told about the page itself: an address not understood, a view pinned to a release. */
+final class Notice extends Composite<Div> {
+
+    private final Texts texts;
+    private final Paragraph problems = new Paragraph();
+    private final Paragraph pinned = new Paragraph();
+
+    Notice(Texts texts) {
+        this.texts = texts;
+        problems.addClassName("notice");
+        problems.setVisible(false);
+        pinned.addClassName("notice");
+        getContent().getElement().setAttribute("role", "status");
+        getContent().add(problems, pinned);
+    }
+
+    /** Says which parameters of the address were left out; nothing where there are none. */
+    void problems(List<ViewLink.Problem> found) {
+        problems.setVisible(!found.isEmpty());
+        problems.setText(found.isEmpty() ? "" : texts.get("notice.address", found.stream()
+                .map(p -> p.parameter() + "=" + p.value()).collect(Collectors.joining(", "))));
+    }
+
+    /** Says so where the view is pinned to an older release. */
+    void release(TopicPage page) {
+        pinned.setVisible(!page.newest());
+        pinned.setText(page.newest() ? "" : texts.get("notice.release", page.release().number(),
+                page.release().published().toString(),
+                Catalogue.pick(texts.locale(), page.release().titleEn(), page.release().titleKo())));
+    }
+}

@@ -1,0 +1,68 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.tumen.kit.Sparkline;
+import org.tumen.kit.Texts;
+
+/** The first page: the newest headlines, each with its course over the years and a way to its topic. */
+@Route("")
+final class OverviewView extends Composite<Main> implements HasDynamicTitle {
+
+    private final Texts texts;
+    private final Headlines headlines;
+
+    OverviewView(Headlines headlines) {
+        this.texts = new Texts(getLocale());
+        this.headlines = headlines;
+    }
+
+    @Override
+    protected Main initContent() {
+        Header head = new Header(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
+        head.addClassName("topic-head");
+        Div cards = new Div();
+        cards.addClassName("headlines");
+        headlines.all(texts.locale()).forEach(h -> cards.add(card(h)));
+        UnorderedList trust = new UnorderedList(new ListItem(texts.get("overview.trust.sources")),
+                new ListItem(texts.get("overview.trust.missing")), new ListItem(texts.get("overview.trust.studies")),
+                new ListItem(texts.get("overview.trust.address")));
+        Section how = new Section(new H2(texts.get("overview.trust.title")), trust);
+        how.addClassName("card");
+        Main main = new Main(head, cards, how);
+        main.setId("content");
+        main.addClassName("overview");
+        return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("overview.title"));
+    }
+
+    private Anchor card(Headline headline) {
+        Span title = new Span(headline.title());
+        title.addClassName("headline-title");
+        Span value = new Span(headline.value());
+        value.addClassName("headline-value");
+        Span detail = new Span(headline.detail());
+        detail.addClassName("headline-detail");
+        Span source = new Span(headline.source());
+        source.addClassName("headline-source");
+        Anchor card = new Anchor(headline.link(), title, value, detail, new Sparkline(headline.course()), source);
+        card.addClassName("headline");
+        return card;
+    }
+}

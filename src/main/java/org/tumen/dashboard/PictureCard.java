@@ -1,0 +1,93 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.tumen.chart.ChartSpec;
+import org.tumen.chart.Labels;
+import org.tumen.chart.Picture;
+import org.tumen.chart.PictureChart;
+import org.tumen.chart.Shown;
+
+/** One figure of a page: its title, what is seen in words, the chart or the single numbers, and what marks mean. */
+final class PictureCard extends Composite<Section> {
+
+    /** More single figures than these stand in the table only. */
+    private static final int MOST_FACTS = 10;
+
+    private final Labels labels;
+    private final H2 title = new H2();
+    private final Paragraph sentence = new Paragraph();
+    private final Paragraph legend = new Paragraph();
+    private final Div place = new Div();
+    private @Nullable PictureChart chart;
+
+    PictureCard(Labels labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    protected Section initContent() {
+        sentence.addClassName("sentence");
+        sentence.getElement().setAttribute("aria-live", "polite");
+        legend.addClassName("legend");
+        place.addClassName("plot");
+        Section card = new Section(title, sentence, place, legend);
+        card.addClassName("card");
+        return card;
+    }
+
+    /** Shows this picture in place of the one before. */
+    void show(Picture picture) {
+        title.setText(picture.title());
+        sentence.setText(picture.sentence());
+        legend.setText(picture.legend());
+        legend.setVisible(!picture.legend().isEmpty());
+        getContent().setId("figure-" + picture.key());
+        picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
+    }
+
+    private void draw(ChartSpec spec, Picture picture) {
+        if (chart == null) {
+            chart = new PictureChart();
+            place.removeAll();
+            place.add(chart);
+        }
+        chart.show(spec, picture, labels.texts());
+    }
+
+    private void facts(Picture picture) {
+        chart = null;
+        place.removeAll();
+        if (picture.figures().isEmpty() || picture.figures().size() > MOST_FACTS) {
+            return;
+        }
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        picture.figures().forEach(s -> list.add(fact(s)));
+        place.add(list);
+    }
+
+    private Div fact(Shown shown) {
+        var figure = shown.figure();
+        String breakdown = labels.breakdown(figure);
+        Span what = new Span(labels.indicator(figure.indicator()) + (breakdown.isEmpty() ? "" : " · " + breakdown));
+        Span from = new Span(labels.texts().get("fact.from", labels.period(figure.timePeriod()),
+                labels.source(figure.source())));
+        from.addClassName("fact-from");
+        Div fact = new Div(new DescriptionList.Term(what),
+                new DescriptionList.Description(new Span(labels.quantity(figure)), from));
+        String status = labels.status(figure);
+        if (!status.isEmpty()) {
+            Span doubt = new Span(status);
+            doubt.addClassName("doubt");
+            fact.add(doubt);
+        }
+        return fact;
+    }
+}

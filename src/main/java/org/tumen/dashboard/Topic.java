@@ -1,0 +1,104 @@
+package org.tumen.dashboard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tumen.chart.AgeShares;
+import org.tumen.chart.Drawing;
+import org.tumen.chart.Facts;
+import org.tumen.chart.Findings;
+import org.tumen.chart.Pyramid;
+import org.tumen.chart.TimeColumns;
+import org.tumen.chart.YearColumns;
+
+/** A page of figures on one subject, declared: which figures it draws, how, and what they can be filtered by. */
+enum Topic {
+
+    GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
+            FilterKind.SOURCE, FilterKind.PROVISIONAL),
+            new Figure("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
+            new Figure("cumulative", new YearColumns(), "arrivals_cumulative"),
+            new Figure("cumulativeShare", new Facts(), "arrivals_cumulative_female_share"),
+            new Figure("otherGender", new Facts(), "arrivals_family_share", "residents_female_share",
+                    "defections_worldwide", "arrivals_outlook")),
+
+    AGE("age", Set.of(FilterKind.SNAPSHOT, FilterKind.SEX, FilterKind.SOURCE),
+            new Figure("pyramid", new Pyramid(), "age_at_entry"),
+            new Figure("snapshots", new AgeShares(), "age_at_entry"),
+            new Figure("ageShare", new AgeShares(), "age_share")),
+
+    MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
+            FilterKind.SOURCE),
+            new Figure("conditions", new Findings(), "mental_health", "mental_health_general"),
+            new Figure("trauma", new Findings(), "trauma"),
+            new Figure("suicides", new YearColumns(), "suicide_deaths"),
+            new Figure("suicideShare", new YearColumns(), "suicide_death_share"),
+            new Figure("otherHealth", new Facts(), "mental_health_identified", "mental_health_correlation",
+                    "survey_base")),
+
+    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
+            new Figure("returns", new YearColumns(), "returns"),
+            new Figure("estimates", new Findings(), "returns_estimate"),
+            new Figure("unaccounted", new YearColumns(), "unaccounted"),
+            new Figure("intention", new Findings(), "return_intention"),
+            new Figure("otherReturns", new Facts(), "returns_rearrived", "returns_most_by_one_person",
+                    "returns_televised", "returns_interviewed", "return_incentive", "return_cases"));
+
+    /**
+     * One figure of a page.
+     *
+     * @param key        names its texts
+     * @param indicators what it draws
+     */
+    record Figure(String key, Drawing drawing, List<String> indicators) {
+        Figure(String key, Drawing drawing, String... indicators) {
+            this(key, drawing, List.of(indicators));
+        }
+    }
+
+    private final String path;
+    private final Set<FilterKind> filters;
+    private final List<Figure> figures;
+
+    Topic(String path, Set<FilterKind> filters, Figure... figures) {
+        this.path = path;
+        this.filters = filters;
+        this.figures = List.of(figures);
+    }
+
+    /** The topic's address and its code in the data package. */
+    String path() {
+        return path;
+    }
+
+    /** Whether its figures can be filtered so. */
+    boolean has(FilterKind kind) {
+        return filters.contains(kind);
+    }
+
+    /** What it draws, in order. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** All indicators it draws. */
+    List<String> indicators() {
+        return figures.stream().flatMap(f -> f.indicators().stream()).distinct().toList();
+    }
+
+    /** The indicator whose dates can be chosen as snapshots. */
+    String snapshots() {
+        return "age_at_entry";
+    }
+
+    /** The indicators whose categories fall into groups. */
+    List<String> grouped() {
+        return List.of("mental_health", "mental_health_general");
+    }
+
+    /** The topic at this address, if there is one. */
+    static Optional<Topic> at(String path) {
+        return Arrays.stream(values()).filter(t -> t.path.equals(path)).findFirst();
+    }
+}

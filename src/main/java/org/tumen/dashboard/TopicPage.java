@@ -1,0 +1,20 @@
+package org.tumen.dashboard;
+
+import java.util.List;
+import org.tumen.chart.Labels;
+import org.tumen.chart.Picture;
+import org.tumen.chart.Shown;
+import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Release;
+import org.tumen.statistics.Source;
+
+/**
+ * Everything a topic page shows for one view state, in one language.
+ *
+ * @param shown  every figure in its pictures, in their order
+ * @param notes  what to know about these figures and this topic, the gravest first
+ * @param newest whether the release is the newest
+ */
+record TopicPage(List<Picture> pictures, List<Shown> shown, List<DataNote> notes, List<Source> sources,
+        Release release, boolean newest, Labels labels) {
+}

@@ -1,0 +1,115 @@
+package org.tumen.dashboard;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tumen.chart.Labels;
+import org.tumen.chart.Picture;
+import org.tumen.chart.Selection;
+import org.tumen.chart.Shown;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.DataNote;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Observations;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Release;
+import org.tumen.statistics.Releases;
+
+/** Reads the figures of a topic and makes what its page shows. */
+@Component
+class TopicPages {
+
+    private record Read(Topic topic, int release) {
+    }
+
+    private final Observations observations;
+    private final Releases releases;
+    private final Catalogues catalogues;
+    // A release never changes, so what was read of one holds for ever; many pages share it.
+    private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
+
+    TopicPages(Observations observations, Releases releases, Catalogues catalogues) {
+        this.observations = observations;
+        this.releases = releases;
+        this.catalogues = catalogues;
+    }
+
+    /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
+    Offer offer(Topic topic) {
+        Set<Integer> numbers = releases.all().stream().map(Release::number).collect(Collectors.toSet());
+        return Offer.of(topic, figures(topic, newest().number()), catalogues.current(), numbers);
+    }
+
+    /** The page of a topic in this state. */
+    TopicPage page(Topic topic, ViewState state, Locale locale) {
+        Release newest = newest();
+        Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
+        Labels labels = new Labels(catalogues.current(), new Texts(locale));
+        List<Observation> figures = figures(topic, release.number()).stream()
+                .filter(o -> passes(o, state, topic)).toList();
+        List<Picture> pictures = topic.figures().stream()
+                .filter(f -> state.indicators().isEmpty()
+                        || f.indicators().stream().anyMatch(state.indicators()::contains))
+                .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
+                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels)))
+                .toList();
+        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
+        return new TopicPage(pictures, shown, notes(topic, shown, labels.catalogue()),
+                labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), release,
+                release.number() == newest.number(), labels);
+    }
+
+    /** Labels for controls, in this language. */
+    Labels labels(Locale locale) {
+        return new Labels(catalogues.current(), new Texts(locale));
+    }
+
+    private Release newest() {
+        return releases.newest().orElseThrow(() -> new IllegalStateException("no release is loaded"));
+    }
+
+    private List<Observation> figures(Topic topic, int release) {
+        return read.computeIfAbsent(new Read(topic, release),
+                r -> List.copyOf(observations.of(r.topic().indicators(), r.release())));
+    }
+
+    /** Notes on the figures shown first, then those on the topic as a whole. */
+    private static List<DataNote> notes(Topic topic, List<Shown> shown, Catalogue catalogue) {
+        List<DataNote> onFigures = catalogue.notesOn(shown.stream().map(Shown::figure).toList());
+        return List.copyOf(Stream.concat(onFigures.stream(), catalogue.notesOf(topic.path()).stream()
+                .filter(n -> n.indicators().isEmpty())).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static boolean passes(Observation o, ViewState state, Topic topic) {
+        boolean grouped = topic.grouped().contains(o.indicator());
+        return inYears(o.timePeriod(), state.from(), state.to())
+                && (state.indicators().isEmpty() || state.indicators().contains(o.indicator()))
+                && (state.groups().isEmpty() || !grouped || state.groups().contains(o.group()))
+                && (!(state.source() instanceof SourceChoice.Only only) || o.source().equals(only.code()))
+                && (state.provisional() || !o.is(ObsStatus.PROVISIONAL));
+    }
+
+    /** A period that no date is stated for passes only where no years are asked for. */
+    private static boolean inYears(Period period, @Nullable Integer from, @Nullable Integer to) {
+        if (from == null && to == null) {
+            return true;
+        }
+        if (period.end().isEmpty()) {
+            return false;
+        }
+        int last = period.end().get().getYear();
+        int first = period.start().map(LocalDate::getYear).orElse(last);
+        return (from == null || first >= from) && (to == null || last <= to);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tumen.chart.Picture;
+import org.tumen.kit.Texts;
+
+/**
+ * The page of a topic. The address gives the view state, the view state gives everything else: whatever the reader
+ * changes becomes a new state, is shown, and goes back into the address.
+ */
+abstract class TopicView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Topic topic;
+    private final TopicPages pages;
+    private final Texts texts;
+    private final FilterPanel filters;
+    private final Chips chips;
+    private final Notice notice;
+    private final Map<String, PictureCard> cards = new LinkedHashMap<>();
+    private final Div pictures = new Div();
+    private final FigureSection table;
+    private final NotesSection notes;
+    private final SourcesSection sources;
+
+    TopicView(Topic topic, TopicPages pages) {
+        this.topic = topic;
+        this.pages = pages;
+        var labels = pages.labels(getLocale());
+        this.texts = labels.texts();
+        this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
+        this.chips = new Chips(labels, this::change);
+        this.notice = new Notice(texts);
+        this.table = new FigureSection(topic, pages, labels, this::change);
+        this.notes = new NotesSection(texts);
+        this.sources = new SourcesSection(labels);
+    }
+
+    @Override
+    protected Main initContent() {
+        Header head = new Header(new H1(texts.get("topic." + topic.path() + ".title")),
+                new Paragraph(texts.get("topic." + topic.path() + ".lead")));
+        head.addClassName("topic-head");
+        pictures.addClassName("pictures");
+        Div results = new Div(notice, chips, pictures, table, notes, sources);
+        results.addClassName("results");
+        Div body = new Div(filters, results);
+        body.addClassName("topic-body");
+        Main main = new Main(head, body);
+        main.setId("content");
+        main.addClassName("topic");
+        return main;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parsed = ViewLink.parse(topic, pages.offer(topic),
+                event.getLocation().getQueryParameters().getParameters());
+        notice.problems(parsed.problems());
+        show(parsed.state());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("topic." + topic.path() + ".title"));
+    }
+
+    private void change(ViewState state) {
+        notice.problems(List.of());
+        show(state);
+        Map<String, List<String>> parameters = ViewLink.format(state).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()), (a, b) -> a,
+                        LinkedHashMap::new));
+        UI.getCurrent().getPage().getHistory().pushState(null,
+                new Location(topic.path(), new QueryParameters(parameters)));
+    }
+
+    private void show(ViewState state) {
+        TopicPage page = pages.page(topic, state, texts.locale());
+        filters.show(state);
+        chips.show(state);
+        notice.release(page);
+        boolean charts = state.form() == Form.CHART;
+        pictures.setVisible(charts);
+        if (charts) {
+            show(page.pictures());
+        }
+        table.show(page, state);
+        notes.show(page);
+        sources.show(page);
+    }
+
+    private void show(List<Picture> shown) {
+        cards.forEach((key, card) -> card.setVisible(shown.stream().anyMatch(p -> p.key().equals(key))));
+        for (Picture picture : shown) {
+            PictureCard card = cards.computeIfAbsent(picture.key(), key -> {
+                PictureCard made = new PictureCard(pages.labels(texts.locale()));
+                pictures.add(made);
+                return made;
+            });
+            card.show(picture);
+        }
+    }
+}

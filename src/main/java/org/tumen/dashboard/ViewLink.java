@@ -1,0 +1,170 @@
+package org.tumen.dashboard;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Frequency;
+import org.tumen.chart.Measure;
+import org.tumen.statistics.Sex;
+
+/**
+ * The view state as the query of an address: {@code ?from=2002&to=2011&sex=F}. Defaults are left out, so that a short
+ * address stays short; {@code parse(format(v))} gives {@code v} again.
+ */
+final class ViewLink {
+
+    private static final String ALL = "all";
+    private static final String TABLE = "table";
+    private static final String NO = "no";
+
+    private ViewLink() {
+    }
+
+    /**
+     * What an address says.
+     *
+     * @param problems one for each parameter that was not understood; its default is used instead
+     */
+    record Parsed(ViewState state, List<Problem> problems) {
+    }
+
+    /** A parameter that is unknown or has a value that cannot be. */
+    record Problem(String parameter, String value) {
+    }
+
+    /** The parameters of a state, in a fixed order. */
+    static Map<String, String> format(ViewState v) {
+        Map<String, String> out = new LinkedHashMap<>();
+        put(out, "indicator", joined(v.indicators()));
+        put(out, "category", joined(v.groups()));
+        put(out, "sex", v.sex() == null ? null : v.sex().code());
+        put(out, "from", v.from());
+        put(out, "to", v.to());
+        put(out, "time_period", v.snapshot() == null ? null : v.snapshot().code());
+        put(out, "measure", v.measure() == Measure.PERSONS ? null : v.measure().name().toLowerCase());
+        put(out, "freq", v.frequency() == Frequency.ANNUAL ? null : v.frequency().code());
+        put(out, "source", switch (v.source()) {
+            case SourceChoice.Best best -> null;
+            case SourceChoice.All all -> ALL;
+            case SourceChoice.Only only -> only.code();
+        });
+        put(out, "provisional", v.provisional() ? null : NO);
+        put(out, "form", v.form() == Form.TABLE ? TABLE : null);
+        put(out, "release", v.release());
+        return out;
+    }
+
+    /** Reads the parameters of an address; each that a topic does not have, or that cannot be, becomes a problem. */
+    static Parsed parse(Topic topic, Offer offer, Map<String, List<String>> parameters) {
+        Reader in = new Reader(parameters);
+        ViewState state = new ViewState(
+                topic.has(FilterKind.YEARS) ? in.one("from", ViewLink::year, null) : null,
+                topic.has(FilterKind.YEARS) ? in.one("to", ViewLink::year, null) : null,
+                topic.has(FilterKind.SEX) ? in.one("sex", Sex::of, null) : null,
+                topic.has(FilterKind.MEASURE) ? in.one("measure", ViewLink::measure, Measure.PERSONS)
+                        : Measure.PERSONS,
+                topic.has(FilterKind.FREQUENCY) ? in.one("freq", ViewLink::frequency, Frequency.ANNUAL)
+                        : Frequency.ANNUAL,
+                topic.has(FilterKind.SNAPSHOT) ? in.one("time_period", t -> offer.snapshots().stream()
+                        .filter(p -> p.code().equals(t)).findFirst(), null) : null,
+                topic.has(FilterKind.INDICATOR) ? in.many("indicator", offer.indicators()) : Set.of(),
+                topic.has(FilterKind.GROUP) ? in.many("category", offer.groups()) : Set.of(),
+                topic.has(FilterKind.SOURCE) ? in.one("source", t -> source(t, offer), new SourceChoice.Best())
+                        : new SourceChoice.Best(),
+                !topic.has(FilterKind.PROVISIONAL)
+                        || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
+                in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
+                in.one("release", t -> year(t).filter(offer.releases()::contains), null));
+        if (state.from() != null && state.to() != null && state.from() > state.to()) {
+            in.problems.add(new Problem("from", state.from() + ">" + state.to()));
+            state = state.withFrom(null).withTo(null);
+        }
+        in.unknown();
+        return new Parsed(state, List.copyOf(in.problems));
+    }
+
+    private static Optional<Integer> year(String text) {
+        return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Measure> measure(String text) {
+        return Arrays.stream(Measure.values()).filter(m -> m.name().toLowerCase().equals(text)).findFirst();
+    }
+
+    private static Optional<Frequency> frequency(String text) {
+        return Arrays.stream(Frequency.values()).filter(f -> f.code().equals(text)).findFirst();
+    }
+
+    private static Optional<SourceChoice> source(String text, Offer offer) {
+        if (text.equals(ALL)) {
+            return Optional.of(new SourceChoice.All());
+        }
+        return offer.sources().contains(text) ? Optional.of(new SourceChoice.Only(text)) : Optional.empty();
+    }
+
+    private static @Nullable String joined(Set<String> codes) {
+        return codes.isEmpty() ? null : String.join(",", new TreeSet<>(codes));
+    }
+
+    private static void put(Map<String, String> out, String name, @Nullable Object value) {
+        if (value != null) {
+            out.put(name, value.toString());
+        }
+    }
+
+    /** Takes parameters one by one and remembers those that were not understood. */
+    private static final class Reader {
+        private final Map<String, List<String>> parameters;
+        private final Set<String> taken = new LinkedHashSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reader(Map<String, List<String>> parameters) {
+            this.parameters = parameters;
+        }
+
+        <T> @Nullable T one(String name, Function<String, Optional<? extends T>> parser, @Nullable T missing) {
+            taken.add(name);
+            String text = String.join(",", parameters.getOrDefault(name, List.of()));
+            if (text.isEmpty()) {
+                return missing;
+            }
+            Optional<? extends T> value = parser.apply(text);
+            if (value.isEmpty()) {
+                problems.add(new Problem(name, text));
+                return missing;
+            }
+            return value.get();
+        }
+
+        Set<String> many(String name, List<String> allowed) {
+            Set<String> codes = new LinkedHashSet<>();
+            taken.add(name);
+            for (String text : parameters.getOrDefault(name, List.of())) {
+                for (String code : text.split(",")) {
+                    if (allowed.contains(code)) {
+                        codes.add(code);
+                    } else {
+                        problems.add(new Problem(name, code));
+                    }
+                }
+            }
+            return Set.copyOf(codes);
+        }
+
+        void unknown() {
+            parameters.forEach((name, values) -> {
+                if (!taken.contains(name)) {
+                    problems.add(new Problem(name, String.join(",", values)));
+                }
+            });
+        }
+    }
+}

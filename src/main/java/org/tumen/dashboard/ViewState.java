@@ -1,0 +1,99 @@
+package org.tumen.dashboard;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Choice;
+import org.tumen.chart.Frequency;
+import org.tumen.chart.Measure;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/**
+ * Everything that decides what is on the screen of a topic page. The address carries it, see {@link ViewLink}.
+ *
+ * @param from       first year, or null for the first there is
+ * @param to         last year, or null for the last there is
+ * @param sex        one sex or the total, or null for women and men side by side
+ * @param snapshot   date of a stock, or null for the newest
+ * @param indicators indicators shown; empty for all of the topic
+ * @param groups     first codes of categories shown; empty for all
+ * @param release    number of the release the view is pinned to, or null for the newest
+ */
+record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex, Measure measure,
+        Frequency frequency, @Nullable Period snapshot, Set<String> indicators, Set<String> groups,
+        SourceChoice source, boolean provisional, Form form, @Nullable Integer release) {
+
+    /** What a page shows when its address says nothing. */
+    static final ViewState DEFAULT = new ViewState(null, null, null, Measure.PERSONS, Frequency.ANNUAL, null,
+            Set.of(), Set.of(), new SourceChoice.Best(), true, Form.CHART, null);
+
+    /** How the figures are to be drawn. */
+    Choice choice() {
+        return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All);
+    }
+
+    /** The default filters, in the same form and of the same release. */
+    ViewState cleared() {
+        return DEFAULT.withForm(form).withRelease(release);
+    }
+
+    ViewState withFrom(@Nullable Integer year) {
+        return new ViewState(year, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withTo(@Nullable Integer year) {
+        return new ViewState(from, year, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withSex(@Nullable Sex one) {
+        return new ViewState(from, to, one, measure, frequency, snapshot, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withMeasure(Measure other) {
+        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withFrequency(Frequency other) {
+        return new ViewState(from, to, sex, measure, other, snapshot, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withSnapshot(@Nullable Period date) {
+        return new ViewState(from, to, sex, measure, frequency, date, indicators, groups, source, provisional,
+                form, release);
+    }
+
+    ViewState withIndicators(Set<String> codes) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, Set.copyOf(codes), groups, source,
+                provisional, form, release);
+    }
+
+    ViewState withGroups(Set<String> codes) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), source,
+                provisional, form, release);
+    }
+
+    ViewState withSource(SourceChoice other) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, other, provisional,
+                form, release);
+    }
+
+    ViewState withProvisional(boolean shown) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, shown,
+                form, release);
+    }
+
+    ViewState withForm(Form other) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
+                other, release);
+    }
+
+    ViewState withRelease(@Nullable Integer number) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
+                form, number);
+    }
+}

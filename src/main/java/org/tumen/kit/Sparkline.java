@@ -1,0 +1,42 @@
+package org.tumen.kit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The course of a few values as a small line without axes; a missing value is a gap. Decoration, hidden from readers. */
+public final class Sparkline extends Composite<Span> {
+
+    private static final int WIDTH = 200;
+    private static final int HEIGHT = 40;
+
+    /** The course of these values, the last one marked. */
+    public Sparkline(List<@Nullable BigDecimal> values) {
+        double most = values.stream().filter(Objects::nonNull).mapToDouble(BigDecimal::doubleValue).max().orElse(1);
+        StringBuilder path = new StringBuilder();
+        boolean pen = false;
+        double x = 0;
+        double y = HEIGHT;
+        for (int i = 0; i < values.size(); i++) {
+            BigDecimal value = values.get(i);
+            if (value == null) {
+                pen = false;
+                continue;
+            }
+            x = 3 + (WIDTH - 8.0) * i / Math.max(1, values.size() - 1);
+            y = HEIGHT - 3 - (HEIGHT - 8) * value.doubleValue() / Math.max(1e-9, most);
+            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", pen ? "L" : "M", x, y));
+            pen = true;
+        }
+        String svg = String.format(Locale.ROOT, """
+                <svg viewBox="0 0 %d %d" aria-hidden="true"><path d="%s"/><circle cx="%.1f" cy="%.1f" r="3"/></svg>""",
+                WIDTH, HEIGHT, path, x, y);
+        getContent().addClassName("sparkline");
+        getContent().add(new Svg(svg));
+    }
+}

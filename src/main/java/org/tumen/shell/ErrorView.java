@@ -1,0 +1,30 @@
+package org.tumen.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.tumen.kit.Texts;
+
+/** Says that there is no page at an address, and where to go instead. */
+@ParentLayout(MainLayout.class)
+final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        Texts texts = new Texts(getLocale());
+        getContent().setId("content");
+        getContent().removeAll();
+        getContent().add(new H1(texts.get("missing.title")),
+                new Paragraph(texts.get("missing.text", event.getLocation().getPath())),
+                new Anchor("", texts.get("missing.home")));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

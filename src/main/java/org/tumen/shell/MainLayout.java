@@ -1,0 +1,120 @@
+package org.tumen.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tumen.kit.Texts;
+
+/** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
+@Layout
+@CssImport("./tumen.css")
+final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns"};
+
+    private final Texts texts;
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Div place = new Div();
+
+    MainLayout() {
+        texts = new Texts(getLocale());
+        place.addClassName("page");
+        Footer footer = new Footer(new Paragraph(texts.get("frame.footer")));
+        getContent().addClassName("frame");
+        getContent().add(skipLink(), header(), place, footer);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        place.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        content.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        links.forEach((path, link) -> {
+            if (path.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", texts.get("frame.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    private Header header() {
+        Anchor name = new Anchor("", texts.get("frame.name"));
+        name.addClassName("name");
+        Div tools = new Div(languages(), scheme());
+        tools.addClassName("tools");
+        Header header = new Header(name, navigation(), tools);
+        header.addClassName("top");
+        return header;
+    }
+
+    private Nav navigation() {
+        UnorderedList list = new UnorderedList();
+        for (String page : PAGES) {
+            Anchor link = new Anchor(page, texts.get(page.isEmpty() ? "overview.title" : "topic." + page + ".short"));
+            links.put(page, link);
+            list.add(new ListItem(link));
+        }
+        Nav nav = new Nav(list);
+        nav.getElement().setAttribute("aria-label", texts.get("frame.navigation"));
+        return nav;
+    }
+
+    private Component languages() {
+        Div group = new Div();
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", texts.get("frame.language"));
+        group.addClassName("languages");
+        Texts.LANGUAGES.forEach(language -> {
+            NativeButton button = new NativeButton(new Texts(language).get("language.own"),
+                    e -> getUI().ifPresent(ui -> Preferences.language(ui, language)));
+            button.getElement().setAttribute("lang", language.getLanguage());
+            button.getElement().setAttribute("aria-pressed", String.valueOf(texts.locale().equals(language)));
+            group.add(button);
+        });
+        return group;
+    }
+
+    private Component scheme() {
+        NativeButton button = new NativeButton("", e -> getUI().ifPresent(Preferences::toggleScheme));
+        Span sign = new Span("◐");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        button.add(sign);
+        button.getElement().setAttribute("aria-label", texts.get("frame.scheme"));
+        button.getElement().setAttribute("title", texts.get("frame.scheme"));
+        button.addClassName("scheme");
+        return button;
+    }
+}

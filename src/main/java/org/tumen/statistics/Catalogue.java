@@ -1,0 +1,125 @@
+package org.tumen.statistics;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that names and explains figures: indicators, sources, code lists, remarks and data notes, as one
+ * immutable value. Titles come in the reader's language.
+ */
+public final class Catalogue {
+
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Source> sources;
+    private final Map<String, Map<String, CodeItem>> codes;
+    private final Map<String, String> remarks;
+    private final List<DataNote> notes;
+
+    Catalogue(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
+            List<DataNote> notes) {
+        this.indicators = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, i -> i));
+        this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(Source::code, s -> s));
+        this.codes = codes.stream().collect(Collectors.groupingBy(CodeItem::codeList,
+                Collectors.toUnmodifiableMap(CodeItem::code, Function.identity())));
+        this.remarks = remarks.stream().collect(Collectors.toUnmodifiableMap(Remark::textEn, Remark::textKo));
+        this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
+    }
+
+    /**
+     * The indicator with this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Indicator indicator(String code) {
+        return Optional.ofNullable(indicators.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
+    }
+
+    /** The indicators of a topic, in their order. */
+    public List<Indicator> indicatorsOf(String topic) {
+        return indicators.values().stream().filter(i -> i.topic().equals(topic))
+                .sorted(Comparator.comparingInt(Indicator::sortOrder)).toList();
+    }
+
+    /**
+     * The source with this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Source source(String code) {
+        return Optional.ofNullable(sources.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no source " + code));
+    }
+
+    /** A code's title, or the code itself where the list does not name it. */
+    public String title(String list, String code, Locale locale) {
+        return item(list, code).map(i -> pick(locale, i.titleEn(), i.titleKo())).orElse(code);
+    }
+
+    /** A category's title: its codes' titles, joined. */
+    public String categoryTitle(String category, Locale locale) {
+        return Stream.of(category.split("\\.")).map(c -> title("category", c, locale))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A category's title without the group it belongs to; the group's title where it has nothing else. */
+    public String categoryDetail(String category, Locale locale) {
+        int dot = category.indexOf('.');
+        return categoryTitle(dot < 0 ? category : category.substring(dot + 1), locale);
+    }
+
+    /** Where a code stands in its list; codes that the list does not name come last. */
+    public int rank(String list, String code) {
+        return item(list, code).map(CodeItem::sortOrder).orElse(Integer.MAX_VALUE);
+    }
+
+    /** A comment in the reader's language; as written where nobody has translated it. */
+    public @Nullable String remark(@Nullable String text, Locale locale) {
+        return text == null || !korean(locale) ? text : remarks.getOrDefault(text, text);
+    }
+
+    /** The notes of a topic, the gravest first. */
+    public List<DataNote> notesOf(String topic) {
+        return notes.stream().filter(n -> n.topic().equals(topic)).toList();
+    }
+
+    /** The notes that speak of any of these figures, the gravest first. */
+    public List<DataNote> notesOn(Collection<Observation> figures) {
+        return notes.stream().filter(n -> figures.stream().anyMatch(n::concerns)).toList();
+    }
+
+    /** The sources of these figures, the most authoritative first, each once. */
+    public List<Source> sourcesOf(Collection<Observation> figures) {
+        return figures.stream().map(Observation::source).distinct().map(this::source)
+                .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
+    }
+
+    /** Orders figures of the same thing by how authoritative their source is, then by how new it is. */
+    public Comparator<Observation> byAuthority() {
+        return Comparator.comparing((Observation o) -> source(o.source()).kind())
+                .thenComparing(o -> Optional.ofNullable(source(o.source()).published()).orElse(""),
+                        Comparator.reverseOrder())
+                .thenComparing(Observation::source);
+    }
+
+    /** The text in the reader's language: Korean where the locale asks for it, else English. */
+    public static String pick(Locale locale, String english, String korean) {
+        return korean(locale) ? korean : english;
+    }
+
+    private static boolean korean(Locale locale) {
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage());
+    }
+
+    private Optional<CodeItem> item(String list, String code) {
+        return Optional.ofNullable(codes.getOrDefault(list, Map.of()).get(code));
+    }
+}

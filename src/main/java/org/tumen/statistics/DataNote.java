@@ -1,0 +1,36 @@
+package org.tumen.statistics;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What a reader must know before trusting certain figures: a contradiction, a definition, a revision.
+ * The four lists are codes joined by {@code ;}; an empty list binds nothing.
+ */
+public record DataNote(@Id String code, String topic, Severity severity, String indicators, String timePeriods,
+        String categories, String sources, String titleEn, String titleKo, String textEn, String textKo) {
+
+    /** How much a note changes what a figure means. */
+    public enum Severity {
+        HIGH, MEDIUM, LOW
+    }
+
+    /** Whether the note speaks of this figure; a note that names no indicator speaks of its whole topic only. */
+    public boolean concerns(Observation figure) {
+        return !indicators.isEmpty()
+                && codes(indicators).contains(figure.indicator())
+                && allows(timePeriods, figure.timePeriod().code())
+                && (allows(categories, figure.category()) || allows(categories, figure.group()))
+                && allows(sources, figure.source());
+    }
+
+    private static boolean allows(String list, String code) {
+        return list.isEmpty() || codes(list).contains(code);
+    }
+
+    private static Set<String> codes(String list) {
+        return Arrays.stream(list.split(";")).map(String::strip).collect(Collectors.toSet());
+    }
+}

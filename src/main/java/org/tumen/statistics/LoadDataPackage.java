@@ -1,0 +1,117 @@
+package org.tumen.statistics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the data package as the first releases when the database is empty: all of it in one transaction, or nothing.
+ * On a database that has releases it changes nothing, and says so if the package is another one by now.
+ */
+@Component
+class LoadDataPackage implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDataPackage.class);
+
+    private final ResourceLoader resources;
+    private final String location;
+    private final Releases releases;
+    private final JdbcAggregateTemplate database;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Catalogues catalogues;
+
+    LoadDataPackage(ResourceLoader resources, @Value("${tumen.data-package}") String location, Releases releases,
+            JdbcAggregateTemplate database, JdbcTemplate jdbc, TransactionTemplate transaction,
+            Catalogues catalogues) {
+        this.resources = resources;
+        this.location = location.endsWith("/") ? location : location + "/";
+        this.releases = releases;
+        this.database = database;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        var newest = releases.newest();
+        if (newest.isPresent()) {
+            LOG.info("{} releases in the database, the newest of {}", newest.get().number(),
+                    newest.get().published());
+        } else {
+            DataPackage data = DataPackage.read(name -> texts.computeIfAbsent(name, this::text), "");
+            String digest = digest(texts);
+            transaction.executeWithoutResult(status -> store(data, digest));
+            LOG.info("loaded {} releases from the data package", data.editions().size());
+        }
+        catalogues.refresh();
+    }
+
+    private void store(DataPackage data, String digest) {
+        database.insertAll(data.codes());
+        database.insertAll(data.indicators());
+        database.insertAll(data.sources());
+        database.insertAll(data.remarks());
+        database.insertAll(data.notes());
+        Map<Observation.Key, Long> standing = new HashMap<>();
+        for (DataPackage.Edition edition : data.editions()) {
+            Release r = edition.release();
+            database.insert(new Release(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(), r.noteKo(),
+                    digest));
+            withdraw(edition, standing);
+            for (Observation saved : database.insertAll(edition.observations())) {
+                standing.put(saved.key(), saved.id());
+            }
+        }
+    }
+
+    /** A figure stated anew takes the place of the one that stood. */
+    private void withdraw(DataPackage.Edition edition, Map<Observation.Key, Long> standing) {
+        List<Object[]> replaced = edition.observations().stream().map(Observation::key).map(standing::get)
+                .filter(java.util.Objects::nonNull)
+                .map(id -> new Object[] {edition.release().number(), id}).toList();
+        jdbc.batchUpdate("update observation set withdrawn_in = ? where id = ?", replaced);
+    }
+
+    private String text(String name) {
+        Resource file = resources.getResource(location + name);
+        if (!file.exists()) {
+            throw new PackageProblem(name, "is missing in the data package");
+        }
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(Map<String, String> texts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            texts.values().forEach(t -> sha.update(t.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.tumen.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One figure, with everything that says how far to trust it. A value that is not known is null, never zero;
+ * where only bounds are stated, {@code value} is null and {@code lower} and {@code upper} hold them.
+ *
+ * @param category   {@code _T}, or codes of the code list "category" joined by dots, the group first
+ * @param value      in {@code unitMeasure}
+ * @param obsStatus  letters of {@link ObsStatus} joined by {@code ;}
+ * @param sampleSize persons asked or counted, where stated
+ * @param locator    where in the source the figure stands
+ * @param enteredIn  number of the release it came with
+ * @param withdrawnIn number of the release that replaced it; null while it stands
+ */
+@Table("observation")
+public record Observation(
+        @Id @Nullable Long id,
+        String indicator,
+        String refArea,
+        Sex sex,
+        String age,
+        String category,
+        Period timePeriod,
+        @Column("obs_value") @Nullable BigDecimal value,
+        @Column("lower_bound") @Nullable BigDecimal lower,
+        @Column("upper_bound") @Nullable BigDecimal upper,
+        String unitMeasure,
+        String obsStatus,
+        @Nullable Integer sampleSize,
+        String source,
+        @Column("source_locator") @Nullable String locator,
+        @Nullable String remark,
+        int enteredIn,
+        @Nullable Integer withdrawnIn) {
+
+    /** The code that stands for "no breakdown" in age and category. */
+    public static final String TOTAL = "_T";
+
+    /** The columns of an observation: in the data package, in uploads, in exports. */
+    public static final List<String> COLUMNS = List.of("indicator", "ref_area", "sex", "age", "category",
+            "time_period", "obs_value", "lower", "upper", "unit_measure", "obs_status", "sample_size", "source",
+            "source_locator", "comment");
+
+    /** What identifies a figure across releases. */
+    public record Key(String indicator, String refArea, Sex sex, String age, String category, Period timePeriod,
+            String unitMeasure, String source) {
+    }
+
+    /** This figure's identity; at most one observation per release has it. */
+    public Key key() {
+        return new Key(indicator, refArea, sex, age, category, timePeriod, unitMeasure, source);
+    }
+
+    /** Whether the figure carries this status. */
+    public boolean is(ObsStatus status) {
+        return statuses().contains(status);
+    }
+
+    /** The figure's statuses. */
+    public Set<ObsStatus> statuses() {
+        return ObsStatus.parse(obsStatus);
+    }
+
+    /** The first code of the category, by which findings are grouped. */
+    public String group() {
+        int dot = category.indexOf('.');
+        return dot < 0 ? category : category.substring(0, dot);
+    }
+}

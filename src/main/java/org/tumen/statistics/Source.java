@@ -1,0 +1,20 @@
+package org.tumen.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * Who stated a figure.
+ *
+ * @param published  date, month or year of publication, where known
+ * @param populationEn who was asked, where narrower than "defectors in South Korea"
+ */
+public record Source(@Id String code, String titleEn, String titleKo, String publisherEn, String publisherKo,
+        Kind kind, @Nullable String published, @Nullable String link,
+        @Nullable String populationEn, @Nullable String populationKo) {
+
+    /** Kinds of source, the most authoritative first: the order in which figures are chosen to be drawn. */
+    public enum Kind {
+        OFFICIAL, SURVEY, PAPER, NGO, PRESS, ENCYCLOPEDIA
+    }
+}
