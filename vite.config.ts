@@ -9,6 +9,8 @@ const unused = [
 ].map((name) => `modules/${name}`).concat('highcharts-3d');
 
 const config: UserConfigFn = () => ({
+  // Browsers that Vaadin supports know light-dark(); rewriting it for older ones would break the colour schemes.
+  build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   resolve: {
     alias: [
       {

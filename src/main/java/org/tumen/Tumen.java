@@ -33,5 +33,6 @@ public class Tumen implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Tumen");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addLink("icon", "icons/tumen.svg");
     }
 }

@@ -27,6 +27,8 @@ create table indicator (
 
 create table source (
     code           varchar(60)   not null primary key,
+    short_en       varchar(100)  not null,
+    short_ko       varchar(100)  not null,
     title_en       varchar(500)  not null,
     title_ko       varchar(500)  not null,
     publisher_en   varchar(300)  not null,

@@ -67,7 +67,7 @@ public final class AgeShares implements Drawing {
         List<Series> series = new ArrayList<>();
         for (Snapshot snapshot : snapshots) {
             String name = labels.period(snapshot.date())
-                    + (sources ? " (" + labels.publisher(snapshot.source()) + ")" : "");
+                    + (sources ? " (" + labels.shortSource(snapshot.source()) + ")" : "");
             series.add(new Series(name, Look.nth(snapshots.indexOf(snapshot)), shown.stream()
                     .filter(s -> Snapshot.of(s).equals(snapshot))
                     .map(s -> new Mark(ages.indexOf(s.figure().age()), s.figure().value(), null, null,

@@ -61,7 +61,7 @@ public sealed interface ChartSpec {
 
     /** How a series looks; its colour comes from the style sheet. */
     enum Look {
-        WOMEN(0), MEN(1), TOTAL(2), FIRST(0), SECOND(1), THIRD(2), FOURTH(3), OTHER_SOURCE(4);
+        WOMEN(0), MEN(1), TOTAL(2), FIRST(0), SECOND(1), THIRD(2), FOURTH(3), FIFTH(5), OTHER_SOURCE(4);
 
         private final int colour;
 
@@ -76,7 +76,7 @@ public sealed interface ChartSpec {
 
         /** The look of the n-th series of a kind, counted from 0. */
         static Look nth(int n) {
-            return List.of(FIRST, SECOND, THIRD, FOURTH).get(n % 4);
+            return List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH).get(n % 5);
         }
     }
 }

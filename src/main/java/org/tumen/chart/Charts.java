@@ -4,6 +4,7 @@ import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Labels;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.charts.model.YAxis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
 import org.tumen.chart.ChartSpec.Axis;
 import org.tumen.chart.ChartSpec.Mark;
@@ -30,7 +32,9 @@ import org.tumen.chart.ChartSpec.Series;
 /** Turns a {@link ChartSpec} into a Vaadin chart. */
 public final class Charts {
 
-    private static final int ROW_HEIGHT = 30;
+    private static final int ROW_HEIGHT = 32;
+    /** More columns than these would hide each other's labels. */
+    private static final int MOST_LABELS = 40;
 
     private Charts() {
     }
@@ -40,6 +44,7 @@ public final class Charts {
         Chart chart = new Chart();
         configure(chart.getConfiguration(), spec);
         chart.addClassName("tumen-chart");
+        size(chart, spec);
         return chart;
     }
 
@@ -47,8 +52,14 @@ public final class Charts {
     public static void redraw(Chart chart, ChartSpec spec) {
         Configuration fresh = new Configuration();
         configure(fresh, spec);
+        size(chart, spec);
         chart.setConfiguration(fresh);
         chart.drawChart(true);
+    }
+
+    /** Charts of rows are as high as their rows need; the style sheet sizes all others. */
+    private static void size(Chart chart, ChartSpec spec) {
+        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots);
     }
 
     private static void configure(Configuration c, ChartSpec spec) {
@@ -93,6 +104,11 @@ public final class Charts {
                 options.setGroupPadding(stacked ? 0.06 : 0.12);
                 options.setPointPadding(0.04);
                 options.setMaxPointWidth(72);
+                if (!stacked && spec.series().stream().mapToInt(s -> s.marks().size()).sum() <= MOST_LABELS) {
+                    DataLabels values = new DataLabels(true);
+                    values.setFormat(spec.axis().unit().isEmpty() ? "{y:,.0f}" : "{y:.1f}");
+                    options.setDataLabels(values);
+                }
                 data.setPlotOptions(options);
             }
             c.addSeries(data);
@@ -134,6 +150,7 @@ public final class Charts {
         c.getChart().setType(ChartType.BAR);
         XAxis x = c.getxAxis();
         x.setCategories(spec.groups().toArray(String[]::new));
+        x.setReversed(false);
         YAxis y = values(c.getyAxis(), spec.axis());
         // Left of the middle the values are negative for the library only; nobody may read a minus.
         y.getLabels().setFormatter("function() { return Math.abs(this.value).toLocaleString(); }");
@@ -172,7 +189,9 @@ public final class Charts {
         c.getChart().setInverted(true);
         c.getChart().setHeight(String.valueOf(spec.rows().size() * ROW_HEIGHT + 110));
         XAxis x = c.getxAxis();
-        x.setCategories(spec.rows().toArray(String[]::new));
+        x.setCategories(IntStream.range(0, spec.rows().size()).mapToObj(i -> spec.headings().contains(i)
+                ? "<b>" + HtmlUtils.htmlEscape(spec.rows().get(i)) + "</b>"
+                : HtmlUtils.htmlEscape(spec.rows().get(i))).toArray(String[]::new));
         x.setMin(0);
         x.setMax(spec.rows().size() - 1);
         x.setGridLineWidth(1);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ public final class FigureTable extends Composite<Grid<Shown>> {
     protected Grid<Shown> initContent() {
         Grid<Shown> grid = new Grid<>();
         grid.addClassName("figure-table");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", labels.texts().get("table.title"));
-        column(grid, "period", s -> labels.period(s.figure().timePeriod()), "9.5rem")
+        column(grid, "period", s -> labels.period(s.figure().timePeriod()), "8.5rem")
                 .setComparator(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER));
-        column(grid, "indicator", s -> labels.indicator(s.figure().indicator()), "13rem");
-        column(grid, "breakdown", s -> labels.breakdown(s.figure()), "13rem");
+        column(grid, "indicator", s -> labels.indicator(s.figure().indicator()), "12rem");
+        column(grid, "breakdown", s -> labels.breakdown(s.figure()), "11rem");
         column(grid, "value", s -> labels.quantity(s.figure()), "8rem").setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
                         Comparator.naturalOrder())));
@@ -46,17 +47,27 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                 : labels.texts().get("table.sample", s.figure().sampleSize()), "6rem")
                 .setTextAlign(ColumnTextAlign.END).setComparator(Comparator.comparing(
                         s -> s.figure().sampleSize(), Comparator.nullsLast(Comparator.naturalOrder())));
-        column(grid, "status", this::status, "8rem");
-        column(grid, "source", s -> labels.source(s.figure().source()), "16rem");
-        column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "14rem");
-        column(grid, "notes", this::footnote, "24rem");
+        column(grid, "status", this::status, "7.5rem");
+        column(grid, "source", s -> labels.shortSource(s.figure().source()), "11rem");
+        column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "20rem");
+        column(grid, "notes", this::footnote, "44rem");
         return grid;
     }
 
     /** Shows these figures; a figure that a note speaks of refers to it by its number in the list. */
     public void show(List<Shown> figures, List<DataNote> numbered) {
         notes = numbered;
-        getContent().setItems(figures);
+        Grid<Shown> grid = getContent();
+        grid.setItems(figures);
+        show("breakdown", figures, s -> !labels.breakdown(s.figure()).isEmpty());
+        show("interval", figures, s -> !labels.interval(s).isEmpty());
+        show("sample", figures, s -> s.figure().sampleSize() != null);
+        show("status", figures, s -> !status(s).isEmpty());
+    }
+
+    /** A column in which no figure has anything would only take room. */
+    private void show(String column, List<Shown> figures, Predicate<Shown> filled) {
+        getContent().getColumnByKey(column).setVisible(figures.stream().anyMatch(filled));
     }
 
     private Grid.Column<Shown> column(Grid<Shown> grid, String name,

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tumen.chart.ChartSpec.Axis;
 import org.tumen.chart.ChartSpec.Look;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
+import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 
@@ -31,16 +33,33 @@ public final class Findings implements Drawing {
         }
     }
 
+    private final Predicate<Observation> taken;
+
+    private Findings(Predicate<Observation> taken) {
+        this.taken = taken;
+    }
+
+    /** Every figure given. */
+    public static Findings all() {
+        return new Findings(o -> true);
+    }
+
+    /** Only estimates and totals of several years: what no drawing of single years may take. */
+    public static Findings estimatesAndTotals() {
+        return new Findings(o -> o.is(ObsStatus.ESTIMATED) || o.timePeriod() instanceof Period.Range);
+    }
+
     @Override
-    public Picture draw(String key, Selection all) {
+    public Picture draw(String key, Selection given) {
+        Selection all = given.only(taken);
         Labels labels = all.labels();
         List<String> indicators = all.figures().stream().map(Observation::indicator).distinct()
                 .sorted(Comparator.comparingInt(i -> labels.catalogue().indicator(i).sortOrder())).toList();
         List<Shown> shown = all.figures().stream().map(Findings::withInterval)
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().rank("category", s.figure().group()))
                         .thenComparing(s -> s.figure().category())
-                        .thenComparing(s -> s.figure().timePeriod(), Period.ORDER.reversed())
-                        .thenComparingInt(s -> indicators.indexOf(s.figure().indicator())))
+                        .thenComparingInt(s -> indicators.indexOf(s.figure().indicator()))
+                        .thenComparing(s -> s.figure().timePeriod(), Period.ORDER.reversed()))
                 .toList();
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
                 Legend.of(shown, false, labels),
@@ -108,7 +127,9 @@ public final class Findings implements Drawing {
     private static String name(Row row, Labels labels) {
         String detail = row.category().equals(Observation.TOTAL) ? ""
                 : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()) + " — ";
-        return detail + labels.source(row.source()) + ", " + labels.period(row.period());
+        String source = labels.shortSource(row.source());
+        boolean dated = row.period() instanceof Period.Year y && source.endsWith(" " + y.code());
+        return detail + source + (dated ? "" : ", " + labels.axisPeriod(row.period()));
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {
@@ -126,6 +147,6 @@ public final class Findings implements Drawing {
     private static String about(Observation figure, Labels labels) {
         return (figure.category().equals(Observation.TOTAL) ? labels.indicator(figure.indicator())
                 : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale()))
-                + ", " + labels.source(figure.source());
+                + ", " + labels.shortSource(figure.source());
     }
 }

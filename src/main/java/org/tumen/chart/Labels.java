@@ -80,6 +80,12 @@ public record Labels(Catalogue catalogue, Texts texts) {
         return Catalogue.pick(texts.locale(), s.titleEn(), s.titleKo());
     }
 
+    /** A source's name, as short as a chart label wants it. */
+    public String shortSource(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.shortEn(), s.shortKo());
+    }
+
     /** A source's publisher. */
     public String publisher(String code) {
         Source s = catalogue.source(code);

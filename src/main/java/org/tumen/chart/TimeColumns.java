@@ -74,7 +74,8 @@ public final class TimeColumns implements Drawing {
 
     private static boolean hides(Observation other, Observation figure, List<Observation> all) {
         return switch (figure.timePeriod()) {
-            case Period.Range r -> Years.covered(r, figure, all);
+            case Period.Range r -> Years.covered(r, figure, all) || other.timePeriod() instanceof Period.Range wider
+                    && sameSeries(other, figure) && Years.within(r, wider);
             case Period.Year y -> other.timePeriod() instanceof Period.Range r && sameSeries(other, figure)
                     && Years.within(y, r) && !Years.covered(r, other, all);
             default -> false;

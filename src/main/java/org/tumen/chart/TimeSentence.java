@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tumen.statistics.Observation;
@@ -28,18 +29,34 @@ record TimeSentence(Labels labels) {
     }
 
     private String counts(String key, List<Observation> figures) {
-        Map<Period, BigDecimal> sums = figures.stream().collect(Collectors.groupingBy(Observation::timePeriod,
+        SortedMap<Period, BigDecimal> sums = lastRun(figures.stream().collect(Collectors.groupingBy(Observation::timePeriod,
                 () -> new TreeMap<>(Period.ORDER),
-                Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add)));
+                Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add))));
         var peak = sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        Period first = sums.keySet().iterator().next();
-        Period last = sums.keySet().stream().max(Period.ORDER).orElseThrow();
+        Period first = sums.firstKey();
+        Period last = sums.lastKey();
         String whom = whom(figures);
-        String text = labels.texts().get("sentence.counts", labels.period(first), labels.period(last),
+        String did = labels.texts().get("figure." + key + ".did");
+        if (sums.size() == 1) {
+            return labels.texts().get("sentence.one", labels.period(last), number(sums.get(last)), whom, did);
+        }
+        return labels.texts().get("sentence.counts", labels.period(first), labels.period(last),
                 number(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)), whom,
-                number(sums.get(last)), labels.texts().get("figure." + key + ".did"));
-        return sums.size() == 1 ? text : text + " " + labels.texts().get("sentence.peak", number(peak.getValue()),
+                number(sums.get(last)), did) + " " + labels.texts().get("sentence.peak", number(peak.getValue()),
                 labels.period(peak.getKey()));
+    }
+
+    /** A sum over a gap would pass off what is not known as nothing: only the last unbroken run is summed. */
+    private static SortedMap<Period, BigDecimal> lastRun(TreeMap<Period, BigDecimal> sums) {
+        Period start = sums.lastKey();
+        for (Period each : sums.descendingKeySet()) {
+            boolean follows = each.end().orElseThrow().plusDays(1).equals(start.start().orElseThrow());
+            if (!follows && !each.equals(sums.lastKey())) {
+                break;
+            }
+            start = each;
+        }
+        return sums.tailMap(start);
     }
 
     private String shares(List<Observation> figures) {

@@ -2,6 +2,7 @@ package org.tumen.chart;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,14 @@ public final class YearColumns implements Drawing {
     private record Part(String category, Sex sex) {
         static Part of(Shown s) {
             return new Part(s.figure().category(), s.figure().sex());
+        }
+
+        Look look(int place) {
+            return switch (sex) {
+                case FEMALE -> Look.WOMEN;
+                case MALE -> Look.MEN;
+                case TOTAL -> Look.nth(place);
+            };
         }
 
         String name(List<Shown> shown, Labels labels) {
@@ -63,10 +72,10 @@ public final class YearColumns implements Drawing {
         List<Period> periods = withGaps(shown);
         List<Part> parts = shown.stream().map(Part::of).distinct()
                 .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().rank("category", p.category()))
-                        .thenComparing(Part::sex)).toList();
+                        .thenComparing(Part::sex, Comparator.reverseOrder())).toList();
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
-            series.add(new Series(part.name(shown, labels), Look.nth(parts.indexOf(part)),
+            series.add(new Series(part.name(shown, labels), part.look(parts.indexOf(part)),
                     marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), periods, labels)));
         }
         if (!others.isEmpty()) {
@@ -75,7 +84,10 @@ public final class YearColumns implements Drawing {
         }
         String unit = shown.getFirst().figure().unitMeasure();
         boolean percent = unit.equals("PERCENT");
-        return new ChartSpec.Columns(periods.stream().map(labels::axisPeriod).toList(), 0, series, 
+        boolean yearEnds = periods.stream().allMatch(p -> p instanceof Period.Year
+                || p instanceof Period.Month m && m.month().getMonthValue() == 12);
+        return new ChartSpec.Columns(periods.stream().map(p -> yearEnds
+                ? String.valueOf(p.end().orElseThrow().getYear()) : labels.axisPeriod(p)).toList(), 0, series, 
                 parts.size() > 1 && parts.stream().map(Part::category).distinct().count() == 1
                         ? Stacking.STACKED : Stacking.BESIDE,
                 new Axis(labels.texts().get(percent ? "axis.percent" : "axis.persons"), percent ? "%" : "", null));
@@ -108,8 +120,15 @@ public final class YearColumns implements Drawing {
         if (known.isEmpty()) {
             return labels.texts().get("sentence.nothing");
         }
+        Observation last = known.getLast();
+        boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
         boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
-        if (categories || !labels.catalogue().indicator(known.getFirst().indicator()).flowOrStock().equals("flow")) {
+        if (stock && !categories && last.unitMeasure().equals("PERSONS")) {
+            BigDecimal sum = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod()))
+                    .map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
+                    labels.texts().number(sum, 0), labels.texts().get("figure." + key + ".did"));
+        } else if (categories || !last.unitMeasure().equals("PERSONS")) {
             Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
             return labels.texts().get("sentence.highest", labels.quantity(high), labels.period(high.timePeriod()),
                     high.category().equals(Observation.TOTAL) ? labels.indicator(high.indicator())

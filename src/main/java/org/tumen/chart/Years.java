@@ -18,6 +18,13 @@ final class Years {
                 && !year.end().orElseThrow().isAfter(range.end().orElseThrow());
     }
 
+    /** Whether a range lies in a wider one. */
+    static boolean within(Period.Range range, Period.Range wider) {
+        LocalDate start = wider.start().orElse(LocalDate.MIN);
+        return !range.equals(wider) && !range.start().orElse(LocalDate.MIN).isBefore(start)
+                && !range.end().orElseThrow().isAfter(wider.end().orElseThrow());
+    }
+
     /** Whether every year of a range is stated for itself, for the same sex; never so for an open start. */
     static boolean covered(Period.Range range, Observation total, List<Observation> figures) {
         if (range.start().isEmpty() || !(range.to() instanceof Period.Year last)) {

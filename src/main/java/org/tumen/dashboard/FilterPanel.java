@@ -49,6 +49,9 @@ final class FilterPanel extends Composite<NativeDetails> {
         getContent().setContent(controls);
         getContent().setOpen(true);
         getContent().addClassName("filters");
+        // On a phone the filters would push the first chart off the screen.
+        getContent().getElement().executeJs(
+                "if (matchMedia('(max-width: 60rem)').matches) { this.removeAttribute('open'); }");
     }
 
     /** Sets the controls to this state. */

@@ -18,7 +18,7 @@ import org.tumen.chart.Shown;
 final class PictureCard extends Composite<Section> {
 
     /** More single figures than these stand in the table only. */
-    private static final int MOST_FACTS = 10;
+    private static final int MOST_FACTS = 16;
 
     private final Labels labels;
     private final H2 title = new H2();

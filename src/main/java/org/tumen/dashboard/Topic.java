@@ -19,7 +19,7 @@ enum Topic {
             FilterKind.SOURCE, FilterKind.PROVISIONAL),
             new Figure("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
             new Figure("cumulative", new YearColumns(), "arrivals_cumulative"),
-            new Figure("cumulativeShare", new Facts(), "arrivals_cumulative_female_share"),
+            new Figure("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
             new Figure("otherGender", new Facts(), "arrivals_family_share", "residents_female_share",
                     "defections_worldwide", "arrivals_outlook")),
 
@@ -30,8 +30,8 @@ enum Topic {
 
     MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
             FilterKind.SOURCE),
-            new Figure("conditions", new Findings(), "mental_health", "mental_health_general"),
-            new Figure("trauma", new Findings(), "trauma"),
+            new Figure("conditions", Findings.all(), "mental_health", "mental_health_general"),
+            new Figure("trauma", Findings.all(), "trauma"),
             new Figure("suicides", new YearColumns(), "suicide_deaths"),
             new Figure("suicideShare", new YearColumns(), "suicide_death_share"),
             new Figure("otherHealth", new Facts(), "mental_health_identified", "mental_health_correlation",
@@ -39,9 +39,9 @@ enum Topic {
 
     RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("returns", new YearColumns(), "returns"),
-            new Figure("estimates", new Findings(), "returns_estimate"),
+            new Figure("estimates", Findings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
-            new Figure("intention", new Findings(), "return_intention"),
+            new Figure("intention", Findings.all(), "return_intention"),
             new Figure("otherReturns", new Facts(), "returns_rearrived", "returns_most_by_one_person",
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases"));
 

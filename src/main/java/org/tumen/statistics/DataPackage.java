@@ -59,9 +59,9 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
     }
 
     private static List<Source> sources(String text) {
-        return new PackageTable("sources.csv", text, List.of("source", "title_en", "title_ko", "publisher_en",
-                "publisher_ko", "kind", "published", "link", "population_en", "population_ko"))
-                .rows(r -> new Source(r.text("source"), r.text("title_en"), r.text("title_ko"),
+        return new PackageTable("sources.csv", text, List.of("source", "short_en", "short_ko", "title_en", "title_ko",
+                "publisher_en", "publisher_ko", "kind", "published", "link", "population_en", "population_ko"))
+                .rows(r -> new Source(r.text("source"), r.text("short_en"), r.text("short_ko"), r.text("title_en"), r.text("title_ko"),
                         r.textOrEmpty("publisher_en"), r.textOrEmpty("publisher_ko"),
                         r.parsed("kind", k -> Source.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a kind of source"),
                         r.optional("published"), r.optional("link"), r.optional("population_en"),

@@ -6,11 +6,12 @@ import org.springframework.data.annotation.Id;
 /**
  * Who stated a figure.
  *
+ * @param shortEn   name as short as a chart label wants it
  * @param published  date, month or year of publication, where known
  * @param populationEn who was asked, where narrower than "defectors in South Korea"
  */
-public record Source(@Id String code, String titleEn, String titleKo, String publisherEn, String publisherKo,
-        Kind kind, @Nullable String published, @Nullable String link,
+public record Source(@Id String code, String shortEn, String shortKo, String titleEn, String titleKo,
+        String publisherEn, String publisherKo, Kind kind, @Nullable String published, @Nullable String link,
         @Nullable String populationEn, @Nullable String populationKo) {
 
     /** Kinds of source, the most authoritative first: the order in which figures are chosen to be drawn. */
