@@ -1,2 +1,4 @@
 // Stands in for modules that are left out of the bundle; see vite.config.ts.
-export {};
+export default class Nothing {
+  static simulatedEventTarget = undefined;
+}

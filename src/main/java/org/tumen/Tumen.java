@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts Tumen, or says in one sentence why it cannot start. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("tumen.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class Tumen implements AppShellConfigurator {

@@ -1,6 +1,7 @@
 package org.tumen.chart;
 
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.Accessibility;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Labels;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
@@ -67,6 +70,8 @@ public final class Charts {
         c.getChart().setAnimation(false);
         c.setTitle("");
         c.setExporting(false);
+        // The chart element itself is named and the table is its twin; see docs/decisions.
+        c.setAccessibility(new Accessibility(false));
         c.getCredits().setEnabled(false);
         c.getLegend().setMargin(4);
         c.setTooltip(tooltip());
@@ -283,6 +288,11 @@ public final class Charts {
     private static PlotOptionsScatter scatter(Series series) {
         PlotOptionsScatter options = new PlotOptionsScatter();
         options.setColorIndex(series.look().colour());
+        Marker marker = new Marker(true);
+        marker.setSymbol(series.look() == ChartSpec.Look.OTHER_SOURCE || series.look() == ChartSpec.Look.SECOND
+                ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);
+        marker.setRadius(5);
+        options.setMarker(marker);
         return options;
     }
 

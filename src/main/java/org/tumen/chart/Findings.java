@@ -28,8 +28,10 @@ public final class Findings implements Drawing {
             return new Row(o.group(), o.category(), o.source(), o.timePeriod(), o.age(), o.refArea());
         }
 
-        boolean comparable(Row other) {
-            return category.equals(other.category) && source.equals(other.source);
+        /** Whether a figure for another population belongs in this row: the same study, the same question. */
+        boolean compares(Row other) {
+            return category.equals(other.category) && source.equals(other.source)
+                    && (period.equals(other.period) || other.period instanceof Period.Undated);
         }
     }
 
@@ -83,9 +85,10 @@ public final class Findings implements Drawing {
     private static ChartSpec spec(List<String> indicators, List<Shown> shown, Labels labels) {
         List<Row> rows = new ArrayList<>();
         for (Shown s : shown) {
-            if (rows.stream().noneMatch(r -> r.comparable(Row.of(s)) && r.period().equals(s.figure().timePeriod())
-                    || r.comparable(Row.of(s)) && !s.figure().indicator().equals(indicators.getFirst()))) {
-                rows.add(Row.of(s));
+            Row own = Row.of(s);
+            boolean comparison = !s.figure().indicator().equals(indicators.getFirst());
+            if (!rows.contains(own) && !(comparison && rows.stream().anyMatch(r -> r.compares(own)))) {
+                rows.add(own);
             }
         }
         List<String> names = new ArrayList<>();
@@ -115,7 +118,7 @@ public final class Findings implements Drawing {
     private static int place(Map<Row, Integer> places, Shown s) {
         Row own = Row.of(s);
         return Optional.ofNullable(places.get(own)).orElseGet(() -> places.entrySet().stream()
-                .filter(e -> e.getKey().comparable(own)).map(Map.Entry::getValue).findFirst().orElseThrow());
+                .filter(e -> e.getKey().compares(own)).map(Map.Entry::getValue).findFirst().orElseThrow());
     }
 
     private static Mark mark(Shown s, int at, Labels labels) {

@@ -2,6 +2,7 @@ package org.tumen.chart;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 
 /** The chart of a picture on a page; it draws again only when what it shows has changed. */
+@CssImport(value = "./tumen-chart.css", themeFor = "vaadin-chart")
 public final class PictureChart extends Composite<Div> {
 
     private @Nullable Chart chart;

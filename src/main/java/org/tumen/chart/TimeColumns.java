@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ public final class TimeColumns implements Drawing {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    private static final Comparator<Period> SEVERAL_YEARS_FIRST = Comparator
+            .comparing((Period p) -> !(p instanceof Period.Range)).thenComparing(Period.ORDER);
+
     @Override
     public Picture draw(String key, Selection all) {
         Selection ofFrequency = all.only(o -> o.age().equals(Observation.TOTAL)
@@ -35,8 +39,8 @@ public final class TimeColumns implements Drawing {
         List<Shown> shown = switch (measure(chosen, sexes)) {
             case PERSONS -> withoutOverlap(chosen.drawn()).stream().filter(o -> sexes.contains(o.sex()))
                     .map(Shown::stated).toList();
-            case SHARE -> shares(chosen.drawn(), List.of(Sex.FEMALE, Sex.MALE));
-            case WOMEN -> shares(chosen.drawn(), List.of(Sex.FEMALE));
+            case SHARE -> shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE, Sex.MALE));
+            case WOMEN -> shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE));
         };
         List<Shown> others = all.choice().others() ? switch (measure(chosen, sexes)) {
             case PERSONS -> others(chosen, shown);
@@ -44,7 +48,7 @@ public final class TimeColumns implements Drawing {
             case WOMEN -> publishedShares(ofFrequency, shown);
         } : List.of();
         List<Period> periods = Stream.concat(shown.stream(), others.stream()).map(s -> s.figure().timePeriod())
-                .collect(toCollection(() -> new TreeSet<>(Period.ORDER))).stream().toList();
+                .collect(toCollection(() -> new TreeSet<>(SEVERAL_YEARS_FIRST))).stream().toList();
         Labels labels = all.labels();
         Optional<ChartSpec> chart = periods.isEmpty() ? Optional.empty()
                 : Optional.of(spec(key, measure(chosen, sexes), periods, shown, others, labels));

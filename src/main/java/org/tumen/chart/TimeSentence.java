@@ -80,7 +80,7 @@ record TimeSentence(Labels labels) {
     }
 
     private String percent(Observation figure) {
-        return labels.texts().number(figure.value(), 1);
+        return labels.texts().fixed(figure.value(), 1);
     }
 
     private String number(BigDecimal value) {

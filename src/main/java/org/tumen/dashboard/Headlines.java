@@ -93,7 +93,7 @@ class Headlines {
             course.add(shares.get(year));
         }
         return Optional.of(headline("share", last, labels.texts().get("value.percent",
-                labels.texts().number(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
+                labels.texts().fixed(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
                 labels.value(last), labels.value(total.get(shares.lastKey()))), course, "gender?measure=women",
                 labels));
     }

@@ -27,6 +27,7 @@ final class Notice extends Composite<Div> {
     /** Says which parameters of the address were left out; nothing where there are none. */
     void problems(List<ViewLink.Problem> found) {
         problems.setVisible(!found.isEmpty());
+        setVisible(problems.isVisible() || pinned.isVisible());
         problems.setText(found.isEmpty() ? "" : texts.get("notice.address", found.stream()
                 .map(p -> p.parameter() + "=" + p.value()).collect(Collectors.joining(", "))));
     }
@@ -34,6 +35,7 @@ final class Notice extends Composite<Div> {
     /** Says so where the view is pinned to an older release. */
     void release(TopicPage page) {
         pinned.setVisible(!page.newest());
+        setVisible(problems.isVisible() || pinned.isVisible());
         pinned.setText(page.newest() ? "" : texts.get("notice.release", page.release().number(),
                 page.release().published().toString(),
                 Catalogue.pick(texts.locale(), page.release().titleEn(), page.release().titleKo())));

@@ -44,6 +44,14 @@ public final class Texts {
         return values.length == 0 ? text.replace("''", "'") : new MessageFormat(text, locale).format(values);
     }
 
+    /** A number with just so many decimals. */
+    public String fixed(BigDecimal value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals);
+        return format.format(value);
+    }
+
     /** A number with this language's separators; "–" for none. */
     public String number(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
