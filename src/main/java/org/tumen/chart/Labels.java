@@ -184,7 +184,7 @@ public record Labels(Catalogue catalogue, Texts texts) {
         if (!status.isEmpty()) {
             lines.add(texts.get("caption.status", status));
         }
-        lines.add(texts.get("caption.source", source(f.source())));
+        lines.add(texts.get("caption.source", shortSource(f.source()), source(f.source())));
         @Nullable String remark = catalogue.remark(f.remark(), texts.locale());
         if (remark != null) {
             lines.add(remark);
