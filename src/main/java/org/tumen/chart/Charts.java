@@ -56,8 +56,8 @@ public final class Charts {
         Configuration fresh = new Configuration();
         configure(fresh, spec);
         size(chart, spec);
+        // Setting the configuration of a chart on a page draws it anew, without what was there before.
         chart.setConfiguration(fresh);
-        chart.drawChart(true);
     }
 
     /** Charts of rows are as high as their rows need; the style sheet sizes all others. */

@@ -1,15 +1,40 @@
 package org.tumen.chart;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tumen.statistics.Observation;
 
 /** Single figures that no chart could show honestly: they stand in the table, each with everything it needs. */
 public final class Facts implements Drawing {
 
+    private final Predicate<Observation> taken;
+
+    private Facts(Predicate<Observation> taken) {
+        this.taken = taken;
+    }
+
+    /** Every figure given. */
+    public static Facts all() {
+        return new Facts(o -> true);
+    }
+
+    /** Figures of an age group. */
+    public static Facts byAge() {
+        return new Facts(o -> !o.age().equals(Observation.TOTAL));
+    }
+
+    /** Figures of periods that no time chart shows: parts of years, and where no date is stated. */
+    public static Facts ofOtherPeriods() {
+        return new Facts(o -> o.age().equals(Observation.TOTAL)
+                && Arrays.stream(Frequency.values()).noneMatch(f -> f.shows(o.timePeriod())));
+    }
+
     @Override
-    public Picture draw(String key, Selection all) {
+    public Picture draw(String key, Selection given) {
+        Selection all = given.only(taken);
         Labels labels = all.labels();
         List<Shown> shown = all.figures().stream().map(Shown::stated)
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().indicator(s.figure().indicator())
@@ -17,6 +42,6 @@ public final class Facts implements Drawing {
         return new Picture(key, labels.texts().get("figure." + key + ".title"),
                 shown.isEmpty() ? labels.texts().get("sentence.nothing")
                         : labels.texts().get("figure." + key + ".sentence", shown.size()),
-                Legend.of(shown, false, labels), Optional.empty(), shown);
+                "", Optional.empty(), shown);
     }
 }

@@ -49,8 +49,8 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                         s -> s.figure().sampleSize(), Comparator.nullsLast(Comparator.naturalOrder())));
         column(grid, "status", this::status, "7.5rem");
         column(grid, "source", s -> labels.shortSource(s.figure().source()), "11rem");
-        column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "20rem");
-        column(grid, "notes", this::footnote, "44rem");
+        column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "40rem");
+        column(grid, "notes", this::footnote, "52rem");
         return grid;
     }
 

@@ -40,12 +40,12 @@ public final class TimeColumns implements Drawing {
             case PERSONS -> withoutOverlap(chosen.drawn()).stream().filter(o -> sexes.contains(o.sex()))
                     .map(Shown::stated).toList();
             case SHARE -> shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE, Sex.MALE));
-            case WOMEN -> shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE));
+            case WOMEN -> women(ofFrequency, shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE)));
         };
         List<Shown> others = all.choice().others() ? switch (measure(chosen, sexes)) {
             case PERSONS -> others(chosen, shown);
             case SHARE -> List.of();
-            case WOMEN -> publishedShares(ofFrequency, shown);
+            case WOMEN -> otherShares(ofFrequency, shown);
         } : List.of();
         List<Period> periods = Stream.concat(shown.stream(), others.stream()).map(s -> s.figure().timePeriod())
                 .collect(toCollection(() -> new TreeSet<>(SEVERAL_YEARS_FIRST))).stream().toList();
@@ -98,11 +98,18 @@ public final class TimeColumns implements Drawing {
                 .map(Shown::stated).toList();
     }
 
-    /** Shares as other sources printed them, beside those computed from the counts. */
-    private static List<Shown> publishedShares(Selection chosen, List<Shown> computed) {
-        return chosen.only(o -> o.unitMeasure().equals("PERCENT")).figures().stream()
-                .filter(o -> computed.stream().noneMatch(s -> s.figure().source().equals(o.source())))
-                .map(Shown::stated).sorted(Shown.ORDER).toList();
+    /** The share as the most authoritative source printed it; computed from counts where none did. */
+    private static List<Shown> women(Selection chosen, List<Shown> computed) {
+        List<Observation> printed = withoutOverlap(chosen.only(o -> o.unitMeasure().equals("PERCENT")).drawn());
+        return Stream.concat(printed.stream().map(Shown::stated), computed.stream().filter(c -> printed.stream()
+                        .noneMatch(p -> p.timePeriod().equals(c.figure().timePeriod()))))
+                .sorted(Shown.ORDER).toList();
+    }
+
+    /** Shares that less authoritative sources print. */
+    private static List<Shown> otherShares(Selection chosen, List<Shown> shown) {
+        return chosen.only(o -> o.unitMeasure().equals("PERCENT"))
+                .others(shown.stream().map(Shown::figure).toList()).stream().map(Shown::stated).toList();
     }
 
     /** Per cent of the sum of women and men, where one source gives both for the same period. */

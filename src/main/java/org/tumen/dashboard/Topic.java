@@ -20,13 +20,15 @@ enum Topic {
             new Figure("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
             new Figure("cumulative", new YearColumns(), "arrivals_cumulative"),
             new Figure("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
-            new Figure("otherGender", new Facts(), "arrivals_family_share", "residents_female_share",
+            new Figure("otherPeriods", Facts.ofOtherPeriods(), "arrivals", "arrivals_female_share"),
+            new Figure("otherGender", Facts.all(), "arrivals_family_share", "residents_female_share",
                     "defections_worldwide", "arrivals_outlook")),
 
     AGE("age", Set.of(FilterKind.SNAPSHOT, FilterKind.SEX, FilterKind.SOURCE),
             new Figure("pyramid", new Pyramid(), "age_at_entry"),
             new Figure("snapshots", new AgeShares(), "age_at_entry"),
-            new Figure("ageShare", new AgeShares(), "age_share")),
+            new Figure("ageShare", new AgeShares(), "age_share"),
+            new Figure("otherAge", Facts.byAge(), "arrivals")),
 
     MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
             FilterKind.SOURCE),
@@ -34,7 +36,7 @@ enum Topic {
             new Figure("trauma", Findings.all(), "trauma"),
             new Figure("suicides", new YearColumns(), "suicide_deaths"),
             new Figure("suicideShare", new YearColumns(), "suicide_death_share"),
-            new Figure("otherHealth", new Facts(), "mental_health_identified", "mental_health_correlation",
+            new Figure("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
     RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
@@ -42,7 +44,7 @@ enum Topic {
             new Figure("estimates", Findings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
             new Figure("intention", Findings.all(), "return_intention"),
-            new Figure("otherReturns", new Facts(), "returns_rearrived", "returns_most_by_one_person",
+            new Figure("otherReturns", Facts.all(), "returns_rearrived", "returns_most_by_one_person",
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases"));
 
     /**
