@@ -25,6 +25,7 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
@@ -209,27 +210,30 @@ public final class Charts {
         y.setMin(0);
         for (Series series : spec.series()) {
             DataSeries points = new DataSeries(series.name());
-            DataSeries intervals = new DataSeries(series.name());
-            for (Mark mark : series.marks()) {
-                if (mark.value() != null) {
-                    points.add(item(mark));
-                }
-                if (mark.low() != null && mark.high() != null) {
-                    DataSeriesItem interval = new DataSeriesItem(mark.at(), mark.low(), mark.high());
-                    interval.setDescription(html(mark));
-                    interval.setClassName(className(mark));
-                    intervals.add(interval);
-                }
-            }
+            series.marks().stream().filter(m -> m.value() != null).map(Charts::item).forEach(points::add);
             points.setId(series.name());
             points.setPlotOptions(scatter(series));
             c.addSeries(points);
-            PlotOptionsErrorbar whiskers = new PlotOptionsErrorbar();
-            whiskers.setColorIndex(series.look().colour());
-            whiskers.setLinkedTo(series.name());
-            intervals.setPlotOptions(whiskers);
-            c.addSeries(intervals);
+            c.addSeries(intervals(series, "stated", m -> m.doubt() != ChartSpec.Doubt.COMPUTED));
+            c.addSeries(intervals(series, "computed", m -> m.doubt() == ChartSpec.Doubt.COMPUTED));
         }
+    }
+
+    private static DataSeries intervals(Series series, String className, Predicate<Mark> taken) {
+        DataSeries intervals = new DataSeries(series.name());
+        for (Mark mark : series.marks()) {
+            if (taken.test(mark) && mark.low() != null && mark.high() != null) {
+                DataSeriesItem interval = new DataSeriesItem(mark.at(), mark.low(), mark.high());
+                interval.setDescription(html(mark));
+                intervals.add(interval);
+            }
+        }
+        PlotOptionsErrorbar whiskers = new PlotOptionsErrorbar();
+        whiskers.setColorIndex(series.look().colour());
+        whiskers.setLinkedTo(series.name());
+        whiskers.setClassName(className);
+        intervals.setPlotOptions(whiskers);
+        return intervals;
     }
 
     private static PlotBand band(double from, double to) {

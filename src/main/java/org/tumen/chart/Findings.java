@@ -131,8 +131,8 @@ public final class Findings implements Drawing {
         String detail = row.category().equals(Observation.TOTAL) ? ""
                 : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()) + " — ";
         String source = labels.shortSource(row.source());
-        boolean dated = row.period() instanceof Period.Year y && source.endsWith(" " + y.code());
-        return detail + source + (dated ? "" : ", " + labels.axisPeriod(row.period()));
+        String when = labels.studyPeriod(row.period());
+        return detail + (source.endsWith(" " + when) ? source : source + ", " + when);
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {

@@ -41,11 +41,26 @@ public record Labels(Catalogue catalogue, Texts texts) {
             case Period.Year y -> y.code();
             case Period.Half h -> texts.get("period.half." + h.half(), String.valueOf(h.year()));
             case Period.Quarter q -> texts.get("period.quarter", String.valueOf(q.year()), q.quarter());
-            case Period.Range r -> (r.from() == null ? "~" : axisPeriod(r.from()) + "–") + axisPeriod(r.to());
+            case Period.Range r -> axisRange(r);
             case Period.Month m -> m.code();
             case Period.Day d -> d.code();
             case Period.Undated u -> texts.get("period.undated");
         };
+    }
+
+    private String axisRange(Period.Range range) {
+        int last = range.end().orElseThrow().getYear();
+        boolean oneYear = range.start().isPresent() && range.start().get().getYear() == last;
+        if (oneYear) {
+            return String.valueOf(last);
+        }
+        return (range.from() == null ? "~" : axisPeriod(range.from()) + "–") + axisPeriod(range.to());
+    }
+
+    /** When a study was made; of one that does not say, that it does not, and the latest it can have been. */
+    String studyPeriod(Period period) {
+        return period instanceof Period.Range r && r.from() == null
+                ? texts.get("period.notAfter", axisPeriod(r.to())) : axisPeriod(period);
     }
 
     private String month(YearMonth month) {
