@@ -25,6 +25,9 @@ public final class AgeShares implements Drawing {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Dates do not take the colours that stand for women and men. */
+    private static final int AFTER_SEXES = 2;
+
     private record Snapshot(Period date, String source) {
         static Snapshot of(Shown s) {
             return new Snapshot(s.figure().timePeriod(), s.figure().source());
@@ -68,7 +71,7 @@ public final class AgeShares implements Drawing {
         for (Snapshot snapshot : snapshots) {
             String name = labels.period(snapshot.date())
                     + (sources ? " (" + labels.shortSource(snapshot.source()) + ")" : "");
-            series.add(new Series(name, Look.nth(snapshots.indexOf(snapshot)), shown.stream()
+            series.add(new Series(name, Look.nth(AFTER_SEXES + snapshots.indexOf(snapshot)), shown.stream()
                     .filter(s -> Snapshot.of(s).equals(snapshot))
                     .map(s -> new Mark(ages.indexOf(s.figure().age()), s.figure().value(), null, null,
                             labels.caption(s), labels.doubt(s.figure()))).toList()));

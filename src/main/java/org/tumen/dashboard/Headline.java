@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param value  the number with its unit
  * @param detail its period and what it is compared with
  * @param course the yearly values that lead to it; null for a year without one
+ * @param marked index of the value in the course that the headline speaks of
  * @param link   address of the topic that shows more
  */
 record Headline(String title, String value, String detail, String source, List<@Nullable BigDecimal> course,
-        String link) {
+        int marked, String link) {
+
+    /** The same headline, another value of its course marked. */
+    Headline marking(int index) {
+        return new Headline(title, value, detail, source, course, index, link);
+    }
 }

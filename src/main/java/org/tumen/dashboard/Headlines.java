@@ -16,6 +16,7 @@ import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
 
@@ -35,10 +36,15 @@ class Headlines {
         this.pages = pages;
     }
 
+    /** The release the headlines are of. */
+    Release release() {
+        return releases.newest().orElseThrow();
+    }
+
     /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
     List<Headline> all(Locale locale) {
         Labels labels = pages.labels(locale);
-        int release = releases.newest().orElseThrow().number();
+        int release = release().number();
         List<Observation> figures = observations.of(List.of("arrivals", "arrivals_cumulative", "returns"), release)
                 .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.value() != null).toList();
         SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
@@ -109,8 +115,9 @@ class Headlines {
 
     private static Headline peak(SortedMap<Integer, Observation> total, Labels labels) {
         Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-        return headline("peak", peak, labels.quantity(peak), labels.texts().get("headline.peak.detail"),
-                course(total), "gender", labels);
+        Headline headline = headline("peak", peak, labels.quantity(peak),
+                labels.texts().get("headline.peak.detail"), course(total), "gender", labels);
+        return headline.marking(headline.course().indexOf(peak.value()));
     }
 
     private static Headline returns(SortedMap<Integer, Observation> returns, Labels labels) {
@@ -128,7 +135,7 @@ class Headlines {
         String status = labels.status(figure);
         return new Headline(labels.texts().get("headline." + key + ".title", labels.period(figure.timePeriod())),
                 value, detail, labels.publisher(figure.source()) + (status.isEmpty() ? "" : " · " + status), course,
-                link);
+                course.size() - 1, link);
     }
 
     private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years) {

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Release;
 
 /** The first page: the newest headlines, each with its course over the years and a way to its topic. */
 @Route("")
@@ -41,10 +43,36 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
                 new ListItem(texts.get("overview.trust.address")));
         Section how = new Section(new H2(texts.get("overview.trust.title")), trust);
         how.addClassName("card");
-        Main main = new Main(head, cards, how);
+        Main main = new Main(head, cards, topics(), release(), how);
         main.setId("content");
         main.addClassName("overview");
         return main;
+    }
+
+    private Section topics() {
+        Div links = new Div();
+        links.addClassName("headlines");
+        for (Topic topic : Topic.values()) {
+            Span title = new Span(texts.get("topic." + topic.path() + ".title"));
+            title.addClassName("headline-title");
+            Span lead = new Span(texts.get("topic." + topic.path() + ".lead"));
+            lead.addClassName("headline-detail");
+            Anchor link = new Anchor(topic.path(), title, lead);
+            link.addClassName("headline");
+            links.add(link);
+        }
+        Section section = new Section(new H2(texts.get("overview.topics")), links);
+        section.addClassName("topics");
+        return section;
+    }
+
+    private Section release() {
+        Release newest = headlines.release();
+        Section section = new Section(new H2(texts.get("overview.release", newest.published().toString())),
+                new Paragraph(Catalogue.pick(texts.locale(), newest.titleEn(), newest.titleKo()) + ". "
+                        + Catalogue.pick(texts.locale(), newest.noteEn(), newest.noteKo())));
+        section.addClassName("card");
+        return section;
     }
 
     @Override
@@ -61,7 +89,7 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
         detail.addClassName("headline-detail");
         Span source = new Span(headline.source());
         source.addClassName("headline-source");
-        Anchor card = new Anchor(headline.link(), title, value, detail, new Sparkline(headline.course()), source);
+        Anchor card = new Anchor(headline.link(), title, value, detail, new Sparkline(headline.course(), headline.marked()), source);
         card.addClassName("headline");
         return card;
     }

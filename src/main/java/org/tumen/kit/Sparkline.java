@@ -15,27 +15,31 @@ public final class Sparkline extends Composite<Span> {
     private static final int WIDTH = 200;
     private static final int HEIGHT = 40;
 
-    /** The course of these values, the last one marked. */
-    public Sparkline(List<@Nullable BigDecimal> values) {
+    /** The course of these values, one of them marked. */
+    public Sparkline(List<@Nullable BigDecimal> values, int marked) {
         double most = values.stream().filter(Objects::nonNull).mapToDouble(BigDecimal::doubleValue).max().orElse(1);
         StringBuilder path = new StringBuilder();
         boolean pen = false;
-        double x = 0;
-        double y = HEIGHT;
+        double markX = 0;
+        double markY = HEIGHT;
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value == null) {
                 pen = false;
                 continue;
             }
-            x = 3 + (WIDTH - 8.0) * i / Math.max(1, values.size() - 1);
-            y = HEIGHT - 3 - (HEIGHT - 8) * value.doubleValue() / Math.max(1e-9, most);
+            double x = 3 + (WIDTH - 8.0) * i / Math.max(1, values.size() - 1);
+            double y = HEIGHT - 3 - (HEIGHT - 8) * value.doubleValue() / Math.max(1e-9, most);
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", pen ? "L" : "M", x, y));
             pen = true;
+            if (i == marked) {
+                markX = x;
+                markY = y;
+            }
         }
         String svg = String.format(Locale.ROOT, """
-                <svg viewBox="0 0 %d %d" aria-hidden="true"><path d="%s"/><circle cx="%.1f" cy="%.1f" r="3"/></svg>""",
-                WIDTH, HEIGHT, path, x, y);
+                <svg viewBox="0 0 %d %d" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><path d="%s"/><circle cx="%.1f" cy="%.1f" r="3"/></svg>""",
+                WIDTH, HEIGHT, path, markX, markY);
         getContent().addClassName("sparkline");
         getContent().add(new Svg(svg));
     }
