@@ -2,7 +2,9 @@ package org.tumen.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,9 +27,13 @@ public final class FiguresFile {
     public static byte[] csv(List<Shown> figures) {
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(Observation.COLUMNS);
-        figures.forEach(s -> csv.writeRecord(record(s)));
+        // Closing writes out what the writer still holds back.
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            csv.writeRecord(Observation.COLUMNS);
+            figures.forEach(s -> csv.writeRecord(record(s)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -81,15 +81,16 @@ public final class AgeShares implements Drawing {
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {
-        if (shown.isEmpty()) {
+        List<Shown> known = shown.stream().filter(s -> s.figure().value() != null).toList();
+        if (known.isEmpty()) {
             return labels.texts().get("sentence.nothing");
         }
-        Snapshot newest = Snapshot.of(shown.getLast());
-        List<Observation> snapshot = shown.stream().filter(s -> Snapshot.of(s).equals(newest)).map(Shown::figure)
-                .filter(o -> o.value() != null).toList();
+        Snapshot newest = Snapshot.of(known.getLast());
+        List<Observation> snapshot = known.stream().filter(s -> Snapshot.of(s).equals(newest)).map(Shown::figure)
+                .toList();
         Observation most = snapshot.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         return labels.texts().get("figure." + key + ".sentence", labels.age(most.age()),
                 labels.number(most, most.value()), labels.period(newest.date()),
-                shown.stream().map(Snapshot::of).distinct().count());
+                known.stream().map(Snapshot::of).distinct().count());
     }
 }

@@ -1,6 +1,7 @@
 package org.tumen.dashboard;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -62,7 +63,7 @@ final class Chips extends Composite<Div> {
         getContent().setVisible(getContent().getComponentCount() > 0);
         if (getContent().isVisible()) {
             NativeButton clear = new NativeButton(labels.texts().get("chips.clear"),
-                    e -> change.accept(v.cleared()));
+                    e -> leave(v.cleared()));
             clear.addClassName("clear");
             getContent().add(clear);
         }
@@ -74,6 +75,14 @@ final class Chips extends Composite<Div> {
         return rest;
     }
 
+    /** The button that was pressed goes away; the focus moves to the next filter in force, else to the filters. */
+    private void leave(ViewState without) {
+        change.accept(without);
+        // A hidden component runs no script, so the page does.
+        UI.getCurrent().getPage().executeJs("(document.querySelector('.chips:not([hidden]) .chip')"
+                + " ?? document.querySelector('.filters summary')).focus()");
+    }
+
     private void add(String text, ViewState without) {
         Span cross = new Span("×");
         cross.getElement().setAttribute("aria-hidden", "true");
@@ -81,7 +90,7 @@ final class Chips extends Composite<Div> {
         chip.add(new Span(text), cross);
         chip.addClassName("chip");
         chip.getElement().setAttribute("aria-label", labels.texts().get("chip.remove", text));
-        chip.addClickListener(e -> change.accept(without));
+        chip.addClickListener(e -> leave(without));
         getContent().add(chip);
     }
 }

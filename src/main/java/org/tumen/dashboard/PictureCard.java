@@ -80,14 +80,13 @@ final class PictureCard extends Composite<Section> {
         Span from = new Span(labels.texts().get("fact.from", labels.period(figure.timePeriod()),
                 labels.source(figure.source())));
         from.addClassName("fact-from");
-        Div fact = new Div(new DescriptionList.Term(what),
-                new DescriptionList.Description(new Span(labels.quantity(figure)), from));
+        var value = new DescriptionList.Description(new Span(labels.quantity(figure)), from);
         String status = labels.status(figure);
         if (!status.isEmpty()) {
             Span doubt = new Span(status);
             doubt.addClassName("doubt");
-            fact.add(doubt);
+            value.add(doubt);
         }
-        return fact;
+        return new Div(new DescriptionList.Term(what), value);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -15,7 +16,7 @@ import org.tumen.kit.Texts;
 
 /** Says that there is no page at an address, and where to go instead. */
 @ParentLayout(MainLayout.class)
-final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException> {
+final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -26,5 +27,11 @@ final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFo
                 new Paragraph(texts.get("missing.text", event.getLocation().getPath())),
                 new Anchor("", texts.get("missing.home")));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        Texts texts = new Texts(getLocale());
+        return texts.get("page.title", texts.get("missing.title"));
     }
 }

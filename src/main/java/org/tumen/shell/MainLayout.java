@@ -64,6 +64,14 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private Anchor skipLink() {
         Anchor skip = new Anchor("#content", texts.get("frame.skip"));
         skip.setRouterIgnore(true);
+        // The page has a base address, so the link alone would lead to the overview.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                    event.preventDefault();
+                    const content = document.getElementById('content');
+                    content.tabIndex = -1;
+                    content.focus();
+                });""");
         skip.addClassName("skip");
         return skip;
     }

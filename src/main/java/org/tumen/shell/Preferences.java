@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class Preferences implements VaadinServiceInitListener {
         Element html = response.getDocument().getElementsByTag("html").first();
         if (html == null) {
             return;
+        }
+        // The page carries this session's state: nobody may be shown it again from a cache.
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        if (response.getUI().map(ui -> ui.getInternals().getActiveRouterTargetsChain()).filter(chain -> chain.stream()
+                .anyMatch(ErrorView.class::isInstance)).isPresent()) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         html.attr("lang", language(response.getVaadinRequest()).getLanguage());
         cookie(response.getVaadinRequest(), SCHEME).filter(s -> s.equals("light") || s.equals("dark"))

@@ -44,7 +44,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
     private static List<CodeItem> codes(String text) {
         return new PackageTable("codes.csv", text, List.of("list", "code", "title_en", "title_ko", "parent",
                 "sort_order")).rows(r -> new CodeItem(null, r.text("list"), r.text("code"), r.text("title_en"),
-                        r.text("title_ko"), r.optional("parent"), r.integer("sort_order")));
+                        r.text("title_ko"), r.optional("parent"), r.integer("sort_order")), "list", "code");
     }
 
     private static List<Indicator> indicators(String text, Map<String, Set<String>> known) {
@@ -55,7 +55,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                         r.code("unit_measure", known.getOrDefault("unit_measure", Set.of()), "unit_measure"),
                         r.code("flow_or_stock", Set.of("flow", "stock", "none"), "flow, stock, none"),
                         r.code("additive", Set.of("yes", "no"), "yes, no").equals("yes"), r.integer("decimals"),
-                        r.integer("sort_order")));
+                        r.integer("sort_order")), "indicator");
     }
 
     private static List<Source> sources(String text) {
@@ -65,12 +65,12 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                         r.textOrEmpty("publisher_en"), r.textOrEmpty("publisher_ko"),
                         r.parsed("kind", k -> Source.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a kind of source"),
                         r.optional("published"), r.optional("link"), r.optional("population_en"),
-                        r.optional("population_ko")));
+                        r.optional("population_ko")), "source");
     }
 
     private static List<Remark> remarks(String text) {
         return new PackageTable("comments.csv", text, List.of("comment", "comment_ko"))
-                .rows(r -> new Remark(r.text("comment"), r.text("comment_ko")));
+                .rows(r -> new Remark(r.text("comment"), r.text("comment_ko")), "comment");
     }
 
     private static List<DataNote> notes(String text) {
@@ -81,7 +81,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                                 "high, medium or low"),
                         r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("categories"),
                         r.textOrEmpty("sources"), r.text("title_en"), r.text("title_ko"), r.text("text_en"),
-                        r.text("text_ko")));
+                        r.text("text_ko")), "note");
     }
 
     private static List<Edition> editions(Function<String, String> files, String digest,
@@ -94,7 +94,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                     String path = r.text("path");
                     return new Edition(release,
                             observations(path, files.apply(path), release.number(), known));
-                });
+                }, "release");
     }
 
     private static List<Observation> observations(String file, String text, int release,
@@ -138,12 +138,14 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
     private static void checkRange(PackageTable.Row r, Observation figure) {
         boolean percent = figure.unitMeasure().equals("PERCENT");
         boolean count = figure.unitMeasure().equals("PERSONS");
-        BigDecimal value = figure.value();
-        if (value != null && (percent || count) && value.signum() < 0) {
-            r.fail("obs_value", "no negative number");
-        }
-        if (value != null && percent && value.compareTo(HUNDRED) > 0) {
-            r.fail("obs_value", "a percentage from 0 to 100");
+        for (String column : List.of("obs_value", "lower", "upper")) {
+            BigDecimal value = r.number(column);
+            if (value != null && (percent || count) && value.signum() < 0) {
+                r.fail(column, "no negative number");
+            }
+            if (value != null && percent && value.compareTo(HUNDRED) > 0) {
+                r.fail(column, "a percentage from 0 to 100");
+            }
         }
         if (figure.lower() != null && figure.upper() != null && figure.lower().compareTo(figure.upper()) > 0) {
             r.fail("lower", "no more than upper");

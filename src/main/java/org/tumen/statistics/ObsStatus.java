@@ -27,7 +27,7 @@ public enum ObsStatus {
      */
     public static Set<ObsStatus> parse(String letters) {
         Set<ObsStatus> result = EnumSet.noneOf(ObsStatus.class);
-        for (String one : letters.split(";")) {
+        for (String one : letters.split(";", -1)) {
             result.add(Arrays.stream(values()).filter(s -> s.code().equals(one)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("unknown status " + one)));
         }

@@ -2,13 +2,18 @@ package org.tumen.statistics;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One CSV file of a data package, read row by row; whatever is wrong is said with file, line, column and value. */
@@ -27,23 +32,39 @@ final class PackageTable {
     /** Turns every row into a value. */
     <T> List<T> rows(Function<Row, T> reader) {
         List<T> result = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+                .ofNamedCsvRecord(text)) {
+            checkHeader();
             for (NamedCsvRecord each : csv) {
                 checkShape(each);
                 result.add(reader.apply(new Row(each)));
             }
         } catch (CsvParseException e) {
             throw new PackageProblem(file, "is no readable CSV file (" + e.getMessage() + ")");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return result;
     }
 
-    private void checkShape(NamedCsvRecord row) {
-        if (!row.getHeader().equals(columns)) {
-            throw new PackageProblem(file, 1, "(all)", String.join(",", row.getHeader()), String.join(",", columns));
+    /** Turns every row into a value; no two rows may have the same values in the key's columns. */
+    <T> List<T> rows(Function<Row, T> reader, String... key) {
+        Set<List<String>> seen = new HashSet<>();
+        return rows(r -> seen.add(Stream.of(key).map(r::text).toList()) ? reader.apply(r)
+                : r.fail(key[key.length - 1], "one that no earlier line has"));
+    }
+
+    /** Named records hide the header of a file without rows, hence a reader of its own. */
+    private void checkHeader() throws IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+            List<String> header = csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+            if (!header.equals(columns)) {
+                throw new PackageProblem(file, 1, "(all)", String.join(",", header), String.join(",", columns));
+            }
         }
+    }
+
+    private void checkShape(NamedCsvRecord row) {
         if (row.getFieldCount() != columns.size()) {
             throw new PackageProblem(file, row.getStartingLineNumber(), "(all)", String.join(",", row.getFields()),
                     columns.size() + " fields, not " + row.getFieldCount());
