@@ -28,7 +28,10 @@ final class StateFolder {
             FileChannel channel = FileChannel.open(folder.resolve("tumen.lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (lock != null) {
+                // Whoever holds the channel holds the lock: collected as garbage, it would let another Tumen in.
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> release(channel)));
+            } else {
                 throw new StartRefused(("The figures in %s are in use by another Tumen: stop that one, or name "
                         + "another folder in TUMEN_DATA_DIR.").formatted(folder.toAbsolutePath()));
             }
@@ -38,6 +41,14 @@ final class StateFolder {
         } catch (IOException e) {
             throw new StartRefused("Tumen cannot use the folder %s: %s.".formatted(folder.toAbsolutePath(),
                     e.getMessage()));
+        }
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The process ends now, and the lock with it.
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
 /** Single figures that no chart could show honestly: they stand in the table, each with everything it needs. */
@@ -29,8 +30,18 @@ public final class Facts implements Drawing {
 
     /** Figures of periods that no time chart shows: parts of years, and where no date is stated. */
     public static Facts ofOtherPeriods() {
-        return new Facts(o -> o.age().equals(Observation.TOTAL)
+        return new Facts(o -> o.age().equals(Observation.TOTAL) && !(o.timePeriod() instanceof Period.Month)
                 && Arrays.stream(Frequency.values()).noneMatch(f -> f.shows(o.timePeriod())));
+    }
+
+    /** Sums over all age groups. */
+    public static Facts ofAllAges() {
+        return new Facts(o -> o.age().equals(Observation.TOTAL));
+    }
+
+    /** Totals of several years, which a drawing of single years leaves out. */
+    public static Facts ofSeveralYears() {
+        return new Facts(o -> o.timePeriod() instanceof Period.Range);
     }
 
     @Override

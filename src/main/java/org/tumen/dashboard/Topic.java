@@ -20,7 +20,8 @@ enum Topic {
             new Figure("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
             new Figure("cumulative", new YearColumns(), "arrivals_cumulative"),
             new Figure("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
-            new Figure("otherPeriods", Facts.ofOtherPeriods(), "arrivals", "arrivals_female_share"),
+            new Figure("otherPeriods", Facts.ofOtherPeriods(), "arrivals", "arrivals_female_share",
+                    "arrivals_cumulative"),
             new Figure("otherGender", Facts.all(), "arrivals_family_share", "residents_female_share",
                     "defections_worldwide", "arrivals_outlook")),
 
@@ -28,6 +29,7 @@ enum Topic {
             new Figure("pyramid", new Pyramid(), "age_at_entry"),
             new Figure("snapshots", new AgeShares(), "age_at_entry"),
             new Figure("ageShare", new AgeShares(), "age_share"),
+            new Figure("ageTotals", Facts.ofAllAges(), "age_at_entry"),
             new Figure("otherAge", Facts.byAge(), "arrivals")),
 
     MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
@@ -36,6 +38,7 @@ enum Topic {
             new Figure("trauma", Findings.all(), "trauma"),
             new Figure("suicides", new YearColumns(), "suicide_deaths"),
             new Figure("suicideShare", new YearColumns(), "suicide_death_share"),
+            new Figure("suicidesInYears", Facts.ofSeveralYears(), "suicide_deaths", "suicide_death_share"),
             new Figure("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
