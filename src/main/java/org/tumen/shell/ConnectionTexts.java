@@ -4,9 +4,8 @@ import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
 
@@ -15,7 +14,6 @@ import org.tumen.kit.Texts;
  * that has ended is begun again without a word: the address holds everything that was on the screen.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 final class ConnectionTexts implements VaadinServiceInitListener {
 
     @Override
@@ -32,7 +30,7 @@ final class ConnectionTexts implements VaadinServiceInitListener {
     }
 
     private static void say(UI ui) {
-        Texts texts = new Texts(ui.getLocale());
+        Texts texts = new Texts(Preferences.language(VaadinRequest.getCurrent()));
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(texts.get("connection.lost"));
         dialog.setDialogTextGaveUp(texts.get("connection.gaveUp"));

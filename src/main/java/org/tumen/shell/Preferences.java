@@ -68,7 +68,8 @@ final class Preferences implements VaadinServiceInitListener {
                 .ifPresent(scheme -> html.attr("theme", scheme).attr("style", "color-scheme: " + scheme));
     }
 
-    private static Locale language(@Nullable VaadinRequest request) {
+    /** The language that this reader wants: the one chosen, else the browser's, else the first there is. */
+    static Locale language(@Nullable VaadinRequest request) {
         return cookie(request, LANGUAGE).map(Locale::of)
                 .or(() -> Optional.ofNullable(request).map(VaadinRequest::getLocale))
                 .map(wanted -> new Texts(wanted).locale()).orElse(Texts.LANGUAGES.getFirst());
