@@ -1,0 +1,100 @@
+package org.tumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where Tumen cannot start it says why in one line, ends, and leaves nothing half-done. */
+class RefusalTest {
+
+    @TempDir
+    private Path state;
+
+    @Test
+    void aPortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0);
+                TumenProcess tumen = TumenProcess.start(state, taken.getLocalPort(), Map.of())) {
+            refuses(tumen, "Port " + taken.getLocalPort() + " is taken", "PORT=");
+        }
+    }
+
+    @Test
+    void aStateFolderThatAnotherTumenHolds() throws IOException {
+        try (TumenProcess first = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp();
+                TumenProcess second = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
+            refuses(second, "in use by another Tumen", state.toString(), "TUMEN_DATA_DIR");
+            assertThat(first.running()).isTrue();
+        }
+    }
+
+    @Test
+    void aStateFolderThatCannotBeWritten(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("file"), "not a folder");
+        Path below = file.resolve("var");
+
+        try (TumenProcess tumen = TumenProcess.start(below, TumenProcess.freePort(), Map.of())) {
+            refuses(tumen, "may not write", below.toString(), "TUMEN_DATA_DIR");
+        }
+        assertThat(file).hasContent("not a folder");
+    }
+
+    @Test
+    void aDataPackageWithABrokenRow(@TempDir Path data) throws IOException {
+        copyPackage(data);
+        Path observations = data.resolve("observations.csv");
+        Files.writeString(observations, Files.readString(observations).replaceFirst(",831,", ",many,"));
+
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_DATA_PACKAGE", data.toUri().toString()))) {
+            refuses(tumen, "observations.csv, line 2, column obs_value", "“many”", "nothing was stored");
+        }
+        try (TumenProcess mended = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+            assertThat(mended.output()).anyMatch(line -> line.contains("loaded 2 releases"));
+        }
+    }
+
+    @Test
+    void aDataPackageWithoutAFile(@TempDir Path data) throws IOException {
+        copyPackage(data);
+        Files.delete(data.resolve("sources.csv"));
+
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_DATA_PACKAGE", data.toUri().toString()))) {
+            refuses(tumen, "sources.csv", "is missing");
+        }
+    }
+
+    @Test
+    void aPortThatIsNone() throws IOException {
+        try (TumenProcess tumen = TumenProcess.start(state, 99_999, Map.of())) {
+            refuses(tumen, "99999");
+        }
+    }
+
+    private static void refuses(TumenProcess tumen, String... parts) throws IOException {
+        assertThat(tumen.exitCode()).isNotZero();
+        assertThat(tumen.errors()).singleElement().asString().contains(parts);
+        assertThat(tumen.output()).noneMatch(line -> line.contains("Exception") || line.contains("\tat "));
+    }
+
+    private static void copyPackage(Path data) throws IOException {
+        Path shipped = Path.of("data");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.toList()) {
+                Path copy = data.resolve(shipped.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.tumen;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** Tumen in a Java of its own, as a person would start it. */
+final class TumenProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path output;
+    private final Path errors;
+    private final int port;
+
+    private TumenProcess(Process process, Path output, Path errors, int port) {
+        this.process = process;
+        this.output = output;
+        this.errors = errors;
+        this.port = port;
+    }
+
+    /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
+    static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
+        Path place = Files.createTempDirectory("tumen-process");
+        Path output = place.resolve("out");
+        Path errors = place.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m", "-Dvaadin.productionMode=true", "org.tumen.Tumen");
+        builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().put("CLASSPATH", classpath());
+        builder.environment().put("TUMEN_DATA_DIR", state.toString());
+        builder.environment().put("PORT", String.valueOf(port));
+        builder.environment().putAll(environment);
+        return new TumenProcess(builder.start(), output, errors, port);
+    }
+
+    /** A port that nobody listens on. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until it answers that it is up. */
+    TumenProcess awaitUp() throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(5)).build();
+            await(() -> answers(client, health));
+        }
+        return this;
+    }
+
+    /** Waits until something is so; fails if the process ends before, or takes too long. */
+    void await(BooleanSupplier condition) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (ends(Duration.ofMillis(2))) {
+                throw new AssertionError("Tumen has ended: " + Files.readString(errors) + Files.readString(output));
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Tumen takes too long: " + Files.readString(output));
+            }
+        }
+    }
+
+    /** The exit code, once it has ended by itself. */
+    int exitCode() {
+        if (!ends(PATIENCE)) {
+            throw new AssertionError("Tumen is still running");
+        }
+        return process.exitValue();
+    }
+
+    /** Whether it is still running. */
+    boolean running() {
+        return process.isAlive();
+    }
+
+    /** What it has written to the error stream. */
+    List<String> errors() throws IOException {
+        return Files.readAllLines(errors);
+    }
+
+    /** What it has written to the output stream. */
+    List<String> output() throws IOException {
+        return Files.readAllLines(output);
+    }
+
+    /** Ends it as a power failure would: without a word. */
+    void kill() {
+        process.destroyForcibly();
+        ends(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private boolean ends(Duration within) {
+        try {
+            return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest health) {
+        try {
+            return client.send(health, HttpResponse.BodyHandlers.ofString()).body().contains("UP");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The application without its tests. */
+    private static String classpath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,98 @@
+package org.tumen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tumen.chart.Labels;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogues;
+
+/**
+ * A test of the running app in Chromium. All such tests share one app and one browser; each visit is a browser
+ * context of its own. A test fails too if a page complained: an error in the console, an exception, a request that
+ * failed or that went to another host.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "spring.datasource.url=jdbc:hsqldb:mem:browser;hsqldb.tx=mvcc",
+    // What the build tells the packaged app by a file of its own; the classes before packaging lack it.
+    "vaadin.productionMode=true",
+    "vaadin.react.enable=false",
+    "vaadin.eagerServerLoad=true"})
+@ExtendWith(Chromium.class)
+abstract class BrowserTest {
+
+    /** The four topics' addresses. */
+    static final List<String> TOPICS = List.of("/gender", "/age", "/mental-health", "/returns");
+
+    /** The overview and the topics. */
+    static final List<String> PAGES = List.of("/", "/gender", "/age", "/mental-health", "/returns");
+
+    @Autowired
+    private Catalogues catalogues;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private final List<Visit> visits = new ArrayList<>();
+
+    @BeforeEach
+    void take(Browser running) {
+        browser = running;
+    }
+
+    @AfterEach
+    void endVisits() {
+        List<String> complaints = visits.stream().flatMap(v -> v.complaints().stream()).toList();
+        visits.forEach(Visit::close);
+        assertThat(complaints).as("complaints of the pages visited").isEmpty();
+    }
+
+    /** A visit by a reader of English with a screen of 1280 × 800. */
+    final Visit visit() {
+        return visit(like());
+    }
+
+    /** A visit with this browser. */
+    final Visit visit(NewContextOptions options) {
+        Visit visit = new Visit(browser, "http://localhost:" + port, options);
+        visits.add(visit);
+        return visit;
+    }
+
+    /** The usual browser: English, 1280 × 800, light. */
+    static NewContextOptions like() {
+        return new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
+    }
+
+    /** The interface's words and the names of codes, as an English reader sees them. */
+    final Labels labels() {
+        return labels(Locale.ENGLISH);
+    }
+
+    final Labels labels(Locale language) {
+        return new Labels(catalogues.current(), new Texts(language));
+    }
+
+    final String text(String key, Object... values) {
+        return labels().texts().get(key, values);
+    }
+
+    void takePictures(String test) {
+        for (int i = 0; i < visits.size(); i++) {
+            visits.get(i).picture(Path.of("target/browser", test + (i == 0 ? "" : "-" + (i + 1)) + ".png"));
+        }
+    }
+}

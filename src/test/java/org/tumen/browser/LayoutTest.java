@@ -1,0 +1,57 @@
+package org.tumen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every page fits its window, from a phone to a projector: only what is long by nature scrolls, and downwards. */
+class LayoutTest extends BrowserTest {
+
+    private static final List<Integer> WIDTHS = List.of(390, 1280, 1920);
+
+    /** Whether every chart has taken the width of its place. */
+    private static final String REDRAWN = """
+            () => [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility())
+                .every(c => Math.abs(c.shadowRoot.querySelector('svg').clientWidth - c.clientWidth) < 2)""";
+
+    private static final String TOO_WIDE = """
+            () => [...document.querySelectorAll('.card, .headline, .filters, header, footer, h1, vaadin-chart')]
+                .filter(e => e.checkVisibility())
+                // A chart of rows keeps its width on a phone: its place scrolls within the card.
+                .filter(e => !(innerWidth < 600 && e.matches('.plot .tumen-rows')
+                    && getComputedStyle(e.closest('.plot')).overflowX === 'auto'))
+                .filter(e => e.getBoundingClientRect().left < 0 || e.getBoundingClientRect().right > innerWidth + 0.5)
+                .map(e => e.tagName + '#' + e.id + '.' + e.className)""";
+
+    /** Pairs of texts of one chart that lie upon each other: the title of an axis and the labels of its marks. */
+    private static final String OVERLAPS = """
+            () => [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility()).flatMap(chart => {
+                const box = e => e.getBoundingClientRect();
+                const shown = selector => [...chart.shadowRoot.querySelectorAll(selector)]
+                    .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box(e).width > 0);
+                const labels = shown('.highcharts-axis-labels text, .highcharts-axis-labels span, .highcharts-data-label');
+                return shown('.highcharts-axis-title').flatMap(title => labels
+                    .filter(l => box(l).left < box(title).right - 1 && box(l).right > box(title).left + 1
+                        && box(l).top < box(title).bottom - 1 && box(l).bottom > box(title).top + 1)
+                    .map(l => chart.closest('.card').id + ': ' + title.textContent + ' / ' + l.textContent));
+            })""";
+
+    @ParameterizedTest
+    @FieldSource("org.tumen.browser.BrowserTest#PAGES")
+    void everyPageFitsItsWindow(String path) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            Visit visit = visit(like().setLocale(language.getLanguage())).open(path);
+            for (int width : WIDTHS) {
+                visit.page.setViewportSize(width, 900);
+                visit.page.waitForFunction(REDRAWN);
+                assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                        .as("%s at %d fits without scrolling sideways, %s", path, width, language).isTrue();
+                assertThat((List<?>) visit.evaluate(TOO_WIDE)).as("too wide for %d, %s", width, language).isEmpty();
+                assertThat((List<?>) visit.evaluate(OVERLAPS)).as("overlaps at %d, %s", width, language).isEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.tumen.dashboard;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
+import org.tumen.chart.Shown;
+import tools.jackson.databind.node.BaseJsonNode;
+
+/** The whole application on a database in memory, its pages used without a browser. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:pages")
+abstract class Browserless {
+
+    private static final Routes ROUTES = new Routes(classes(new AnnotationTypeFilter(Route.class),
+            new AnnotationTypeFilter(Layout.class)), classes(new AssignableTypeFilter(HasErrorParameter.class)), true);
+
+    @Autowired
+    private ApplicationContext context;
+
+    private @Nullable String address;
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+    }
+
+    /** Opens an address in English. */
+    final void open(String location) {
+        open(location, Locale.ENGLISH);
+    }
+
+    /** Opens an address in a language. */
+    final void open(String location, Locale language) {
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.addCookie(new Cookie("tumen-language", language.getLanguage()));
+            return request;
+        });
+        MockVaadin.setup(RecordingUi::new, new MockSpringServlet(ROUTES, context, RecordingUi::new));
+        UI.getCurrent().navigate(location.replaceFirst("\\?.*", ""), new Location(location)
+                .getQueryParameters());
+        address = null;
+    }
+
+    /** What the last change has put into the address bar. */
+    final @Nullable String address() {
+        return address;
+    }
+
+    /** The figures in the table. */
+    @SuppressWarnings("unchecked")
+    static List<Shown> rows() {
+        return GridKt._findAll((Grid<Shown>) _get(Grid.class));
+    }
+
+    /** The page's heading. */
+    static String heading() {
+        return _get(H1.class).getText();
+    }
+
+    /** What the charts say in words. */
+    static List<String> sentences() {
+        return texts(Paragraph.class, "sentence");
+    }
+
+    /** What the reader is told about the page itself. */
+    static List<String> notices() {
+        return texts(Paragraph.class, "notice");
+    }
+
+    /** The filters in force. */
+    static List<String> chips() {
+        return _find(NativeButton.class, s -> s.withClasses("chip")).stream()
+                .map(b -> b.getChildren().findFirst().orElseThrow().getElement().getText()).toList();
+    }
+
+    /** Views are package-private, so they are found by what they are rather than named. */
+    @SuppressWarnings("unchecked")
+    private static <T> Set<Class<? extends T>> classes(TypeFilter... filters) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        Arrays.stream(filters).forEach(scanner::addIncludeFilter);
+        return scanner.findCandidateComponents("org.tumen").stream().map(found -> (Class<? extends T>) ClassUtils
+                .resolveClassName(found.getBeanClassName(), null)).collect(Collectors.toSet());
+    }
+
+    private static <T extends Component> List<String> texts(Class<T> type, String style) {
+        return _find(type, s -> s.withClasses(style)).stream().map(c -> c.getElement().getText()).toList();
+    }
+
+    /** Remembers what goes into the address bar. */
+    private final class RecordingUi extends MockedUI {
+        @Override
+        public void navigateToClient(String unknown) {
+            getInternals().getRouter().navigate(this, new Location(unknown), NavigationTrigger.PAGE_LOAD);
+        }
+
+        @Override
+        public Page getPage() {
+            return new Page(this) {
+                @Override
+                public History getHistory() {
+                    return new History(RecordingUi.this) {
+                        @Override
+                        public void pushState(@Nullable BaseJsonNode state, Location location) {
+                            address = location.getPathWithQueryParameters();
+                        }
+                    };
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.tumen.dashboard;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.tumen.chart.Frequency;
+import org.tumen.chart.Measure;
+import org.tumen.chart.Shown;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/** Every filter of every topic changes the figures, the address and the chips, and can be taken back. */
+class FiltersTest extends Browserless {
+
+    /** A control, set to a value, and the query that this makes. */
+    record Filter(String page, Class<? extends Component> control, String label, Object value, String query) {
+        @Override
+        public String toString() {
+            return page + "?" + query;
+        }
+    }
+
+    static final List<Filter> FILTERS = List.of(
+            new Filter("gender", IntegerField.class, "From year", 2010, "from=2010"),
+            new Filter("gender", IntegerField.class, "To year", 2015, "to=2015"),
+            new Filter("gender", RadioButtonGroup.class, "Sex", Optional.of(Sex.FEMALE), "sex=F"),
+            new Filter("gender", RadioButtonGroup.class, "Sex", Optional.of(Sex.MALE), "sex=M"),
+            new Filter("gender", RadioButtonGroup.class, "Sex", Optional.of(Sex.TOTAL), "sex=_T"),
+            new Filter("gender", RadioButtonGroup.class, "Measure", Measure.SHARE, "measure=share"),
+            new Filter("gender", RadioButtonGroup.class, "Measure", Measure.WOMEN, "measure=women"),
+            new Filter("gender", RadioButtonGroup.class, "Periods", Frequency.HALF_YEARLY, "freq=S"),
+            new Filter("gender", RadioButtonGroup.class, "Periods", Frequency.QUARTERLY, "freq=Q"),
+            new Filter("gender", Select.class, "Source", new SourceChoice.All(), "source=all"),
+            new Filter("gender", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"),
+            new Filter("gender", Select.class, "Source", new SourceChoice.Only("WIKIPEDIA"), "source=WIKIPEDIA"),
+            new Filter("gender", Checkbox.class, "With provisional figures", false, "provisional=no"),
+            new Filter("age", RadioButtonGroup.class, "As of", Optional.of(Period.parse("2020-09")),
+                    "time_period=2020-09"),
+            new Filter("age", RadioButtonGroup.class, "Sex", Optional.of(Sex.MALE), "sex=M"),
+            new Filter("age", Select.class, "Source", new SourceChoice.Only("WIKIPEDIA"), "source=WIKIPEDIA"),
+            new Filter("mental-health", IntegerField.class, "From year", 2017, "from=2017"),
+            new Filter("mental-health", IntegerField.class, "To year", 2016, "to=2016"),
+            new Filter("mental-health", CheckboxGroup.class, "What is shown", Set.of("trauma"), "indicator=trauma"),
+            new Filter("mental-health", CheckboxGroup.class, "Condition", Set.of("PTSD", "SLEEP"),
+                    "category=PTSD%2CSLEEP"),
+            new Filter("mental-health", Select.class, "Source", new SourceChoice.Only("LEE_2020"), "source=LEE_2020"),
+            new Filter("returns", IntegerField.class, "From year", 2015, "from=2015"),
+            new Filter("returns", IntegerField.class, "To year", 2015, "to=2015"),
+            new Filter("returns", CheckboxGroup.class, "What is shown", Set.of("returns"), "indicator=returns"),
+            new Filter("returns", Select.class, "Source", new SourceChoice.All(), "source=all"),
+            new Filter("returns", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"));
+
+    @ParameterizedTest
+    @FieldSource("FILTERS")
+    void changesFiguresAddressAndChips(Filter filter) {
+        open(filter.page());
+        List<Shown> before = rows();
+
+        set(filter);
+
+        assertThat(rows()).isNotEmpty().isNotEqualTo(before);
+        assertThat(address()).isEqualTo(filter.page() + "?" + filter.query());
+        assertThat(chips()).hasSize(filter.value() instanceof Set<?> several ? several.size() : 1);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILTERS")
+    void theAddressItMakesShowsTheSame(Filter filter) {
+        open(filter.page());
+        set(filter);
+        List<Shown> rows = rows();
+        List<String> sentences = sentences();
+        List<String> chips = chips();
+        close();
+
+        open(filter.page() + "?" + filter.query());
+
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(sentences()).isEqualTo(sentences);
+        assertThat(chips()).isEqualTo(chips);
+        assertThat(notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILTERS")
+    void isTakenBackByItsChips(Filter filter) {
+        open(filter.page());
+        List<Shown> before = rows();
+        set(filter);
+
+        while (!chips().isEmpty()) {
+            _click(_find(NativeButton.class, s -> s.withClasses("chip")).getFirst());
+        }
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(address()).isEqualTo(filter.page());
+    }
+
+    @Test
+    void everyFilterOfEveryTopicIsTried() {
+        for (Topic topic : Topic.values()) {
+            open(topic.path());
+            assertThat(controls()).as(topic.path()).containsExactlyInAnyOrderElementsOf(FILTERS.stream()
+                    .filter(f -> f.page().equals(topic.path())).map(Filter::label).distinct().toList());
+            close();
+        }
+    }
+
+    @Test
+    void clearAllTakesEveryFilterBackButNotTheForm() {
+        open("gender?sex=F&from=2010&to=2020&source=MOU&form=table");
+        assertThat(chips()).hasSize(4);
+
+        _click(_get(NativeButton.class, s -> s.withClasses("clear")));
+
+        assertThat(chips()).isEmpty();
+        assertThat(address()).isEqualTo("gender?form=table");
+        assertThat(_get(IntegerField.class, s -> s.withLabel("From year")).getValue()).isNull();
+    }
+
+    @Test
+    void filtersNarrowTogether() {
+        open("gender");
+        set(FILTERS.get(0));
+        set(FILTERS.get(2));
+
+        assertThat(address()).isEqualTo("gender?sex=F&from=2010");
+        assertThat(rows().stream().filter(s -> s.figure().indicator().equals("arrivals"))).isNotEmpty()
+                .allMatch(s -> s.figure().sex() == Sex.FEMALE);
+    }
+
+    @Test
+    void aYearAfterTheLastIsRefusedInPlace() {
+        open("gender?to=2010");
+        List<Shown> before = rows();
+
+        IntegerField from = _get(IntegerField.class, s -> s.withLabel("From year"));
+        _setValue(from, 2015, true);
+
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(from.getErrorMessage()).isEqualTo("The first year must not be after the last.");
+        assertThat(rows()).isEqualTo(before);
+        assertThat(address()).isNull();
+    }
+
+    @Test
+    void aYearWithoutFiguresIsRefusedInPlace() {
+        open("gender");
+
+        IntegerField to = _get(IntegerField.class, s -> s.withLabel("To year"));
+        _setValue(to, 1066, true);
+
+        assertThat(to.isInvalid()).isTrue();
+        assertThat(address()).isNull();
+    }
+
+    @Test
+    void filtersThatLeaveNothingSaySo() {
+        open("gender?source=WIKIPEDIA&freq=Q");
+
+        assertThat(sentences()).contains("Nothing is published for these filters.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void set(Filter filter) {
+        Component control = _get(filter.control(), s -> s.withLabel(filter.label()));
+        _setValue((AbstractField<?, Object>) control, filter.value(), true);
+    }
+
+    private static List<String> controls() {
+        Component panel = _get(FilterPanel.class);
+        return _find(panel, Component.class).stream().filter(c -> c instanceof AbstractField<?, ?>)
+                .filter(c -> c.getParent().filter(p -> p instanceof CheckboxGroup<?>).isEmpty())
+                .map(c -> c.getElement().getProperty("label", "")).filter(l -> !l.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.tumen.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Indicator;
+import org.tumen.statistics.ShippedData;
+
+/** Every indicator has its topic, and every figure of a topic its words in both languages. */
+class TopicTest extends Browserless {
+
+    @Autowired
+    private TopicPages pages;
+
+    @ParameterizedTest
+    @EnumSource
+    void showsEveryIndicatorOfItsOwn(Topic topic) {
+        assertThat(topic.indicators()).containsAll(ShippedData.indicators().stream()
+                .filter(i -> i.topic().equals(topic.path())).map(Indicator::code).toList());
+    }
+
+    @Test
+    void everyIndicatorBelongsToATopic() {
+        assertThat(ShippedData.indicators()).isNotEmpty().allMatch(i -> Topic.at(i.topic()).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPictureHasItsWordsInBothLanguages(Topic topic) {
+        for (Locale language : Texts.LANGUAGES) {
+            assertThat(EveryView.of(topic, pages.offer(topic)).stream()
+                    .flatMap(v -> pages.page(topic, v, language).pictures().stream()))
+                    .isNotEmpty().noneMatch(p -> p.title().isBlank() || p.title().contains("{")
+                            || p.sentence().isBlank() || p.sentence().contains("{"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keysOfFiguresAreTheirOwn(Topic topic) {
+        assertThat(topic.figures()).extracting(Topic.Figure::key).doesNotHaveDuplicates();
+        assertThat(Topic.at(topic.path())).contains(topic);
+    }
+}

@@ -1,0 +1,170 @@
+package org.tumen.dashboard;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tumen.chart.Frequency;
+import org.tumen.chart.Measure;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.ShippedData;
+
+/** An address reads back the view it was written from, and says what of it cannot be understood. */
+class ViewLinkTest {
+
+    private static final Map<Topic, Offer> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t, t -> Offer.of(t,
+            ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
+            ShippedData.catalogue(), Set.of(1, 2))));
+
+    @Property
+    void readsBackWhatItWrites(@ForAll("views") Tuple.Tuple2<Topic, ViewState> view) {
+        var parsed = ViewLink.parse(view.get1(), offer(view.get1()), parameters(ViewLink.format(view.get2())));
+
+        assertThat(parsed.state()).isEqualTo(view.get2());
+        assertThat(parsed.problems()).isEmpty();
+    }
+
+    @Property
+    void anyTextIsUnderstoodOrNamed(@ForAll Topic topic, @ForAll("names") String name, @ForAll String value) {
+        var parsed = ViewLink.parse(topic, offer(topic), Map.of(name, List.of(value)));
+
+        boolean says = !value.replace(",", "").isEmpty();
+        assertThat(says && parsed.state().equals(ViewState.DEFAULT) && parsed.problems().isEmpty())
+                .as(name + "=" + value).isFalse();
+    }
+
+    @Test
+    void theDefaultIsTheShortAddress() {
+        assertThat(ViewLink.format(ViewState.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void theSameViewHasOneAddress() {
+        ViewState one = ViewState.DEFAULT.withGroups(Set.of("PTSD", "SLEEP")).withFrom(2010).withSex(Sex.FEMALE);
+        ViewState other = ViewState.DEFAULT.withSex(Sex.FEMALE).withFrom(2010).withGroups(Set.of("SLEEP", "PTSD"));
+
+        assertThat(ViewLink.format(one).entrySet()).containsExactlyElementsOf(ViewLink.format(other).entrySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
+        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7",
+        "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
+        "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
+    void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
+        var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
+
+        assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT);
+        assertThat(parsed.problems()).containsExactly(new ViewLink.Problem(parameter, value));
+    }
+
+    @Test
+    void whatCanBeIsKeptBesideWhatCannot() {
+        var parsed = ViewLink.parse(Topic.MENTAL_HEALTH, offer(Topic.MENTAL_HEALTH),
+                Map.of("category", List.of("PTSD,NOTHING"), "from", List.of("2012")));
+
+        assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT.withGroups(Set.of("PTSD")).withFrom(2012));
+        assertThat(parsed.problems()).containsExactly(new ViewLink.Problem("category", "NOTHING"));
+    }
+
+    @Test
+    void yearsThatRunBackwardsAreLeftOutTogether() {
+        var parsed = ViewLink.parse(Topic.GENDER, offer(Topic.GENDER),
+                Map.of("from", List.of("2015"), "to", List.of("2010")));
+
+        assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT);
+        assertThat(parsed.problems()).hasSize(1);
+    }
+
+    @Test
+    void doesNotDependOnTheLanguageOfTheMachine() {
+        java.util.Locale before = java.util.Locale.getDefault();
+        try {
+            java.util.Locale.setDefault(java.util.Locale.of("tr"));
+            ViewState view = ViewState.DEFAULT.withMeasure(Measure.SHARE).withFrequency(Frequency.QUARTERLY);
+
+            assertThat(ViewLink.parse(Topic.GENDER, offer(Topic.GENDER), parameters(ViewLink.format(view))).state())
+                    .isEqualTo(view);
+        } finally {
+            java.util.Locale.setDefault(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
+                "source", "provisional", "form", "release", "other");
+    }
+
+    @Provide
+    Arbitrary<Tuple.Tuple2<Topic, ViewState>> views() {
+        return Arbitraries.of(Topic.class).flatMap(t -> states(t, offer(t)).map(v -> Tuple.of(t, v)));
+    }
+
+    private static Arbitrary<ViewState> states(Topic topic, Offer offer) {
+        return filters(topic, offer).flatMap(v -> Combinators.combine(
+                        only(topic, FilterKind.SOURCE, sources(offer), v.source()),
+                        only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
+                        Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5))
+                .as((source, provisional, form, release) -> v.withSource(source).withProvisional(provisional)
+                        .withForm(form).withRelease(release)));
+    }
+
+    private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
+        Arbitrary<Integer> years = Arbitraries.integers().between(offer.firstYear(), offer.lastYear());
+        return Combinators.combine(
+                        only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
+                        only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
+                        only(topic, FilterKind.SEX, Arbitraries.of(Sex.class).injectNull(0.3), null),
+                        only(topic, FilterKind.MEASURE, Arbitraries.of(Measure.class), Measure.PERSONS),
+                        only(topic, FilterKind.FREQUENCY, Arbitraries.of(Frequency.class), Frequency.ANNUAL),
+                        only(topic, FilterKind.SNAPSHOT, snapshots(offer), null),
+                        only(topic, FilterKind.INDICATOR, Arbitraries.of(offer.indicators()).set(), Set.of()),
+                        only(topic, FilterKind.GROUP, groups(offer), Set.of()))
+                .as((a, b, sex, measure, frequency, snapshot, indicators, groups) -> ViewState.DEFAULT
+                        .withFrom(a != null && b != null ? (Integer) Math.min(a, b) : a)
+                        .withTo(a != null && b != null ? (Integer) Math.max(a, b) : b)
+                        .withSex(sex).withMeasure(measure).withFrequency(frequency).withSnapshot(snapshot)
+                        .withIndicators(indicators).withGroups(groups));
+    }
+
+    private static <T> Arbitrary<T> only(Topic topic, FilterKind kind, Arbitrary<T> values, T otherwise) {
+        return topic.has(kind) ? values : Arbitraries.just(otherwise);
+    }
+
+    private static Arbitrary<SourceChoice> sources(Offer offer) {
+        return Arbitraries.oneOf(Arbitraries.just(new SourceChoice.Best()), Arbitraries.just(new SourceChoice.All()),
+                Arbitraries.of(offer.sources()).map(SourceChoice.Only::new));
+    }
+
+    private static Arbitrary<org.tumen.statistics.Period> snapshots(Offer offer) {
+        return offer.snapshots().isEmpty() ? Arbitraries.just(null)
+                : Arbitraries.of(offer.snapshots()).injectNull(0.3);
+    }
+
+    private static Arbitrary<Set<String>> groups(Offer offer) {
+        return offer.groups().isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(offer.groups()).set();
+    }
+
+    private static Offer offer(Topic topic) {
+        return OFFERS.get(topic);
+    }
+
+    private static Map<String, List<String>> parameters(Map<String, String> formatted) {
+        return formatted.entrySet().stream().collect(toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
+    }
+}

@@ -1,0 +1,82 @@
+// The stopwatch of ./bench, put into every page before its own scripts. It looks at a frame when all scripts and the
+// layout of that frame are done (only an observer of sizes comes so late) and takes the time when it has been painted.
+(() => {
+  const LONGEST = 30000;
+  const QUIET = 250;
+
+  // Calls look() in every frame and judge(seen, time) after it, until judge gives an answer.
+  const watch = (look, judge) => new Promise((resolve, reject) => {
+    const sign = document.createElement('i');
+    const { port1, port2 } = new MessageChannel();
+    const begin = performance.now();
+    let seen;
+    let wide = false;
+    const observer = new ResizeObserver(() => {
+      seen = look();
+      port2.postMessage(0);
+    });
+    const next = () => requestAnimationFrame(() => {
+      if (!sign.isConnected) {
+        sign.style.cssText = 'position:fixed;left:0;top:0;height:1px;width:1px;visibility:hidden;contain:strict';
+        document.documentElement.append(sign);
+        observer.observe(sign);
+        return;
+      }
+      wide = !wide;
+      sign.style.width = wide ? '2px' : '1px';
+    });
+    port1.onmessage = () => {
+      const time = performance.now();
+      const answer = judge(seen, time);
+      if (answer === undefined && time - begin < LONGEST) {
+        next();
+        return;
+      }
+      observer.disconnect();
+      sign.remove();
+      port1.close();
+      if (answer === undefined) {
+        reject(new Error('nothing seen within ' + LONGEST + ' ms'));
+      } else {
+        resolve(answer);
+      }
+    };
+    next();
+  });
+
+  const columns = () => [document, ...[...document.querySelectorAll('vaadin-chart')].map((c) => c.shadowRoot ?? c)]
+    .flatMap((root) => [...root.querySelectorAll('.highcharts-point')]);
+
+  const first = () => {
+    const [column] = columns();
+    return [...(column?.closest('svg').querySelectorAll('.highcharts-point') ?? [])].map((c) => c.getAttribute('d')).join();
+  };
+
+  const table = () => [...document.querySelectorAll('vaadin-grid-cell-content, td')].map((c) => c.textContent).join();
+
+  const visible = (column) => {
+    const { width, height } = column.getBoundingClientRect();
+    return width > 0 && height > 0;
+  };
+
+  window.bench = {
+    painted: watch(() => columns().some(visible), (seen, time) => (seen ? time : undefined)),
+
+    // Waits for a click; `changed` is then the time from it to the last change of the first chart and the table.
+    arm() {
+      const before = [first(), table()];
+      let last = before;
+      let clicked;
+      let changed;
+      window.addEventListener('click', (event) => { clicked ??= event.timeStamp; }, { capture: true });
+      this.changed = watch(() => [first(), table()], (seen, time) => {
+        if (seen.some((text, at) => text !== last[at])) {
+          last = seen;
+          changed = time;
+        }
+        const both = seen.every((text, at) => text !== before[at]);
+        return clicked !== undefined && both && time - changed > QUIET ? changed - clicked : undefined;
+      });
+    },
+  };
+})();
