@@ -49,7 +49,8 @@
 
   const first = () => {
     const [column] = columns();
-    return [...(column?.closest('svg').querySelectorAll('.highcharts-point') ?? [])].map((c) => c.getAttribute('d')).join();
+    return [...(column?.closest('svg').querySelectorAll('.highcharts-point') ?? [])]
+      .map((c) => c.getAttribute('d')).join();
   };
 
   const table = () => [...document.querySelectorAll('vaadin-grid-cell-content, td')].map((c) => c.textContent).join();

@@ -41,7 +41,7 @@ final class TumenProcess implements AutoCloseable {
         Path output = place.resolve("out");
         Path errors = place.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-Dvaadin.productionMode=true", "org.tumen.Tumen");
+                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true", "org.tumen.Tumen");
         builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("CLASSPATH", classpath());
         builder.environment().put("TUMEN_DATA_DIR", state.toString());
@@ -62,16 +62,20 @@ final class TumenProcess implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
                     .timeout(Duration.ofSeconds(5)).build();
-            await(() -> answers(client, health));
+            await(() -> answers(client, health), Duration.ofMillis(100));
         }
         return this;
     }
 
     /** Waits until something is so; fails if the process ends before, or takes too long. */
     void await(BooleanSupplier condition) throws IOException {
+        await(condition, Duration.ofMillis(2));
+    }
+
+    private void await(BooleanSupplier condition, Duration between) throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
-            if (ends(Duration.ofMillis(2))) {
+            if (ends(between)) {
                 throw new AssertionError("Tumen has ended: " + Files.readString(errors) + Files.readString(output));
             }
             if (Instant.now().isAfter(end)) {

@@ -1,10 +1,13 @@
 package org.tumen.dashboard;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -30,14 +33,28 @@ import org.tumen.statistics.Releases;
 @Component
 class TopicPages {
 
+    /** Pages kept: more states than these are rarely asked for again. */
+    private static final int MOST_PAGES = 64;
+
     private record Read(Topic topic, int release) {
+    }
+
+    private record Asked(Topic topic, ViewState state, Locale locale, int newest) {
     }
 
     private final Observations observations;
     private final Releases releases;
     private final Catalogues catalogues;
-    // A release never changes, so what was read of one holds for ever; many pages share it.
+    // A release never changes, so what was read and made of one holds for ever; many readers share it.
     private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Read, Offer> offers = new ConcurrentHashMap<>();
+    private final Map<Asked, TopicPage> made = Collections.synchronizedMap(new LinkedHashMap<>(MOST_PAGES, 0.75f,
+            true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, TopicPage> eldest) {
+            return size() > MOST_PAGES;
+        }
+    });
 
     TopicPages(Observations observations, Releases releases, Catalogues catalogues) {
         this.observations = observations;
@@ -47,13 +64,24 @@ class TopicPages {
 
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
     Offer offer(Topic topic) {
-        Set<Integer> numbers = releases.all().stream().map(Release::number).collect(Collectors.toSet());
-        return Offer.of(topic, figures(topic, newest().number()), catalogues.current(), numbers);
+        int newest = newest().number();
+        return offers.computeIfAbsent(new Read(topic, newest), r -> Offer.of(topic, figures(topic, newest),
+                catalogues.current(), releases.all().stream().map(Release::number).collect(Collectors.toSet())));
     }
 
     /** The page of a topic in this state. */
     TopicPage page(Topic topic, ViewState state, Locale locale) {
         Release newest = newest();
+        Asked asked = new Asked(topic, state, locale, newest.number());
+        // Made outside the lock: two readers may make the same page once each, none waits for another's.
+        return Optional.ofNullable(made.get(asked)).orElseGet(() -> {
+            TopicPage page = make(topic, state, locale, newest);
+            made.put(asked, page);
+            return page;
+        });
+    }
+
+    private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
         Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
         Labels labels = new Labels(catalogues.current(), new Texts(locale));
         List<Observation> figures = figures(topic, release.number()).stream()

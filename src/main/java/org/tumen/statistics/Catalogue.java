@@ -2,10 +2,12 @@ package org.tumen.statistics;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class Catalogue {
     private final Map<String, Map<String, CodeItem>> codes;
     private final Map<String, String> remarks;
     private final List<DataNote> notes;
+    private final Map<String, List<DataNote>> notesByIndicator;
 
     Catalogue(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
             List<DataNote> notes) {
@@ -31,6 +34,8 @@ public final class Catalogue {
                 Collectors.toUnmodifiableMap(CodeItem::code, Function.identity())));
         this.remarks = remarks.stream().collect(Collectors.toUnmodifiableMap(Remark::textEn, Remark::textKo));
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
+        this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
+                i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
     }
 
     /**
@@ -93,7 +98,12 @@ public final class Catalogue {
 
     /** The notes that speak of any of these figures, the gravest first. */
     public List<DataNote> notesOn(Collection<Observation> figures) {
-        return notes.stream().filter(n -> figures.stream().anyMatch(n::concerns)).toList();
+        Set<DataNote> found = new HashSet<>();
+        for (Observation figure : figures) {
+            notesByIndicator.getOrDefault(figure.indicator(), List.of()).stream()
+                    .filter(n -> !found.contains(n) && n.concerns(figure)).forEach(found::add);
+        }
+        return notes.stream().filter(found::contains).toList();
     }
 
     /** The sources of these figures, the most authoritative first, each once. */

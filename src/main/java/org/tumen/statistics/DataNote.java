@@ -19,11 +19,15 @@ public record DataNote(@Id String code, String topic, Severity severity, String 
 
     /** Whether the note speaks of this figure; a note that names no indicator speaks of its whole topic only. */
     public boolean concerns(Observation figure) {
-        return !indicators.isEmpty()
-                && codes(indicators).contains(figure.indicator())
+        return names(figure.indicator())
                 && allows(timePeriods, figure.timePeriod().code())
                 && (allows(categories, figure.category()) || allows(categories, figure.group()))
                 && allows(sources, figure.source());
+    }
+
+    /** Whether the note is bound to this indicator. */
+    boolean names(String indicator) {
+        return !indicators.isEmpty() && codes(indicators).contains(indicator);
     }
 
     private static boolean allows(String list, String code) {

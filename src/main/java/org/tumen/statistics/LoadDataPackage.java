@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * On a database that has releases it changes nothing, and says so if the package is another one by now.
  */
 @Component
-class LoadDataPackage implements ApplicationRunner {
+class LoadDataPackage implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadDataPackage.class);
 
@@ -51,8 +50,9 @@ class LoadDataPackage implements ApplicationRunner {
         this.catalogues = catalogues;
     }
 
+    /** Before the server opens: nobody may see a page without figures. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         Map<String, String> texts = new LinkedHashMap<>();
         var newest = releases.newest();
         if (newest.isPresent()) {

@@ -51,8 +51,8 @@ final class Bench {
         } finally {
             delete(state);
         }
-        System.out.printf("%n%s%n%s, %d processors, load %.1f at the end; other work on the machine makes times, and to a "
-                        + "lesser degree ratios, worse.%n", bench.report, System.getProperty("os.name"),
+        System.out.printf("%n%s%n%s, %d processors, load %.1f at the end; other work on the machine makes times, "
+                        + "and to a lesser degree ratios, worse.%n", bench.report, System.getProperty("os.name"),
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.exit(bench.report.held() || always ? 0 : 1);

@@ -34,7 +34,8 @@ final class Yardstick implements AutoCloseable {
 
     private static String page() throws IOException {
         try (var html = Yardstick.class.getResourceAsStream("/bench/yardstick.html")) {
-            return new String(html.readAllBytes(), StandardCharsets.UTF_8).replace("\"ROWS\"", new Gson().toJson(rows()));
+            return new String(html.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\"ROWS\"", new Gson().toJson(rows()));
         }
     }
 
