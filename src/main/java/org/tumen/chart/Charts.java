@@ -36,7 +36,7 @@ import org.tumen.chart.ChartSpec.Series;
 /** Turns a {@link ChartSpec} into a Vaadin chart. */
 public final class Charts {
 
-    private static final int ROW_HEIGHT = 32;
+    private static final int ROW_HEIGHT = 38;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
 
@@ -124,8 +124,7 @@ public final class Charts {
     private static void lines(Configuration c, ChartSpec.Lines spec) {
         c.getChart().setType(ChartType.LINE);
         groups(c, spec.groups(), spec.severalYears());
-        YAxis y = values(c.getyAxis(), spec.axis());
-        y.setTickInterval(25);
+        values(c.getyAxis(), spec.axis());
         for (Series series : spec.series()) {
             if (series.look() == ChartSpec.Look.OTHER_SOURCE) {
                 DataSeries marks = data(series, spec.groups().size());
@@ -255,6 +254,7 @@ public final class Charts {
         y.setMin(0);
         if (axis.max() != null) {
             y.setMax(axis.max());
+            y.setTickInterval(axis.max() / 4);
         }
         Labels labels = new Labels();
         labels.setFormat("{value:,.0f}" + axis.unit());

@@ -18,14 +18,19 @@ final class Legend {
                         has(shown, ObsStatus.PROVISIONAL) ? "legend.provisional" : "",
                         has(shown, ObsStatus.ESTIMATED) || has(shown, ObsStatus.LOW_RELIABILITY)
                                 ? "legend.estimated" : "",
-                        shown.stream().anyMatch(s -> s.figure().timePeriod() instanceof Period.Range
-                                && s.figure().unitMeasure().equals("PERSONS")) ? "legend.severalYears" : "",
                         shown.stream().anyMatch(s -> s.origin() == Shown.Origin.COMPUTED_VALUE)
                                 ? "legend.computedShare" : "",
                         shown.stream().anyMatch(s -> s.origin() == Shown.Origin.COMPUTED_INTERVAL)
                                 ? "legend.computedInterval" : "",
                         otherSources ? "legend.otherSources" : "")
                 .filter(k -> !k.isEmpty()).map(labels.texts()::get).collect(Collectors.joining(" "));
+    }
+
+    /** The same for a chart over time, which shades its totals of several years. */
+    static String overTime(List<Shown> shown, boolean otherSources, Labels labels) {
+        boolean several = shown.stream().anyMatch(s -> s.figure().timePeriod() instanceof Period.Range);
+        String rest = of(shown, otherSources, labels);
+        return several ? (labels.texts().get("legend.severalYears") + " " + rest).strip() : rest;
     }
 
     private static boolean has(List<Shown> shown, ObsStatus status) {

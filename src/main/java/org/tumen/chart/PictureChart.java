@@ -3,6 +3,7 @@ package org.tumen.chart;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 
 /** The chart of a picture on a page; it draws again only when what it shows has changed. */
+@JsModule("./charts-in-turn.ts")
 @CssImport(value = "./tumen-chart.css", themeFor = "vaadin-chart")
 public final class PictureChart extends Composite<Div> {
 

@@ -188,6 +188,6 @@ public final class TimeColumns implements Drawing {
     }
 
     private static String legend(List<Shown> shown, List<Shown> others, Labels labels) {
-        return Legend.of(shown, !others.isEmpty(), labels);
+        return Legend.overTime(shown, !others.isEmpty(), labels);
     }
 }

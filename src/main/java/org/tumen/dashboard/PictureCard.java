@@ -59,16 +59,11 @@ final class PictureCard extends Composite<Section> {
             place.add(chart);
         }
         chart.show(spec, picture, labels.texts());
-        // A chart of rows can be wider than a phone: whoever has no pointer must be able to scroll it, too.
-        place.getElement().setAttribute("tabindex", spec instanceof ChartSpec.Dots ? "0" : "-1");
-        place.getElement().setAttribute("role", "group");
-        place.getElement().setAttribute("aria-label", picture.title());
     }
 
     private void facts(Picture picture) {
         chart = null;
         place.removeAll();
-        place.getElement().removeAttribute("tabindex");
         if (picture.figures().isEmpty() || picture.figures().size() > MOST_FACTS) {
             return;
         }

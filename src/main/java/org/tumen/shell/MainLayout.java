@@ -3,6 +3,7 @@ package org.tumen.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -23,6 +24,7 @@ import org.tumen.kit.Texts;
 
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout
+@JsModule("./connection.ts")
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns"};

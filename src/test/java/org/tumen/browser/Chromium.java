@@ -62,7 +62,8 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
     @Override
     public void afterTestExecution(ExtensionContext test) {
         if (test.getExecutionException().isPresent() && test.getRequiredTestInstance() instanceof BrowserTest seen) {
-            seen.takePictures(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName());
+            seen.takePictures(test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName());
         }
     }
 }

@@ -21,7 +21,8 @@ class KeyboardTest extends BrowserTest {
                 }
                 const last = path[0];
                 const name = last.getAttribute('aria-label') || last.labels?.[0]?.textContent || last.textContent;
-                const field = last.closest('vaadin-radio-group, vaadin-checkbox-group, vaadin-select, vaadin-integer-field');
+                const field = last.closest(
+                    'vaadin-radio-group, vaadin-checkbox-group, vaadin-select, vaadin-integer-field');
                 const label = field?.querySelector(':scope > label')?.textContent;
                 return last.tagName + '|' + (label ? label + ': ' : '') + name.trim();
             }""";
@@ -39,7 +40,8 @@ class KeyboardTest extends BrowserTest {
                     element = element.shadowRoot.activeElement;
                 }
                 for (; element && element !== document.body;
-                        element = element.assignedSlot?.getRootNode().host ?? element.parentElement ?? element.getRootNode().host) {
+                        element = element.assignedSlot?.getRootNode().host ?? element.parentElement
+                            ?? element.getRootNode().host) {
                     const parts = [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
                     if (parts.some(e => ring(e) || ring(e, '::before') || ring(e, '::after'))) {
                         return true;

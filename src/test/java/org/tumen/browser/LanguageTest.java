@@ -15,7 +15,7 @@ class LanguageTest extends BrowserTest {
 
     private static final Texts KOREAN = new Texts(Locale.KOREAN);
 
-    /** What a reader reads, be it in a shadow tree or not: text, labels and the names that only a screen reader says. */
+    /** What a reader reads, in shadow trees too: text, labels and the names that only a screen reader says. */
     private static final String WORDS = """
             selector => {
                 const words = [];

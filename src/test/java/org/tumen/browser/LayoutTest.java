@@ -31,8 +31,10 @@ class LayoutTest extends BrowserTest {
             () => [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility()).flatMap(chart => {
                 const box = e => e.getBoundingClientRect();
                 const shown = selector => [...chart.shadowRoot.querySelectorAll(selector)]
-                    .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box(e).width > 0);
-                const labels = shown('.highcharts-axis-labels text, .highcharts-axis-labels span, .highcharts-data-label');
+                    .filter(e => box(e).width > 0)
+                    .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+                const labels = shown(
+                    '.highcharts-axis-labels text, .highcharts-axis-labels span, .highcharts-data-label');
                 return shown('.highcharts-axis-title').flatMap(title => labels
                     .filter(l => box(l).left < box(title).right - 1 && box(l).right > box(title).left + 1
                         && box(l).top < box(title).bottom - 1 && box(l).bottom > box(title).top + 1)

@@ -40,17 +40,20 @@ class SchemeTest extends BrowserTest {
                 const card = getComputedStyle(chart.closest('.card')).backgroundColor;
                 const ground = luminance([card, 1]);
                 for (const mark of chart.shadowRoot.querySelectorAll(
-                        '.highcharts-series-group path.highcharts-point, .highcharts-series-group path.highcharts-graph, '
+                        '.highcharts-series-group path.highcharts-point, '
+                        + '.highcharts-series-group path.highcharts-graph, '
                         + '.highcharts-series-group .highcharts-point path')) {
                     const style = getComputedStyle(mark);
-                    const kind = chart.closest('.card').id + ' ' + mark.closest('g[class*=-series]').getAttribute('class')
-                        + ' ' + mark.getAttribute('class');
+                    const kind = chart.closest('.card').id + ' '
+                        + mark.closest('g[class*=-series]').getAttribute('class') + ' ' + mark.getAttribute('class');
                     const seen = [];
                     if (style.fill !== 'none') {
-                        seen.push(contrast(ground, luminance([card, 1], [style.fill, +style.fillOpacity * +style.opacity])));
+                        seen.push(contrast(ground,
+                            luminance([card, 1], [style.fill, +style.fillOpacity * +style.opacity])));
                     }
                     if (style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 1) {
-                        seen.push(contrast(ground, luminance([card, 1], [style.stroke, +style.strokeOpacity * +style.opacity])));
+                        seen.push(contrast(ground,
+                            luminance([card, 1], [style.stroke, +style.strokeOpacity * +style.opacity])));
                     }
                     kinds[kind] ??= { fill: style.fill, contrast: Math.max(0, ...seen) };
                 }
