@@ -8,6 +8,8 @@ interface ChartElement extends HTMLElement {
 }
 
 const PATIENCE = 1500;
+// A chart that waits shows nothing, rather than what it showed before or an empty frame; see tumen-chart.css.
+const WAITING = 'waiting';
 const later = new Map<ChartElement, Arguments[]>();
 const whenIdle: (run: () => void) => void = window.requestIdleCallback
   ? (run) => window.requestIdleCallback(run, { timeout: PATIENCE })
@@ -29,6 +31,7 @@ customElements.whenDefined('vaadin-chart').then(() => {
     }
     const [chart, waiting] = next.value;
     later.delete(chart);
+    chart.removeAttribute(WAITING);
     waiting.forEach((configuration) => draw.apply(chart, configuration));
     if (later.size > 0) {
       whenIdle(drawNext);
@@ -44,6 +47,7 @@ customElements.whenDefined('vaadin-chart').then(() => {
       draw.apply(this, configuration);
     } else {
       later.set(this, [configuration]);
+      this.setAttribute(WAITING, '');
       if (later.size === 1) {
         // After the frame that shows what is on the screen.
         requestAnimationFrame(() => whenIdle(drawNext));
