@@ -53,7 +53,7 @@ class RefusalTest {
 
         try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
                 Map.of("TUMEN_DATA_PACKAGE", data.toUri().toString()))) {
-            refuses(tumen, "observations.csv, line 2, column obs_value", "“many”", "nothing was stored");
+            refuses(tumen, "observations.csv, line 2, column obs_value", "\"many\"", "nothing was stored");
         }
         try (TumenProcess mended = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
             assertThat(mended.output()).anyMatch(line -> line.contains("loaded 2 releases"));

@@ -11,7 +11,7 @@ public class PackageProblem extends RuntimeException {
      * @param expected what should stand there, in words
      */
     public PackageProblem(String file, long line, String column, String value, String expected) {
-        super("%s, line %d, column %s: found “%s”, expected %s.".formatted(file, line, column, value, expected));
+        super("%s, line %d, column %s: found \"%s\", expected %s.".formatted(file, line, column, value, expected));
     }
 
     /** A package that lacks a file, or has one that cannot be read. */

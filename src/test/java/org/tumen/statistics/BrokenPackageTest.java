@@ -47,7 +47,7 @@ class BrokenPackageTest {
 
         refuses(with("observations.csv", text -> text + String.join(",", cells) + "\n"),
                 "observations.csv", "line " + (lines("observations.csv") + 1), "column " + column,
-                "“" + value + "”", expected);
+                "\"" + value + "\"", expected);
     }
 
     @Test
@@ -59,36 +59,36 @@ class BrokenPackageTest {
     @Test
     void aPercentageIsAtMostHundred() {
         refusesRow("arrivals_female_share,KR,F,_T,_T,2031,130,,,PERCENT,A,,MOU,Table 1,",
-                "column obs_value", "“130”", "a percentage from 0 to 100");
+                "column obs_value", "\"130\"", "a percentage from 0 to 100");
     }
 
     @Test
     void aPercentageIsNotNegative() {
         refusesRow("arrivals_female_share,KR,F,_T,_T,2031,-0.1,,,PERCENT,A,,MOU,Table 1,",
-                "column obs_value", "“-0.1”", "no negative number");
+                "column obs_value", "\"-0.1\"", "no negative number");
     }
 
     @Test
     void anIntervalOfPercentagesStaysWithinThem() {
         refusesRow("arrivals_female_share,KR,F,_T,_T,2031,90,80,130,PERCENT,A,,MOU,Table 1,",
-                "column upper", "“130”", "a percentage from 0 to 100");
+                "column upper", "\"130\"", "a percentage from 0 to 100");
     }
 
     @Test
     void lowerIsNoMoreThanUpper() {
         refusesRow("arrivals_female_share,KR,F,_T,_T,2031,,81,49,PERCENT,A,,MOU,Table 1,",
-                "column lower", "“81”", "no more than upper");
+                "column lower", "\"81\"", "no more than upper");
     }
 
     @Test
     void oneFigureStandsOnceInARelease() {
-        refusesRow(GOOD + "\n" + GOOD, "column indicator", "“arrivals”", "no earlier line states");
+        refusesRow(GOOD + "\n" + GOOD, "column indicator", "\"arrivals\"", "no earlier line states");
     }
 
     @Test
     void aRowHasAsManyFieldsAsTheHeader() {
-        refusesRow(GOOD + ",more", "found “arrivals,KR", "15 fields, not 16");
-        refusesRow("arrivals,KR,F", "found “arrivals,KR,F”", "15 fields, not 3");
+        refusesRow(GOOD + ",more", "found \"arrivals,KR", "15 fields, not 16");
+        refusesRow("arrivals,KR,F", "found \"arrivals,KR,F\"", "15 fields, not 3");
     }
 
     @Test
@@ -122,37 +122,37 @@ class BrokenPackageTest {
     @Test
     void aReleaseHasADate() {
         refuses(with("releases.csv", text -> text.replace("2026-02-03", "3 Feb 2026")),
-                "releases.csv", "line 2", "column published", "“3 Feb 2026”", "a date such as");
+                "releases.csv", "line 2", "column published", "\"3 Feb 2026\"", "a date such as");
     }
 
     @Test
     void aReleaseHasANumberOfItsOwn() {
         refuses(with("releases.csv", text -> text.replace("\n2,", "\n1,")),
-                "releases.csv", "line 3", "column release", "“1”");
+                "releases.csv", "line 3", "column release", "\"1\"");
     }
 
     @Test
     void aNoteHasASeverity() {
         refuses(with("notes.csv", text -> text.replaceFirst("gender,high", "gender,grave")),
-                "notes.csv", "line 2", "column severity", "“grave”", "high, medium or low");
+                "notes.csv", "line 2", "column severity", "\"grave\"", "high, medium or low");
     }
 
     @Test
     void aSourceHasAKind() {
         refuses(with("sources.csv", text -> text.replaceFirst(",official,", ",rumour,")),
-                "sources.csv", "line 2", "column kind", "“rumour”", "a kind of source");
+                "sources.csv", "line 2", "column kind", "\"rumour\"", "a kind of source");
     }
 
     @Test
     void anIndicatorSaysWhetherItFlows() {
         refuses(with("indicators.csv", text -> text.replaceFirst(",flow,", ",river,")),
-                "indicators.csv", "line 2", "column flow_or_stock", "“river”", "flow, stock, none");
+                "indicators.csv", "line 2", "column flow_or_stock", "\"river\"", "flow, stock, none");
     }
 
     @Test
     void namesTheLineOfALaterRelease() {
         refuses(with("releases/2026-02-04.csv", text -> text.replaceFirst("223", "two")),
-                "releases/2026-02-04.csv", "line 4", "column obs_value", "“two”");
+                "releases/2026-02-04.csv", "line 4", "column obs_value", "\"two\"");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class LoadDataPackageTest {
         copyWith(folder, "releases/2026-02-04.csv", text -> text.replaceFirst("223", "two"));
 
         assertThatThrownBy(() -> start(folder.toUri().toString())).hasStackTraceContaining(
-                "releases/2026-02-04.csv, line 4, column obs_value: found “two”");
+                "releases/2026-02-04.csv, line 4, column obs_value: found \"two\"");
         assertThat(counts()).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
     }
 
