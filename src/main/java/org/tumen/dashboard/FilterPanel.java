@@ -29,9 +29,13 @@ import org.tumen.chart.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
-/** The filters of a topic. A change is a new view state, told at once; the state shown sets every control. */
+/**
+ * The filters of a topic. A change is a new view state, told at once; the state shown sets every control. A panel has
+ * its frame from the beginning and its controls when they are {@linkplain #fill() asked for}.
+ */
 final class FilterPanel extends Composite<NativeDetails> {
 
+    private final Topic topic;
     private final Offer offer;
     private final Labels labels;
     private final Consumer<ViewState> change;
@@ -39,19 +43,25 @@ final class FilterPanel extends Composite<NativeDetails> {
     private ViewState state = ViewState.DEFAULT;
 
     FilterPanel(Topic topic, Offer offer, Labels labels, Consumer<ViewState> change) {
+        this.topic = topic;
         this.offer = offer;
         this.labels = labels;
         this.change = change;
-        Div controls = new Div();
-        controls.addClassName("controls");
-        Arrays.stream(FilterKind.values()).filter(topic::has).flatMap(this::controls).forEach(controls::add);
         getContent().setSummaryText(text("filter.title"));
-        getContent().setContent(controls);
         getContent().setOpen(true);
         getContent().addClassName("filters");
         // On a phone the filters would push the first chart off the screen.
         getContent().getElement().executeJs(
                 "if (matchMedia('(max-width: 60rem)').matches) { this.removeAttribute('open'); }");
+    }
+
+    /** Adds the controls, set to the state shown. */
+    void fill() {
+        Div controls = new Div();
+        controls.addClassName("controls");
+        Arrays.stream(FilterKind.values()).filter(topic::has).flatMap(this::controls).forEach(controls::add);
+        getContent().setContent(controls);
+        show(state);
     }
 
     /** Sets the controls to this state. */

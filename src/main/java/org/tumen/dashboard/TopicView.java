@@ -22,8 +22,17 @@ import org.tumen.kit.Texts;
 /**
  * The page of a topic. The address gives the view state, the view state gives everything else: whatever the reader
  * changes becomes a new state, is shown, and goes back into the address.
+ *
+ * <p>What a reader came for comes first: the first figure. The rest follows when the browser has painted that, because
+ * it costs the browser twice as much; docs/decisions/0008 has the figures.
  */
 abstract class TopicView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Told by the browser when it has painted what it was given first. */
+    static final String PAINTED = "painted";
+
+    private static final String TELL_WHEN_PAINTED =
+            "requestAnimationFrame(() => setTimeout(() => this.dispatchEvent(new Event('%s'))))".formatted(PAINTED);
 
     private final Topic topic;
     private final TopicPages pages;
@@ -36,6 +45,9 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     private final FigureSection table;
     private final NotesSection notes;
     private final SourcesSection sources;
+    private final Div results = new Div();
+    private ViewState state = ViewState.DEFAULT;
+    private boolean whole;
 
     TopicView(Topic topic, TopicPages pages) {
         this.topic = topic;
@@ -56,13 +68,15 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 new Paragraph(texts.get("topic." + topic.path() + ".lead")));
         head.addClassName("topic-head");
         pictures.addClassName("pictures");
-        Div results = new Div(notice, chips, pictures, table, notes, sources);
-        results.addClassName("results");
+        results.add(notice, chips, pictures);
+        results.addClassNames("results", "more-to-come");
         Div body = new Div(filters, results);
         body.addClassName("topic-body");
         Main main = new Main(head, body);
         main.setId("content");
         main.addClassName("topic");
+        main.getElement().addEventListener(PAINTED, e -> showWhole());
+        main.getElement().executeJs(TELL_WHEN_PAINTED);
         return main;
     }
 
@@ -72,6 +86,9 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 event.getLocation().getQueryParameters().getParameters());
         notice.problems(parsed.problems());
         show(parsed.state());
+        if (state.form() == Form.TABLE) {
+            showWhole();
+        }
     }
 
     @Override
@@ -89,7 +106,8 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 new Location(topic.path(), new QueryParameters(parameters)));
     }
 
-    private void show(ViewState state) {
+    private void show(ViewState shown) {
+        state = shown;
         TopicPage page = pages.page(topic, state, texts.locale());
         filters.show(state);
         chips.show(state);
@@ -97,11 +115,23 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         boolean charts = state.form() == Form.CHART;
         pictures.setVisible(charts);
         if (charts) {
-            show(page.pictures());
+            show(page.pictures().stream().limit(whole ? Long.MAX_VALUE : 1).toList());
         }
-        table.show(page, state);
-        notes.show(page);
-        sources.show(page);
+        if (whole) {
+            table.show(page, state);
+            notes.show(page);
+            sources.show(page);
+        }
+    }
+
+    private void showWhole() {
+        if (!whole) {
+            whole = true;
+            filters.fill();
+            results.add(table, notes, sources);
+            results.removeClassName("more-to-come");
+            show(state);
+        }
     }
 
     private void show(List<Picture> shown) {

@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the scripts of the bundle in the head of the first page, so that the browser fetches them side by side;
- * without it each is found only after the one before has run.
+ * without it each is found only after the one before has run. They are modules, but named as plain scripts: those a
+ * browser built on Chromium takes from its cache as compiled code, modules it compiles again on every visit.
  */
 @Component
 final class Preload implements VaadinServiceInitListener {
 
     private static final String BUILD = "classpath:META-INF/VAADIN/webapp/VAADIN/build/";
-    private static final List<String> SCRIPTS = List.of("FlowBootstrap-*.js", "FlowClient-*.js",
-            "generated-flow-imports-*.js", "chunk-*.js");
+    private static final List<String> SCRIPTS = List.of("indexhtml-*.js", "FlowBootstrap-*.js", "FlowClient-*.js",
+            "generated-flow-imports-*.js", "vaadin-themable-mixin-*.js", "chunk-*.js");
 
     private final List<String> paths;
 
@@ -41,6 +42,15 @@ final class Preload implements VaadinServiceInitListener {
 
     private void name(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
-        paths.forEach(path -> head.appendElement("link").attr("rel", "modulepreload").attr("href", path));
+        List<Element> links = paths.stream().map(Preload::link).toList();
+        // Before any script, yet after what the addresses in the page are relative to.
+        Element base = head.selectFirst("base");
+        head.insertChildren(base == null ? 0 : base.elementSiblingIndex() + 1, links);
+    }
+
+    /** The browser fetches modules as it does across origins, and only a link that says so is taken for one. */
+    private static Element link(String path) {
+        return new Element("link").attr("rel", "preload").attr("as", "script").attr("crossorigin", "")
+                .attr("href", path);
     }
 }

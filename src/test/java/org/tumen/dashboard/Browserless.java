@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.History;
@@ -74,6 +76,8 @@ abstract class Browserless {
         MockVaadin.setup(RecordingUi::new, new MockSpringServlet(ROUTES, context, RecordingUi::new));
         UI.getCurrent().navigate(location.replaceFirst("\\?.*", ""), new Location(location)
                 .getQueryParameters());
+        // What a browser does as soon as it has painted what a topic's page shows first.
+        _find(Main.class).forEach(page -> BasicUtilsKt._fireDomEvent(page, TopicView.PAINTED));
         address = null;
     }
 
