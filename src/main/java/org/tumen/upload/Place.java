@@ -1,0 +1,19 @@
+package org.tumen.upload;
+
+/**
+ * A cell of a table.
+ *
+ * @param row    as {@link SheetRow#number()} counts
+ * @param column counted from 0
+ */
+record Place(long row, int column) {
+
+    /** The cell as spreadsheets name it: {@code C12}. */
+    String cell() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString() + row;
+    }
+}
