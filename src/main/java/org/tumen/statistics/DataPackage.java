@@ -88,7 +88,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
             Map<String, Set<String>> known) {
         return new PackageTable("releases.csv", files.apply("releases.csv"), List.of("release", "published",
                 "title_en", "title_ko", "note_en", "note_ko", "path")).rows(r -> {
-                    Release release = new Release(r.integer("release"),
+                    Release release = Release.shipped(r.integer("release"),
                             r.parsed("published", LocalDate::parse, "a date such as 2026-02-04"), r.text("title_en"),
                             r.text("title_ko"), r.text("note_en"), r.text("note_ko"), digest);
                     String path = r.text("path");

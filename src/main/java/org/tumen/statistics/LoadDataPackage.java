@@ -76,8 +76,8 @@ class LoadDataPackage implements SmartInitializingSingleton {
         Map<Observation.Key, Long> standing = new HashMap<>();
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
-            database.insert(new Release(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(), r.noteKo(),
-                    digest));
+            database.insert(Release.shipped(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(),
+                    r.noteKo(), digest));
             withdraw(edition, standing);
             for (Observation saved : database.insertAll(edition.observations())) {
                 standing.put(saved.key(), saved.id());

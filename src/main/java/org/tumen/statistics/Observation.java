@@ -2,6 +2,7 @@ package org.tumen.statistics;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -57,6 +58,17 @@ public record Observation(
     /** This figure's identity; at most one observation per release has it. */
     public Key key() {
         return new Key(indicator, refArea, sex, age, category, timePeriod, unitMeasure, source);
+    }
+
+    /** Whether this figure says the same as another of the same key, wherever each came from. */
+    public boolean saysWhat(Observation other) {
+        return same(value, other.value) && same(lower, other.lower) && same(upper, other.upper)
+                && statuses().equals(other.statuses()) && Objects.equals(sampleSize, other.sampleSize)
+                && Objects.equals(locator, other.locator) && Objects.equals(remark, other.remark);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     /** Whether the figure carries this status. */

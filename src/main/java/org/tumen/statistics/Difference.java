@@ -1,0 +1,59 @@
+package org.tumen.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two states of the figures, figure by figure. */
+public record Difference(List<Change> changes, int unchanged) {
+
+    /** What has become of one figure; {@code before} and {@code after} have the same key where both are there. */
+    public sealed interface Change {
+
+        /** The figure as it stands now, or stood last. */
+        Observation figure();
+
+        /** A figure that was not there. */
+        record Added(Observation figure) implements Change {
+        }
+
+        /** A figure that says something else now. */
+        record Changed(Observation before, Observation figure) implements Change {
+        }
+
+        /** A figure that is there no longer. */
+        record Removed(Observation figure) implements Change {
+        }
+    }
+
+    /** From one state to another: added and changed figures in the order of the second, then removed ones. */
+    public static Difference between(Collection<Observation> before, Collection<Observation> after) {
+        Map<Observation.Key, Observation> stood = before.stream().collect(Collectors.toMap(Observation::key,
+                Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        List<Change> changes = new ArrayList<>();
+        int unchanged = 0;
+        for (Observation figure : after) {
+            Change change = change(stood.remove(figure.key()), figure);
+            if (change == null) {
+                unchanged++;
+            } else {
+                changes.add(change);
+            }
+        }
+        stood.values().forEach(gone -> changes.add(new Change.Removed(gone)));
+        return new Difference(List.copyOf(changes), unchanged);
+    }
+
+    /** What a figure changes of what stood; null where it says the same. */
+    public static @Nullable Change change(@Nullable Observation stood, Observation figure) {
+        if (stood == null) {
+            return new Change.Added(figure);
+        }
+        return stood.saysWhat(figure) ? null : new Change.Changed(stood, figure);
+    }
+}

@@ -1,0 +1,177 @@
+package org.tumen.statistics;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishes a release in one transaction: all of it or nothing, and never upon figures that nobody has reviewed. */
+@Component
+public class Publish {
+
+    private static final int BATCH = 1_000;
+
+    private static final String INSERT = """
+            insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
+                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, entered_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String WITHDRAW = "update observation set withdrawn_in = ? where id = ?";
+    private static final String TAKE_BACK = """
+            update observation set withdrawn_in = ?
+            where withdrawn_in is null and entered_in > ? and entered_in < ?
+            """;
+    private static final String BRING_BACK = """
+            insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
+                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, entered_in)
+            select indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
+                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, cast(? as integer)
+            from observation
+            where entered_in <= ? and withdrawn_in > ?
+            """;
+
+    private final Releases releases;
+    private final Observations observations;
+    private final JdbcAggregateTemplate database;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
+            TransactionTemplate transaction, AuditLog audit, ApplicationEventPublisher events) {
+        this.releases = releases;
+        this.observations = observations;
+        this.database = database;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Publishes figures: those that are new or say something new enter, those they replace leave.
+     *
+     * @param basedOn   number of the release that the figures were reviewed against
+     * @param figures   hands every figure, one after the other, to whom it is given; their releases do not matter
+     * @param withdrawn standing figures that nothing replaces
+     * @throws Overtaken if another release stands by now
+     */
+    public Release figures(int basedOn, Announcement announcement, Consumer<Consumer<Observation>> figures,
+            Collection<Observation> withdrawn) {
+        return inOneStep(basedOn, announcement, null, AuditEntry.Action.PUBLISHED, number -> {
+            Map<Observation.Key, Observation> standing = observations.all(basedOn).stream()
+                    .collect(Collectors.toMap(Observation::key, Function.identity()));
+            withdraw(number, withdrawn);
+            List<Observation> entering = new ArrayList<>(BATCH);
+            List<Observation> leaving = new ArrayList<>();
+            figures.accept(figure -> {
+                Observation stood = standing.get(figure.key());
+                if (Difference.change(stood, figure) == null) {
+                    return;
+                }
+                if (stood != null) {
+                    leaving.add(stood);
+                }
+                entering.add(figure);
+                if (entering.size() == BATCH) {
+                    insert(number, entering);
+                    entering.clear();
+                }
+            });
+            insert(number, entering);
+            withdraw(number, leaving);
+        });
+    }
+
+    /**
+     * Brings the figures of an earlier release back, as a release of its own.
+     *
+     * @param basedOn number of the release that stood when this was decided
+     * @throws Overtaken if another release stands by now
+     */
+    public Release restore(int earlier, int basedOn, Announcement announcement) {
+        return inOneStep(basedOn, announcement, earlier, AuditEntry.Action.RESTORED, number -> {
+            jdbc.update(BRING_BACK, number, earlier, earlier);
+            jdbc.update(TAKE_BACK, number, earlier, number);
+        });
+    }
+
+    private Release inOneStep(int basedOn, Announcement a, @Nullable Integer restores, AuditEntry.Action action,
+            Consumer<Integer> step) {
+        Release release = new Release(basedOn + 1, LocalDate.now(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
+                a.fileDigest(), a.author(), a.fileName(), restores);
+        try {
+            transaction.executeWithoutResult(status -> {
+                overtaken(basedOn);
+                // Of two who publish at the same moment, the number lets one through.
+                database.insert(release);
+                step.accept(release.number());
+                audit.write(a.author(), action, restores == null ? String.valueOf(release.number())
+                        : "%d = %d".formatted(release.number(), restores));
+            });
+        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+            overtaken(basedOn);
+            throw e;
+        }
+        events.publishEvent(new ReleasePublished(release.number()));
+        return release;
+    }
+
+    private void overtaken(int basedOn) {
+        int newest = releases.newest().map(Release::number).orElse(0);
+        if (newest != basedOn) {
+            throw new Overtaken(basedOn, newest);
+        }
+    }
+
+    private void withdraw(int number, Collection<Observation> figures) {
+        jdbc.batchUpdate(WITHDRAW, figures, BATCH, (statement, figure) -> {
+            statement.setInt(1, number);
+            statement.setObject(2, figure.id());
+        });
+    }
+
+    private void insert(int number, List<Observation> figures) {
+        jdbc.batchUpdate(INSERT, figures, BATCH, (statement, figure) -> bind(statement, figure, number));
+    }
+
+    private static void bind(PreparedStatement s, Observation o, int number) throws SQLException {
+        s.setString(1, o.indicator());
+        s.setString(2, o.refArea());
+        s.setString(3, o.sex().code());
+        s.setString(4, o.age());
+        s.setString(5, o.category());
+        s.setString(6, o.timePeriod().code());
+        decimal(s, 7, o.value());
+        decimal(s, 8, o.lower());
+        decimal(s, 9, o.upper());
+        s.setString(10, o.unitMeasure());
+        s.setString(11, o.obsStatus());
+        s.setObject(12, o.sampleSize(), Types.INTEGER);
+        s.setString(13, o.source());
+        s.setString(14, o.locator());
+        s.setString(15, o.remark());
+        s.setInt(16, number);
+    }
+
+    private static void decimal(PreparedStatement s, int at, @Nullable BigDecimal value) throws SQLException {
+        s.setObject(at, value, Types.DECIMAL);
+    }
+}
