@@ -36,7 +36,7 @@ import org.tumen.statistics.Sex;
 final class FilterPanel extends Composite<NativeDetails> {
 
     private final Topic topic;
-    private final Offer offer;
+    private Offer offer;
     private final Labels labels;
     private final Consumer<ViewState> change;
     private final List<Consumer<ViewState>> setters = new ArrayList<>();
@@ -55,8 +55,17 @@ final class FilterPanel extends Composite<NativeDetails> {
                 "if (matchMedia('(max-width: 60rem)').matches) { this.removeAttribute('open'); }");
     }
 
+    /** Offers other choices, where they are others. */
+    void offer(Offer other) {
+        if (!offer.equals(other)) {
+            offer = other;
+            fill();
+        }
+    }
+
     /** Adds the controls, set to the state shown. */
     void fill() {
+        setters.clear();
         Div controls = new Div();
         controls.addClassName("controls");
         Arrays.stream(FilterKind.values()).filter(topic::has).flatMap(this::controls).forEach(controls::add);

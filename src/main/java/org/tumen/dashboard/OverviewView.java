@@ -33,6 +33,15 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
+        Main main = new Main();
+        main.setId("content");
+        main.addClassName("overview");
+        main.getElement().addEventListener(TopicView.RELEASED, e -> fill(main));
+        fill(main);
+        return main;
+    }
+
+    private void fill(Main main) {
         Header head = new Header(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
         head.addClassName("topic-head");
         Div cards = new Div();
@@ -43,10 +52,9 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
                 new ListItem(texts.get("overview.trust.address")));
         Section how = new Section(new H2(texts.get("overview.trust.title")), trust);
         how.addClassName("card");
-        Main main = new Main(head, cards, topics(), release(), how);
-        main.setId("content");
-        main.addClassName("overview");
-        return main;
+        main.removeAll();
+        main.add(head, cards, topics(), release(), how);
+        main.getElement().setAttribute("data-release", String.valueOf(headlines.release().number()));
     }
 
     private Section topics() {

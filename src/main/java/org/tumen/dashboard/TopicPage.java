@@ -11,10 +11,15 @@ import org.tumen.statistics.Source;
 /**
  * Everything a topic page shows for one view state, in one language.
  *
- * @param shown  every figure in its pictures, in their order
- * @param notes  what to know about these figures and this topic, the gravest first
- * @param newest whether the release is the newest
+ * @param shown         every figure in its pictures, in their order
+ * @param notes         what to know about these figures and this topic, the gravest first
+ * @param newestRelease number of the newest release, whichever this is
  */
 record TopicPage(List<Picture> pictures, List<Shown> shown, List<DataNote> notes, List<Source> sources,
-        Release release, boolean newest, Labels labels) {
+        Release release, int newestRelease, Labels labels) {
+
+    /** Whether this is the newest release. */
+    boolean newest() {
+        return release.number() == newestRelease;
+    }
 }

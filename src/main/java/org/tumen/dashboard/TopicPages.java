@@ -95,7 +95,7 @@ class TopicPages {
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
         return new TopicPage(pictures, shown, notes(topic, shown, labels.catalogue()),
                 labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), release,
-                release.number() == newest.number(), labels);
+                newest.number(), labels);
     }
 
     /** Labels for controls, in this language. */

@@ -31,6 +31,9 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     /** Told by the browser when it has painted what it was given first. */
     static final String PAINTED = "painted";
 
+    /** Told by the browser when it has heard of another release than the one that was the newest. */
+    static final String RELEASED = "released";
+
     private static final String TELL_WHEN_PAINTED =
             "requestAnimationFrame(() => setTimeout(() => this.dispatchEvent(new Event('%s'))))".formatted(PAINTED);
 
@@ -77,6 +80,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         main.addClassName("topic");
         main.getElement().addEventListener(PAINTED, e -> showWhole());
         main.getElement().executeJs(TELL_WHEN_PAINTED);
+        main.getElement().addEventListener(RELEASED, e -> refresh());
         return main;
     }
 
@@ -106,9 +110,15 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 new Location(topic.path(), new QueryParameters(parameters)));
     }
 
+    private void refresh() {
+        filters.offer(pages.offer(topic));
+        show(state);
+    }
+
     private void show(ViewState shown) {
         state = shown;
         TopicPage page = pages.page(topic, state, texts.locale());
+        getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
         filters.show(state);
         chips.show(state);
         notice.release(page);

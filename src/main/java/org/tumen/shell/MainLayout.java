@@ -25,6 +25,7 @@ import org.tumen.kit.Texts;
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout
 @JsModule("./connection.ts")
+@JsModule("./live.ts")
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns"};
