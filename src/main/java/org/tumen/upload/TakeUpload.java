@@ -1,0 +1,64 @@
+package org.tumen.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditLog;
+
+/** Takes a file in, and lets it go again. */
+@Component
+class TakeUpload {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final UploadedFiles files;
+    private final Drafts drafts;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    TakeUpload(UploadedFiles files, Drafts drafts, AuditLog audit, TransactionTemplate transaction) {
+        this.files = files;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Keeps a file as a draft.
+     *
+     * @throws UploadedFiles.TooLarge if it is larger than any that is taken
+     * @throws IOException            if it did not come as a whole, or the disk is full
+     */
+    Draft take(String name, InputStream content, String author) throws IOException {
+        UploadedFiles.Kept kept = files.keep(content);
+        String shown = plain(name);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            audit.write(author, AuditEntry.Action.UPLOADED, shown);
+            return drafts.save(new Draft(null, author, LocalDateTime.now(ZoneOffset.UTC), shown, kept.size(),
+                    kept.digest(), null, null, null, null));
+        }));
+    }
+
+    /** Lets a draft go, and its file unless something else was made from it. */
+    void discard(Draft draft, String author) throws IOException {
+        transaction.executeWithoutResult(status -> {
+            drafts.deleteById(Objects.requireNonNull(draft.id()));
+            audit.write(author, AuditEntry.Action.DISCARDED, draft.fileName());
+        });
+        if (drafts.uses(draft.fileDigest()) == 0) {
+            files.remove(draft.fileDigest());
+        }
+    }
+
+    /** A name without folders and control characters, as long as a name may be. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "").strip();
+        return last.isEmpty() ? "?" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tumen.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The uploaded files as they came, each kept once, by the digest of its bytes. */
+@Component
+class UploadedFiles {
+
+    /** The largest file taken, in bytes. */
+    static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    /** A file that is kept. */
+    record Kept(String digest, long size) {
+    }
+
+    /** A file that is larger than any that is taken. */
+    static final class TooLarge extends IOException {
+        private TooLarge() {
+            super("more than %d bytes".formatted(MOST_BYTES));
+        }
+    }
+
+    private final Path folder;
+
+    UploadedFiles(@Value("${tumen.state}") Path state) {
+        this.folder = state.resolve("uploads");
+    }
+
+    /** Where the file with this digest is. */
+    Path path(String digest) {
+        return folder.resolve(digest);
+    }
+
+    /**
+     * Keeps what comes out of a stream. Nothing of it stays if it breaks off.
+     *
+     * @throws TooLarge    for more than {@link #MOST_BYTES}
+     * @throws IOException if the stream breaks off or the disk is full
+     */
+    Kept keep(InputStream content) throws IOException {
+        Files.createDirectories(folder);
+        Path coming = Files.createTempFile(folder, "coming", ".part");
+        try {
+            MessageDigest sha = sha256();
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(coming), sha)) {
+                copy(content, out);
+            }
+            Kept kept = new Kept(HexFormat.of().formatHex(sha.digest()), Files.size(coming));
+            Files.move(coming, path(kept.digest()), StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } finally {
+            Files.deleteIfExists(coming);
+        }
+    }
+
+    private static void copy(InputStream content, OutputStream out) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        long size = 0;
+        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+            size += read;
+            if (size > MOST_BYTES) {
+                throw new TooLarge();
+            }
+            out.write(piece, 0, read);
+        }
+    }
+
+    /** Removes a file that nothing needs any more. */
+    void remove(String digest) throws IOException {
+        Files.deleteIfExists(path(digest));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
