@@ -1,0 +1,91 @@
+package org.tumen.upload;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.ValueProvider;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.tumen.chart.Labels;
+import org.tumen.statistics.Difference.Change;
+import org.tumen.statistics.Observation;
+
+/** What is added, changed and removed, figure by figure: old, new, and the difference. */
+final class ChangeTable extends Composite<Grid<Change>> {
+
+    private final Labels labels;
+
+    ChangeTable(Labels labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    protected Grid<Change> initContent() {
+        Grid<Change> grid = new Grid<>();
+        grid.addClassName("change-table");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", text("changes.title"));
+        column(grid, "what", this::what, "8rem");
+        column(grid, "indicator", c -> labels.indicator(c.figure().indicator()), "14rem");
+        column(grid, "breakdown", c -> labels.breakdown(c.figure()), "12rem");
+        column(grid, "period", c -> labels.period(c.figure().timePeriod()), "9rem");
+        column(grid, "before", this::before, "9rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "after", this::after, "9rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "difference", this::difference, "8rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "status", c -> labels.status(c.figure()), "9rem");
+        column(grid, "source", c -> labels.shortSource(c.figure().source()), "11rem");
+        return grid;
+    }
+
+    /** Shows these changes in place of those before. */
+    void show(List<Change> changes) {
+        getContent().setItems(changes);
+    }
+
+    private Grid.Column<Change> column(Grid<Change> grid, String name, ValueProvider<Change, String> text,
+            String width) {
+        return grid.addColumn(text).setKey(name).setHeader(text("changes." + name)).setWidth(width).setFlexGrow(0)
+                .setResizable(true).setSortable(true).setComparator(Comparator.comparing(text::apply));
+    }
+
+    private String what(Change change) {
+        return switch (change) {
+            case Change.Added a -> text("changes.added");
+            case Change.Changed c -> text("changes.changed");
+            case Change.Removed r -> text("changes.removed");
+        };
+    }
+
+    private String before(Change change) {
+        return switch (change) {
+            case Change.Added a -> "";
+            case Change.Changed c -> labels.quantity(c.before());
+            case Change.Removed r -> labels.quantity(r.figure());
+        };
+    }
+
+    private String after(Change change) {
+        return switch (change) {
+            case Change.Added a -> labels.quantity(a.figure());
+            case Change.Changed c -> labels.quantity(c.figure());
+            case Change.Removed r -> "";
+        };
+    }
+
+    /** Missing is not zero: there is a difference only between two numbers. */
+    private String difference(Change change) {
+        if (!(change instanceof Change.Changed c) || c.before().value() == null || c.figure().value() == null) {
+            return "";
+        }
+        Observation figure = c.figure();
+        BigDecimal by = figure.value().subtract(c.before().value());
+        return (by.signum() > 0 ? "+" : "") + labels.number(figure, by);
+    }
+
+    private String text(String key) {
+        return labels.texts().get(key);
+    }
+}

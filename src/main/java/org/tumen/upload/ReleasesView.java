@@ -1,0 +1,211 @@
+package org.tumen.upload;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.tumen.chart.Labels;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Announcement;
+import org.tumen.statistics.AuditLog;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Difference;
+import org.tumen.statistics.Observations;
+import org.tumen.statistics.Overtaken;
+import org.tumen.statistics.Publish;
+import org.tumen.statistics.Release;
+import org.tumen.statistics.Releases;
+
+/** Every release there has been: who published it, why, from what; what differs between two; and the way back. */
+@Route("admin/releases")
+@RolesAllowed("ADMIN")
+final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
+
+    private static final int MOST_ENTRIES = 200;
+
+    private final Texts texts;
+    private final Releases releases;
+    private final Observations observations;
+    private final Publish publish;
+    private final AuditLog audit;
+    private final UploadedFiles files;
+    private final Grid<Release> list = new Grid<>();
+    private final Select<Release> from = new Select<>();
+    private final Select<Release> to = new Select<>();
+    private final Paragraph sum = new Paragraph();
+    private final ChangeTable changes;
+    private final TextField note = new TextField();
+    private final NativeButton restore = new NativeButton();
+    private final Paragraph outcome = new Paragraph();
+    private final UnorderedList entries = new UnorderedList();
+
+    ReleasesView(Releases releases, Observations observations, Publish publish, AuditLog audit, UploadedFiles files,
+            Catalogues catalogues) {
+        this.texts = new Texts(getLocale());
+        this.releases = releases;
+        this.observations = observations;
+        this.publish = publish;
+        this.audit = audit;
+        this.files = files;
+        this.changes = new ChangeTable(new Labels(catalogues.current(), texts));
+    }
+
+    @Override
+    protected Main initContent() {
+        Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(texts.get("releases.lead")));
+        head.addClassName("topic-head");
+        Main main = new Main(head, listed(), compared(), restored(), logged());
+        main.setId("content");
+        main.addClassNames("admin");
+        main.getElement().addEventListener("released", e -> show());
+        show();
+        return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("releases.title"));
+    }
+
+    private Section listed() {
+        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.setAllRowsVisible(true);
+        list.getElement().setAttribute("aria-label", texts.get("releases.title"));
+        list.addColumn(Release::number).setHeader(texts.get("releases.number")).setWidth("6rem").setFlexGrow(0);
+        list.addColumn(r -> r.published().toString()).setHeader(texts.get("releases.published")).setWidth("8rem")
+                .setFlexGrow(0);
+        list.addColumn(r -> r.author() == null ? texts.get("releases.shipped") : r.author())
+                .setHeader(texts.get("releases.author")).setWidth("9rem").setFlexGrow(0);
+        list.addColumn(this::why).setHeader(texts.get("releases.note")).setWidth("20rem");
+        list.addComponentColumn(this::file).setHeader(texts.get("releases.file")).setWidth("16rem");
+        return card(list);
+    }
+
+    private String why(Release r) {
+        return Catalogue.pick(texts.locale(), r.titleEn() + ". " + r.noteEn(), r.titleKo() + ". " + r.noteKo());
+    }
+
+    private Div file(Release release) {
+        Div cell = new Div();
+        if (release.fileName() != null) {
+            Anchor link = new Anchor(DownloadHandler.forFile(files.path(release.packageDigest()).toFile(),
+                    release.fileName()), release.fileName());
+            link.getElement().setAttribute("download", true);
+            cell.add(link);
+        }
+        Span digest = new Span("SHA-256 " + release.packageDigest());
+        digest.addClassName("digest");
+        cell.add(digest);
+        return cell;
+    }
+
+    private Section compared() {
+        Div choice = new Div(from, to);
+        choice.addClassName("choices");
+        for (Select<Release> one : List.of(from, to)) {
+            one.setItemLabelGenerator(this::named);
+            one.addValueChangeListener(e -> compare());
+        }
+        from.setLabel(texts.get("releases.from"));
+        to.setLabel(texts.get("releases.to"));
+        sum.getElement().setAttribute("aria-live", "polite");
+        return card(new H2(texts.get("releases.differences")), choice, sum, changes);
+    }
+
+    private String named(Release r) {
+        return texts.get("releases.named", String.valueOf(r.number()), r.published().toString(),
+                Catalogue.pick(texts.locale(), r.titleEn(), r.titleKo()));
+    }
+
+    private void compare() {
+        if (from.getValue() != null && to.getValue() != null) {
+            Difference d = Difference.between(observations.all(from.getValue().number()),
+                    observations.all(to.getValue().number()));
+            changes.show(d.changes());
+            sum.setText(texts.get("releases.sum", d.changes().size(), d.unchanged()));
+            restore.setText(texts.get("releases.restore", String.valueOf(from.getValue().number())));
+        }
+    }
+
+    private Section restored() {
+        note.setLabel(texts.get("releases.why"));
+        note.setMaxLength(500);
+        note.setWidthFull();
+        restore.addClickListener(e -> bringBack());
+        outcome.getElement().setAttribute("role", "status");
+        return card(new H2(texts.get("releases.back")), new Paragraph(texts.get("releases.backLead")), note, restore,
+                outcome);
+    }
+
+    private void bringBack() {
+        if (note.isEmpty()) {
+            note.setErrorMessage(texts.get("releases.whyMissing"));
+            note.setInvalid(true);
+            return;
+        }
+        int earlier = from.getValue().number();
+        int standing = releases.newest().orElseThrow().number();
+        Texts english = new Texts(Texts.LANGUAGES.getFirst());
+        Texts korean = new Texts(Texts.LANGUAGES.getLast());
+        try {
+            Release made = publish.restore(earlier, standing, new Announcement(
+                    english.get("releases.restored", String.valueOf(earlier)),
+                    korean.get("releases.restored", String.valueOf(earlier)), note.getValue(), note.getValue(),
+                    VaadinRequest.getCurrent().getUserPrincipal().getName(), null, ""));
+            note.clear();
+            outcome.setText(texts.get("releases.done", String.valueOf(made.number())));
+        } catch (Overtaken e) {
+            outcome.setText(texts.get("publish.overtaken", String.valueOf(e.newest())));
+        }
+        show();
+    }
+
+    private Section logged() {
+        entries.addClassName("audit");
+        return card(new H2(texts.get("audit.title")), entries);
+    }
+
+    private void show() {
+        List<Release> all = releases.all().reversed();
+        list.setItems(all);
+        from.setItems(all);
+        to.setItems(all);
+        to.setValue(all.getFirst());
+        from.setValue(all.get(Math.min(1, all.size() - 1)));
+        compare();
+        entries.removeAll();
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());
+        audit.newest(MOST_ENTRIES).forEach(e -> entries.add(new ListItem(texts.get("audit.entry",
+                time.format(e.happened()), e.author(), texts.get("audit." + e.action().name()), e.subject()))));
+        getElement().setAttribute("data-release", String.valueOf(all.getFirst().number()));
+    }
+
+    private static Section card(com.vaadin.flow.component.Component... content) {
+        Section card = new Section(content);
+        card.addClassName("card");
+        return card;
+    }
+}
