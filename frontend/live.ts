@@ -27,3 +27,5 @@ function listen(): void {
 
 // Not before the page itself is there.
 (window.requestIdleCallback ?? setTimeout)(listen);
+
+export {};

@@ -10,3 +10,5 @@ document.addEventListener = (type: string, listener: EventListenerOrEventListene
     queueMicrotask(() => listener.call(document, new Event(PARSED)));
   }
 };
+
+export {};

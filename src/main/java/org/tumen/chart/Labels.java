@@ -14,6 +14,7 @@ import org.tumen.statistics.Indicator;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.Source;
 
@@ -113,6 +114,11 @@ public record Labels(Catalogue catalogue, Texts texts) {
         @Nullable String english = s.populationEn();
         return english == null ? "" : Catalogue.pick(texts.locale(), english,
                 s.populationKo() == null ? english : s.populationKo());
+    }
+
+    /** A release: its day and its number. */
+    public String release(Release release) {
+        return texts.get("release.named", release.published().toString(), String.valueOf(release.number()));
     }
 
     /** A unit of measure. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
+import org.tumen.statistics.Release;
 
 /** The filters in force, each a button that takes it away, and one that clears them all. */
 final class Chips extends Composite<Div> {
@@ -25,8 +26,8 @@ final class Chips extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", labels.texts().get("chips.label"));
     }
 
-    /** Shows the filters of this state; nothing where there are none. */
-    void show(ViewState v) {
+    /** Shows the filters of this state, which shows this release; nothing where there are none. */
+    void show(ViewState v, Release release) {
         getContent().removeAll();
         if (v.from() != null) {
             add(labels.texts().get("chip.from", String.valueOf(v.from())), v.withFrom(null));
@@ -59,6 +60,9 @@ final class Chips extends Composite<Div> {
         }
         if (!v.provisional()) {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
+        }
+        if (v.release() != null) {
+            add(labels.release(release), v.withRelease(null));
         }
         getContent().setVisible(getContent().getComponentCount() > 0);
         if (getContent().isVisible()) {

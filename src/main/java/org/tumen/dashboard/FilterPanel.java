@@ -69,6 +69,7 @@ final class FilterPanel extends Composite<NativeDetails> {
         Div controls = new Div();
         controls.addClassName("controls");
         Arrays.stream(FilterKind.values()).filter(topic::has).flatMap(this::controls).forEach(controls::add);
+        controls.add(release());
         getContent().setContent(controls);
         show(state);
     }
@@ -178,6 +179,18 @@ final class FilterPanel extends Composite<NativeDetails> {
             case SourceChoice.Only only -> labels.source(only.code());
         });
         bind(select, ViewState::source, ViewState::withSource);
+        return select;
+    }
+
+    /** Every page can be seen as it was published. */
+    private Select<Optional<Integer>> release() {
+        Select<Optional<Integer>> select = new Select<>();
+        select.setLabel(text("filter.release"));
+        select.setItems(Stream.concat(Stream.of(Optional.<Integer>empty()),
+                offer.releases().stream().map(r -> Optional.of(r.number()))).toList());
+        select.setItemLabelGenerator(chosen -> chosen.flatMap(offer::release).map(labels::release)
+                .orElseGet(() -> text("release.newest")));
+        bind(select, v -> Optional.ofNullable(v.release()), (v, chosen) -> v.withRelease(chosen.orElse(null)));
         return select;
     }
 

@@ -1,14 +1,16 @@
 package org.tumen.dashboard;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Release;
 
 /**
  * What a topic's figures leave to choose from; anything else in an address is invalid.
@@ -16,15 +18,25 @@ import org.tumen.statistics.Period;
  * @param firstYear earliest year any figure speaks of
  * @param lastYear  latest year any figure speaks of
  * @param snapshots dates of stocks, newest first
- * @param releases  numbers of the releases there are
+ * @param releases  the releases there are, newest first
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
-        List<String> sources, Set<Integer> releases) {
+        List<String> sources, List<Release> releases) {
+
+    /** The release with this number, if there is one. */
+    Optional<Release> release(int number) {
+        return releases.stream().filter(r -> r.number() == number).findFirst();
+    }
+
+    /** The release that stood at the end of this day; empty before the first. */
+    Optional<Release> standingOn(LocalDate day) {
+        return releases.stream().filter(r -> !r.published().isAfter(day)).findFirst();
+    }
 
     /** The choices that these figures leave. */
-    static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, Set<Integer> releases) {
+    static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
         TreeSet<Integer> years = figures.stream().map(Observation::timePeriod)
-                .flatMap(p -> p.end().stream()).map(java.time.LocalDate::getYear)
+                .flatMap(p -> p.end().stream()).map(LocalDate::getYear)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Period> snapshots = figures.stream().filter(o -> o.indicator().equals(topic.snapshots()))
                 .map(Observation::timePeriod).distinct().sorted(Period.ORDER.reversed()).toList();

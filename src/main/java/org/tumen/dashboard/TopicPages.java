@@ -66,7 +66,7 @@ class TopicPages {
     Offer offer(Topic topic) {
         int newest = newest().number();
         return offers.computeIfAbsent(new Read(topic, newest), r -> Offer.of(topic, figures(topic, newest),
-                catalogues.current(), releases.all().stream().map(Release::number).collect(Collectors.toSet())));
+                catalogues.current(), releases.all().reversed()));
     }
 
     /** The page of a topic in this state. */

@@ -120,7 +120,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         TopicPage page = pages.page(topic, state, texts.locale());
         getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
         filters.show(state);
-        chips.show(state);
+        chips.show(state, page.release());
         notice.release(page);
         boolean charts = state.form() == Form.CHART;
         pictures.setVisible(charts);

@@ -1,5 +1,7 @@
 package org.tumen.dashboard;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
+import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
 
 /**
@@ -82,13 +85,23 @@ final class ViewLink {
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
                 in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
-                in.one("release", t -> year(t).filter(offer.releases()::contains), null));
+                in.one("release", t -> year(t).flatMap(offer::release).map(Release::number),
+                        in.one("on", t -> standingOn(t, offer), null)));
         if (state.from() != null && state.to() != null && state.from() > state.to()) {
             in.problems.add(new Problem("from", state.from() + ">" + state.to()));
             state = state.withFrom(null).withTo(null);
         }
         in.unknown();
         return new Parsed(state, List.copyOf(in.problems));
+    }
+
+    /** A day in place of a release's number: the release that stood then. */
+    private static Optional<Integer> standingOn(String day, Offer offer) {
+        try {
+            return offer.standingOn(LocalDate.parse(day)).map(Release::number);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Integer> year(String text) {

@@ -32,9 +32,9 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
         return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All);
     }
 
-    /** The default filters, in the same form and of the same release. */
+    /** The default filters, in the same form. */
     ViewState cleared() {
-        return DEFAULT.withForm(form).withRelease(release);
+        return DEFAULT.withForm(form);
     }
 
     ViewState withFrom(@Nullable Integer year) {

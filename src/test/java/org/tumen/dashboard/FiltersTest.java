@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -114,11 +115,24 @@ class FiltersTest extends Browserless {
     }
 
     @Test
+    void everyPageCanBeSeenAsItWasPublished() {
+        open("gender?from=2025&to=2025&sex=_T");
+
+        set(new Filter("gender", Select.class, "As published on", Optional.of(1), "release=1"));
+
+        assertThat(rows()).anySatisfy(r -> assertThat(r.figure().value()).isEqualByComparingTo("224"));
+        assertThat(address()).contains("release=1");
+        assertThat(chips()).contains("2026-02-03 (release 1)");
+        assertThat(notices()).singleElement().asString().contains("release 1");
+    }
+
+    @Test
     void everyFilterOfEveryTopicIsTried() {
         for (Topic topic : Topic.values()) {
             open(topic.path());
-            assertThat(controls()).as(topic.path()).containsExactlyInAnyOrderElementsOf(FILTERS.stream()
-                    .filter(f -> f.page().equals(topic.path())).map(Filter::label).distinct().toList());
+            assertThat(controls()).as(topic.path()).containsExactlyInAnyOrderElementsOf(
+                    Stream.concat(Stream.of("As published on"), FILTERS.stream()
+                            .filter(f -> f.page().equals(topic.path())).map(Filter::label).distinct()).toList());
             close();
         }
     }

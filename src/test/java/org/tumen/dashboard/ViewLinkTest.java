@@ -27,7 +27,7 @@ class ViewLinkTest {
 
     private static final Map<Topic, Offer> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t, t -> Offer.of(t,
             ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
-            ShippedData.catalogue(), Set.of(1, 2))));
+            ShippedData.catalogue(), ShippedData.releases().reversed())));
 
     @Property
     void readsBackWhatItWrites(@ForAll("views") Tuple.Tuple2<Topic, ViewState> view) {
@@ -51,6 +51,14 @@ class ViewLinkTest {
         assertThat(ViewLink.format(ViewState.DEFAULT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-02-03,1", "2026-02-04,2", "2031-01-01,2"})
+    void aDayStandsForTheReleaseThatStoodThen(String day, int release) {
+        var parsed = ViewLink.parse(Topic.GENDER, offer(Topic.GENDER), Map.of("on", List.of(day)));
+
+        assertThat(parsed).isEqualTo(new ViewLink.Parsed(ViewState.DEFAULT.withRelease(release), List.of()));
+    }
+
     @Test
     void theSameViewHasOneAddress() {
         ViewState one = ViewState.DEFAULT.withGroups(Set.of("PTSD", "SLEEP")).withFrom(2010).withSex(Sex.FEMALE);
@@ -61,7 +69,7 @@ class ViewLinkTest {
 
     @ParameterizedTest
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
-        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7",
+        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
         "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
@@ -107,7 +115,7 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "form", "release", "other");
+                "source", "provisional", "form", "release", "on", "other");
     }
 
     @Provide

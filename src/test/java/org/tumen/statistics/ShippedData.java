@@ -28,6 +28,11 @@ public final class ShippedData {
         }
     }
 
+    /** Its releases, oldest first. */
+    public static List<Release> releases() {
+        return PACKAGE.editions().stream().map(DataPackage.Edition::release).toList();
+    }
+
     static DataPackage read() {
         return PACKAGE;
     }
