@@ -31,4 +31,14 @@ record Finding(Severity severity, String code, @Nullable Place place, String val
     static Finding at(Severity severity, String code, Place place, String value, String... arguments) {
         return new Finding(severity, code, place, value, List.of(arguments));
     }
+
+    /** The key of the text that says what is there and what was expected. */
+    String textKey() {
+        return "finding." + code;
+    }
+
+    /** The key of the text that says what to do. */
+    String remedyKey() {
+        return textKey() + ".do";
+    }
 }

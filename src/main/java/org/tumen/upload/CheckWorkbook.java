@@ -1,0 +1,137 @@
+package org.tumen.upload;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * Makes sure that a ZIP file is a workbook that can do no harm: every part is really inflated, with a counter, and every
+ * XML part is gone through by {@link CheckPart}. It reads with the same libraries as the reader behind it does, so that
+ * the two cannot see different things.
+ */
+final class CheckWorkbook {
+
+    private static final int PARTS = 10_000;
+    private static final int HEAD = 64;
+
+    private final Path file;
+    private final InflatedPart.Budget budget = new InflatedPart.Budget();
+    private final CheckPart check = new CheckPart();
+
+    CheckWorkbook(Path file) {
+        this.file = file;
+    }
+
+    /** Which sheets the workbook has, or why it is refused. */
+    FileFormat.Xlsx check() throws Unreadable {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            checkNames(parts);
+            for (ZipArchiveEntry part : parts) {
+                check(zip, part);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", file.getFileName()));
+        }
+        check.finish();
+        if (check.rows() == 0) {
+            throw Unreadable.because("file.empty");
+        }
+        return new FileFormat.Xlsx(sheets(), check.rows());
+    }
+
+    private static void checkNames(List<ZipArchiveEntry> parts) throws Unreadable {
+        if (parts.size() > PARTS) {
+            throw Unreadable.because("file.workbook.bomb", parts.get(0).getName());
+        }
+        for (ZipArchiveEntry part : parts) {
+            String name = part.getName().replace('\\', '/');
+            if (name.startsWith("/") || name.indexOf('\0') >= 0 || name.contains(":")
+                    || List.of(name.split("/")).contains("..")) {
+                throw Unreadable.because("file.workbook.path", shown(name));
+            }
+        }
+        List<String> names = parts.stream().map(p -> p.getName().toLowerCase(Locale.ROOT)).toList();
+        if (names.contains("xl/workbook.bin")) {
+            throw Unreadable.because("file.xlsb");
+        }
+        if (!names.contains("[content_types].xml")
+                || names.stream().noneMatch(n -> n.matches(".*workbook[^/]*\\.xml"))) {
+            throw Unreadable.because("file.zip");
+        }
+    }
+
+    private void check(ZipFile zip, ZipArchiveEntry part) throws IOException, Unreadable {
+        String name = shown(part.getName());
+        if (part.isDirectory()) {
+            return;
+        }
+        if (part.getGeneralPurposeBit().usesEncryption()) {
+            throw Unreadable.because("file.password");
+        }
+        try (InflatedPart inflated = new InflatedPart(zip.getInputStream(part), part, budget, name);
+                InputStream in = new BufferedInputStream(inflated)) {
+            if (isXml(in)) {
+                inflated.isMarkup();
+                check.part(name, in);
+            } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                throw Unreadable.because("file.workbook.broken", name);
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+            inflated.checkWhole();
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            Unreadable broken = Unreadable.within(e, Unreadable.because("file.workbook.broken", name));
+            // Old drawings are seldom well-formed, and never read.
+            if (!name.endsWith(".vml") || !(e instanceof XMLStreamException) || e.getCause() instanceof IOException) {
+                throw broken;
+            }
+        }
+    }
+
+    /** Whether the first thing that is seen is an angle bracket, in any encoding that the parser knows. */
+    private static boolean isXml(InputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        for (byte b : head) {
+            if (b == '<') {
+                return true;
+            }
+            boolean skipped = b == 0 || b == ' ' || b >= '\t' && b <= '\r' || b == (byte) 0xEF || b == (byte) 0xBB
+                    || b == (byte) 0xBF || b == (byte) 0xFE || b == (byte) 0xFF;
+            if (!skipped) {
+                return false;
+            }
+        }
+        return head.length == HEAD;
+    }
+
+    private List<String> sheets() throws Unreadable {
+        List<String> sheets;
+        try (ReadableWorkbook workbook = XlsxRows.workbook(file)) {
+            sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName).toList();
+        } catch (IOException | RuntimeException e) {
+            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", file.getFileName()));
+        }
+        if (sheets.isEmpty()) {
+            throw Unreadable.because("file.workbook.sheets");
+        }
+        return sheets;
+    }
+
+    private static String shown(String name) {
+        return name.length() > 100 ? name.substring(0, 100) : name;
+    }
+}

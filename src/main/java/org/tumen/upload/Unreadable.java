@@ -1,0 +1,45 @@
+package org.tumen.upload;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A file that cannot be read at all, or no further. */
+final class Unreadable extends Exception {
+
+    private final transient Finding finding;
+
+    Unreadable(Finding finding) {
+        super(finding.code() + finding.arguments());
+        this.finding = finding;
+    }
+
+    /** A reason that concerns the file as a whole. */
+    static Unreadable because(String code, Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new Unreadable(Finding.error(code, texts));
+    }
+
+    /** What a library wrapped into exceptions of its own while it read from us; the other reason where it is not ours. */
+    static Unreadable within(Throwable failure, Unreadable otherwise) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Unreadable ours) {
+                return ours;
+            }
+        }
+        otherwise.addSuppressed(failure);
+        return otherwise;
+    }
+
+    /** Why the file cannot be read, for the admin. */
+    Finding finding() {
+        return finding;
+    }
+
+    /** For the streams that libraries read from: they may throw nothing else. */
+    IOException wrapped() {
+        return new IOException(this);
+    }
+}
