@@ -3,6 +3,8 @@ package org.tumen.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -117,14 +119,14 @@ class ChangeAccounts {
 
     /** Two admins who demote each other at the same moment would otherwise both see the other one stay. */
     private synchronized Outcome change(Supplier<Outcome> change) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> change.get()));
+        return Objects.requireNonNull(transaction.execute(status -> change.get()));
     }
 
     private String encoded(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 }

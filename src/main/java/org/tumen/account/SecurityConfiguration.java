@@ -14,7 +14,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -45,7 +45,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(request -> ADMIN.matches(request)
                 && !vaadin.isSecuredFlowRoute(request)).hasRole(Role.Names.ADMIN));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse()));
-        http.addFilterBefore(new EndSessions(accounts), CsrfFilter.class);
+        // Before anything has looked whose session it is.
+        http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
         // Vaadin would let sign-in requests pass that come from elsewhere.
         http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
