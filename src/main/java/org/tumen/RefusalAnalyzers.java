@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
+import org.tumen.account.WeakFirstPassword;
 import org.tumen.statistics.PackageProblem;
 
 /** What can keep Tumen from starting, each turned into one sentence. */
@@ -27,6 +28,14 @@ final class RefusalAnalyzers {
         protected @Nullable FailureAnalysis analyze(Throwable root, PackageProblem cause) {
             return new FailureAnalysis("The data package cannot be loaded, nothing was stored. "
                     + cause.getMessage(), null, cause);
+        }
+    }
+
+    /** The environment gives a password for the first admin that is none. */
+    static final class WeakPassword extends AbstractFailureAnalyzer<WeakFirstPassword> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, WeakFirstPassword cause) {
+            return new FailureAnalysis(cause.getMessage(), null, cause);
         }
     }
 

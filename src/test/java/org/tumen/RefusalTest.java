@@ -78,6 +78,25 @@ class RefusalTest {
         }
     }
 
+    @Test
+    void aPasswordOfTheFirstAdminThatIsTooShort() throws IOException {
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_ADMIN_PASSWORD", "elevenchars"))) {
+            refuses(tumen, "TUMEN_ADMIN_PASSWORD", "too short", "12 characters");
+            assertThat(tumen.errors()).noneMatch(line -> line.contains("elevenchars"));
+            assertThat(tumen.output()).noneMatch(line -> line.contains("elevenchars"));
+        }
+        try (TumenProcess mended = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_ADMIN_PASSWORD", "twelve chars")).awaitUp()) {
+            assertThat(mended.output()).noneMatch(line -> line.contains("/setup?token="));
+        }
+        // From now on the password of the environment has no meaning.
+        try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_ADMIN_PASSWORD", "short")).awaitUp()) {
+            assertThat(again.output()).noneMatch(line -> line.contains("/setup?token="));
+        }
+    }
+
     private static void refuses(TumenProcess tumen, String... parts) throws IOException {
         assertThat(tumen.exitCode()).isNotZero();
         assertThat(tumen.errors()).singleElement().asString().contains(parts);

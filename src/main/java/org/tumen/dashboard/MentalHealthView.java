@@ -1,9 +1,11 @@
 package org.tumen.dashboard;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Mental health: what studies found, each with how it was measured. */
 @Route("mental-health")
+@AnonymousAllowed
 final class MentalHealthView extends TopicView {
 
     MentalHealthView(TopicPages pages) {

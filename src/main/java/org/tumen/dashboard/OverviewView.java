@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
@@ -21,6 +22,7 @@ import org.tumen.statistics.Release;
 
 /** The first page: the newest headlines, each with its course over the years and a way to its topic. */
 @Route("")
+@AnonymousAllowed
 final class OverviewView extends Composite<Main> implements HasDynamicTitle {
 
     private final Texts texts;

@@ -1,9 +1,11 @@
 package org.tumen.dashboard;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Double defectors: confirmed returns to the North, estimates and intentions apart. */
 @Route("returns")
+@AnonymousAllowed
 final class ReturnsView extends TopicView {
 
     ReturnsView(TopicPages pages) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.tumen.kit.Texts;
 
 /** Says that there is no page at an address, and where to go instead. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.tumen.kit.Texts;
 
 /** Says that a page could not be made; the number it names is in the log beside what went wrong. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 final class FailureView extends Composite<Main> implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);

@@ -18,12 +18,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tumen.account.CurrentAccount;
 import org.tumen.kit.Texts;
 
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout
+@AnonymousAllowed
 @JsModule("./connection.ts")
 @JsModule("./live.ts")
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
@@ -34,12 +37,16 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Div place = new Div();
 
-    MainLayout() {
+    MainLayout(CurrentAccount current) {
         texts = new Texts(getLocale());
         place.addClassName("page");
+        Div tools = new Div(languages(), scheme());
+        tools.addClassName("tools");
         Footer footer = new Footer(new Paragraph(texts.get("frame.footer")));
+        current.signedIn().ifPresentOrElse(person -> tools.add(new AccountMenu(texts, person, current)),
+                () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(), place, footer);
+        getContent().add(skipLink(), header(tools), place, footer);
     }
 
     @Override
@@ -79,11 +86,9 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         return skip;
     }
 
-    private Header header() {
+    private Header header(Div tools) {
         Anchor name = new Anchor("", texts.get("frame.name"));
         name.addClassName("name");
-        Div tools = new Div(languages(), scheme());
-        tools.addClassName("tools");
         Header header = new Header(name, navigation(), tools);
         header.addClassName("top");
         return header;

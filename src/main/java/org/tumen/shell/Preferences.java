@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,20 @@ final class Preferences implements VaadinServiceInitListener {
         }
         // The page carries this session's state: nobody may be shown it again from a cache.
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
-        if (response.getUI().map(ui -> ui.getInternals().getActiveRouterTargetsChain()).filter(chain -> chain.stream()
-                .anyMatch(ErrorView.class::isInstance)).isPresent()) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+        status(response).ifPresent(response.getVaadinResponse()::setStatus);
         html.attr("lang", language(response.getVaadinRequest()).getLanguage());
         cookie(response.getVaadinRequest(), SCHEME).filter(s -> s.equals("light") || s.equals("dark"))
                 .ifPresent(scheme -> html.attr("theme", scheme).attr("style", "color-scheme: " + scheme));
+    }
+
+    /** What the page says of itself, said to programs too. */
+    private static Optional<Integer> status(IndexHtmlResponse response) {
+        return response.getUI().stream().flatMap(ui -> ui.getInternals().getActiveRouterTargetsChain().stream())
+                .flatMap(part -> switch (part) {
+                    case ErrorView missing -> Stream.of(HttpServletResponse.SC_NOT_FOUND);
+                    case ForbiddenView forbidden -> Stream.of(HttpServletResponse.SC_FORBIDDEN);
+                    default -> Stream.<Integer>empty();
+                }).findFirst();
     }
 
     /** The language that this reader wants: the one chosen, else the browser's, else the first there is. */

@@ -1,0 +1,69 @@
+package org.tumen.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.annotation.security.PermitAll;
+import org.tumen.kit.Texts;
+
+/** Somebody's own account: which it is, and its password. */
+@Route("account")
+@PermitAll
+final class AccountView extends Composite<Main> implements HasDynamicTitle {
+
+    private final Texts texts = new Texts(getLocale());
+    private final Message message = new Message();
+    private final Field old = new Field("old-password", texts.get("account.oldPassword"), "password",
+            "current-password");
+    private final NewPassword password = new NewPassword(texts);
+    private final SignedIn owner;
+    private final ChangePassword change;
+    private final SignIn signIn;
+
+    AccountView(CurrentAccount current, ChangePassword change, SignIn signIn) {
+        this.owner = current.signedIn().orElseThrow();
+        this.change = change;
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected Main initContent() {
+        NativeButton send = new NativeButton(texts.get("account.change"));
+        send.getElement().setAttribute("type", "submit");
+        send.addClassName("primary");
+        Form form = Form.answeredBy(this::change);
+        form.add(old, password.first(), password.again(), send);
+        Div card = new Div(new H1(owner.name()), new Paragraph(texts.get("role." + owner.role().name())),
+                new H2(texts.get("account.change")), message, form);
+        card.addClassNames("card", "narrow");
+        Main main = new Main(card);
+        main.setId("content");
+        return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("account.title"));
+    }
+
+    private void change() {
+        switch (change.change(owner, old.value(), password.value(), password.repeated(),
+                VaadinServletRequest.getCurrent().getRemoteAddr())) {
+            case Outcome.Made made -> {
+                old.clear();
+                password.clear();
+                signIn.as(made.account());
+                message.say(texts.get("account.changed"));
+            }
+            case Outcome.Refused refused -> message.say(Refusals.text(texts, refused.reason()));
+            case Outcome.Invited invited -> throw new IllegalStateException("a password needs no link");
+        }
+    }
+}

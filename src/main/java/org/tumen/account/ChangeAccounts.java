@@ -1,0 +1,132 @@
+package org.tumen.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.account.Outcome.Invited;
+import org.tumen.account.Outcome.Made;
+import org.tumen.account.Outcome.Reason;
+import org.tumen.account.Outcome.Refused;
+
+/** Changes accounts, one change after the other, so that there is always an admin who can sign in. */
+@Service
+class ChangeAccounts {
+
+    static final Duration LINK_LASTS = Duration.ofDays(7);
+
+    private final Accounts accounts;
+    private final FirstLink first;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
+    private final Clock clock = Clock.systemUTC();
+
+    ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.first = first;
+        this.encoder = encoder;
+        this.transaction = transaction;
+    }
+
+    /** Makes the first account, an admin; refused once there is any. */
+    Outcome makeFirst(String name, String password, String repeated) {
+        return change(() -> AccountName.of(name).<Outcome>map(checked -> PasswordRule
+                .problem(name, password, repeated).<Outcome>map(Refused::new).orElseGet(() -> {
+                    if (accounts.count() > 0) {
+                        return new Refused(Reason.LINK_ENDED);
+                    }
+                    first.close();
+                    return made(Account.of(checked, Role.ADMIN, now()).withPassword(encoded(password)));
+                })).orElseGet(() -> new Refused(Reason.NAME_UNUSABLE)));
+    }
+
+    /** Makes the first account for whoever has the link that the server printed. */
+    Outcome makeFirst(String token, String name, String password, String repeated) {
+        return first.opens(token) ? makeFirst(name, password, repeated) : new Refused(Reason.LINK_ENDED);
+    }
+
+    /** Makes an account, and a link with which its owner sets a password. */
+    Outcome invite(String name, Role role) {
+        return change(() -> AccountName.of(name).<Outcome>map(checked -> {
+            if (accounts.findByNameKey(checked.key()).isPresent()) {
+                return new Refused(Reason.NAME_TAKEN);
+            }
+            return invited(Account.of(checked, role, now()));
+        }).orElseGet(() -> new Refused(Reason.NAME_UNUSABLE)));
+    }
+
+    /** Makes a link with which the owner sets another password; until it is used the old one holds. */
+    Outcome link(long id) {
+        return of(id, this::invited);
+    }
+
+    Outcome role(long id, Role role) {
+        return of(id, account -> role != Role.ADMIN && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
+                : made(account.withRole(role)));
+    }
+
+    Outcome disabled(long id, boolean disabled) {
+        return of(id, account -> disabled && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
+                : made(account.disabled(disabled)));
+    }
+
+    /** Sets the password of an account that is known to be its owner's. */
+    Outcome password(long id, String password, String repeated) {
+        return of(id, account -> withPassword(account, password, repeated));
+    }
+
+    /** Sets the password of the account that this link was made for; the link ends. */
+    Outcome passwordByLink(String token, String password, String repeated) {
+        return change(() -> invitedBy(token).map(account -> withPassword(account, password, repeated))
+                .orElseGet(() -> new Refused(Reason.LINK_ENDED)));
+    }
+
+    /** The account for which this link was made, while it is good. */
+    Optional<Account> invitedBy(String token) {
+        return accounts.findByLinkDigest(Token.digest(token)).filter(a -> !a.disabled())
+                .filter(a -> a.linkUntil() != null && a.linkUntil().isAfter(now()));
+    }
+
+    private Outcome withPassword(Account account, String password, String repeated) {
+        return PasswordRule.problem(account.name(), password, repeated).<Outcome>map(Refused::new)
+                .orElseGet(() -> made(account.withPassword(encoded(password))));
+    }
+
+    private Outcome invited(Account account) {
+        String token = Token.random();
+        return new Invited(accounts.save(account.withLink(Token.digest(token), now().plus(LINK_LASTS))), token);
+    }
+
+    private Outcome made(Account account) {
+        return new Made(accounts.save(account));
+    }
+
+    private boolean lastAdmin(Account account) {
+        return account.role() == Role.ADMIN && account.usable() && accounts.all().stream()
+                .noneMatch(a -> a.role() == Role.ADMIN && a.usable() && a.number() != account.number());
+    }
+
+    private Outcome of(long id, Function<Account, Outcome> change) {
+        return change(() -> accounts.findById(id).map(change).orElseGet(() -> new Refused(Reason.NO_ACCOUNT)));
+    }
+
+    /** Two admins who demote each other at the same moment would otherwise both see the other one stay. */
+    private synchronized Outcome change(Supplier<Outcome> change) {
+        return Objects.requireNonNull(transaction.execute(status -> change.get()));
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

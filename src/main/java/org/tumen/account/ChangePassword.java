@@ -1,0 +1,35 @@
+package org.tumen.account;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Changes somebody's own password for whoever knows the old one; it is no easier to guess here than at sign-in. */
+@Service
+class ChangePassword {
+
+    private final Accounts accounts;
+    private final ChangeAccounts change;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder encoder;
+
+    ChangePassword(Accounts accounts, ChangeAccounts change, SignInAttempts attempts, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.change = change;
+        this.attempts = attempts;
+        this.encoder = encoder;
+    }
+
+    /** Every other session of this account ends with it. */
+    Outcome change(SignedIn owner, String old, String password, String repeated, String address) {
+        if (attempts.take(owner.name(), address).isPresent()) {
+            return new Outcome.Refused(Outcome.Reason.TOO_MANY_ATTEMPTS);
+        }
+        boolean known = accounts.findById(owner.id()).filter(Account::usable)
+                .filter(a -> encoder.matches(old, a.password())).isPresent();
+        if (!known) {
+            return new Outcome.Refused(Outcome.Reason.WRONG_PASSWORD);
+        }
+        attempts.forgive(owner.name(), address);
+        return change.password(owner.id(), password, repeated);
+    }
+}

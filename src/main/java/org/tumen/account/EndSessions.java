@@ -1,0 +1,40 @@
+package org.tumen.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session at its next request once its account was disabled or has another role or password. Readers have
+ * nothing to look up.
+ */
+final class EndSessions extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+
+    EndSessions(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                instanceof SecurityContext context && !holds(context)) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean holds(SecurityContext context) {
+        return context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof Person p
+                && accounts.findById(p.signedIn().id()).filter(p::stillIs).isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package org.tumen.account;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
+/** Where somebody goes who has just signed in: to the page asked for, else to where the work is. */
+final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final String WORK = "admin/upload";
+    /** In which Vaadin says which page was asked for, within the application. */
+    private static final String ASKED_FOR = "Saved-url";
+
+    private final SignInAttempts attempts;
+
+    GoOn(SignInAttempts attempts) {
+        this.attempts = attempts;
+        // Vaadin would also take it from the request, where anybody can put an address of another site.
+        setTargetUrlParameter(null);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+            Authentication authentication) throws ServletException, IOException {
+        attempts.forgive(LimitSignIn.name(request), request.getRemoteAddr());
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+            Authentication authentication) {
+        @Nullable String askedFor = response.getHeader(ASKED_FOR);
+        boolean works = authentication.getPrincipal() instanceof Person person
+                && person.signedIn().may(Role.ADMIN) && there(request);
+        return Objects.requireNonNullElse(askedFor, works ? "/" + WORK : "/");
+    }
+
+    private static boolean there(HttpServletRequest request) {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
+                .getNavigationTarget(WORK).isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package org.tumen.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.tumen.kit.Texts;
+
+/** Where admins and presenters sign in. The form goes past the page, to the server's own door. */
+@Route(LoginView.PATH)
+@AnonymousAllowed
+final class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "login";
+    static final String NAME = "username";
+    static final String PASSWORD = "password";
+
+    private static final String WRONG = "wrong";
+    private static final String WAIT = "wait";
+    private static final String STALE = "stale";
+
+    private final Texts texts = new Texts(getLocale());
+    private final Message message = new Message();
+    private final CurrentAccount current;
+
+    LoginView(CurrentAccount current) {
+        this.current = current;
+    }
+
+    /** The address that says that name or password were wrong, and not which. */
+    static String wrong(HttpServletRequest request) {
+        return address(request, WRONG);
+    }
+
+    /** The address that says that there were too many attempts. */
+    static String wait(HttpServletRequest request, Duration wait) {
+        return address(request, WAIT + "=" + (wait.toSeconds() + 1));
+    }
+
+    /** The address that says that the page was too old. */
+    static String stale(HttpServletRequest request) {
+        return address(request, STALE);
+    }
+
+    @Override
+    protected Main initContent() {
+        NativeButton send = new NativeButton(texts.get("login.send"));
+        send.getElement().setAttribute("type", "submit");
+        send.addClassName("primary");
+        Form form = Form.sentTo(PATH);
+        Div name = Field.sent(NAME, texts.get("account.name"), "text", "username");
+        form.add(name, Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"), send);
+        Element token = token();
+        if (token != null) {
+            form.getElement().appendChild(token);
+        }
+        Div card = new Div(new H1(texts.get("login.title")), message, form);
+        card.addClassNames("card", "narrow");
+        Main main = new Main(card);
+        main.setId("content");
+        return main;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.signedIn().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        if (asked.getParameters().containsKey(WRONG)) {
+            message.say(texts.get("login.wrong"));
+        } else if (asked.getParameters().containsKey(STALE)) {
+            message.say(texts.get("login.stale"));
+        } else {
+            asked.getSingleParameter(WAIT).filter(s -> s.matches("\\d{1,3}"))
+                    .ifPresent(s -> message.say(texts.get("login.wait", Integer.parseInt(s))));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("login.title"));
+    }
+
+    /** Without it nothing that another site sends in somebody's name is taken. */
+    private static @Nullable Element token() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Element("input").setAttribute("type", "hidden").setAttribute("name", token.getParameterName())
+                        .setAttribute("value", token.getToken()) : null;
+    }
+
+    private static String address(HttpServletRequest request, String query) {
+        return request.getContextPath() + "/" + PATH + "?" + query;
+    }
+}

@@ -1,0 +1,29 @@
+package org.tumen.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What a password must be. Length is what counts; nothing is asked of its letters. */
+final class PasswordRule {
+
+    static final int SHORTEST = 12;
+    /** Of more than these bytes the encoder would ignore the rest. */
+    static final int LONGEST_BYTES = 72;
+
+    private PasswordRule() {
+    }
+
+    /** Why this cannot be the password of that account; empty if it can. */
+    static Optional<Outcome.Reason> problem(String name, String password, String repeated) {
+        if (password.strip().codePointCount(0, password.strip().length()) < SHORTEST) {
+            return Optional.of(Outcome.Reason.TOO_SHORT);
+        } else if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            return Optional.of(Outcome.Reason.TOO_LONG);
+        } else if (AccountName.key(password).equals(AccountName.key(name))) {
+            return Optional.of(Outcome.Reason.LIKE_NAME);
+        } else if (!password.equals(repeated)) {
+            return Optional.of(Outcome.Reason.NOT_REPEATED);
+        }
+        return Optional.empty();
+    }
+}

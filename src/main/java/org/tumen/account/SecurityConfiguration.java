@@ -1,0 +1,76 @@
+package org.tumen.account;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who is let in where. Files and addresses that are none are everybody's; a view is nobody's unless an annotation
+ * says whose; below {@code /admin} there is nothing for anybody but admins, whatever it says.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecurityConfiguration {
+
+    private static final RequestMatcher ADMIN = PathPatternRequestMatcher.withDefaults().matcher("/admin/**");
+
+    @Bean
+    SecurityFilterChain refusals(HttpSecurity http, RequestUtil vaadin, Accounts accounts, SignInAttempts attempts,
+            CsrfTokenRepository tokens) {
+        http.setSharedObject(RequestCache.class, plainAddresses());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts));
+        // The application sets its own headers, and says itself what may be kept.
+        http.headers(AbstractHttpConfigurer::disable);
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
+        // Of views the frame says that they are refused, in the reader's words.
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(request -> ADMIN.matches(request)
+                && !vaadin.isSecuredFlowRoute(request)).hasRole(Role.Names.ADMIN));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse()));
+        // Before anything has looked whose session it is.
+        http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
+        // Vaadin would let sign-in requests pass that come from elsewhere.
+        http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
+                .enableCsrfConfiguration(false)
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
+        http.formLogin(form -> form.usernameParameter(LoginView.NAME).passwordParameter(LoginView.PASSWORD)
+                .failureHandler((request, response, why) -> response.sendRedirect(LoginView.wrong(request))));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** Remembers the page somebody asked for, without a mark in its address when it is shown at last. */
+    private static RequestCache plainAddresses() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

@@ -1,0 +1,36 @@
+package org.tumen.account;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs in whoever has just shown, otherwise than on the sign-in page, that an account is theirs. */
+@Component
+final class SignIn {
+
+    private final CsrfTokenRepository tokens;
+
+    SignIn(CsrfTokenRepository tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The session of the page that is being answered becomes this account's, under another number. */
+    void as(Account account) {
+        Person person = new Person(account);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null,
+                person.getAuthorities());
+        person.eraseCredentials();
+        SecurityContext context = new SecurityContextImpl(authentication);
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        request.changeSessionId();
+        tokens.saveToken(null, request, VaadinServletResponse.getCurrent());
+        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        SecurityContextHolder.setContext(context);
+    }
+}

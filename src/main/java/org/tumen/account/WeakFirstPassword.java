@@ -1,0 +1,13 @@
+package org.tumen.account;
+
+import java.util.Locale;
+
+/** The password given for the first admin is none that an account may have; the message says why, in one sentence. */
+public class WeakFirstPassword extends RuntimeException {
+
+    WeakFirstPassword(Outcome.Reason reason) {
+        super(("TUMEN_ADMIN_PASSWORD is %s: the password of the first admin has at least %d characters, and no more "
+                + "than %d bytes.").formatted(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                PasswordRule.SHORTEST, PasswordRule.LONGEST_BYTES));
+    }
+}

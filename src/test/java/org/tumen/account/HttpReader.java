@@ -1,0 +1,84 @@
+package org.tumen.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without its screen: keeps cookies, follows nothing by itself. */
+final class HttpReader implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String origin;
+
+    HttpReader(int port) {
+        origin = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html,*/*;q=0.8"));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> values) {
+        String form = values.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(),
+                StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends what the form of the sign-in page would send; gives the address it leads to. */
+    String signIn(String name, String password) {
+        return location(post("/login", Map.of("username", name, "password", password, "_csrf", token("/login"))));
+    }
+
+    /** What a page hands out so that it is known what comes from it. */
+    String token(String path) {
+        Matcher matcher = TOKEN.matcher(get(path).body());
+        if (!matcher.find()) {
+            throw new AssertionError("no token in " + path);
+        }
+        return matcher.group(1);
+    }
+
+    /** Where an answer leads, without the origin. */
+    String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("nowhere").replace(origin, "");
+    }
+
+    void speak(String language) {
+        HttpCookie cookie = new HttpCookie("tumen-language", language);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(origin), cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,174 @@
+package org.tumen.account;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Signing in, setting up an account by its link, and changing one's own password. */
+class SignInPagesTest extends SignedInPages {
+
+    @Autowired
+    private FirstLink first;
+
+    @Autowired
+    private ChangeAccounts change;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Test
+    void thePasswordNeverReachesThePage() {
+        open("login");
+
+        assertThat(heading()).isEqualTo(texts.get("login.title"));
+        assertThat(_find(Input.class)).isEmpty();
+        String form = _get(Form.class).getElement().getOuterHTML();
+        assertThat(form).contains("method=\"post\"", "action=\"login\"", "autocomplete=\"username\"",
+                "autocomplete=\"current-password\"", "<label for=\"username\">", "<label for=\"password\">");
+    }
+
+    @Test
+    void theSignInPageSaysWhatWentWrong() {
+        open("login");
+        assertThat(messages()).isEmpty();
+        open("login?wrong");
+        assertThat(messages()).containsExactly(texts.get("login.wrong"));
+        open("login?wait=12");
+        assertThat(messages()).containsExactly(texts.get("login.wait", 12));
+        open("login?wait=soon");
+        assertThat(messages()).isEmpty();
+        open("login?stale");
+        assertThat(messages()).containsExactly(texts.get("login.stale"));
+    }
+
+    @Test
+    void whoIsSignedInNeedNotSignIn() {
+        open("login", admin("Kim"));
+
+        assertThat(heading()).isEqualTo(texts.get("overview.heading"));
+    }
+
+    @Test
+    void theFrameLeadsReadersToTheSignInPageAndNobodyElse() {
+        open("");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("login").doesNotContain("admin/users");
+        assertThat(buttons()).doesNotContain(texts.get("account.signOut"));
+
+        open("", admin("Kim"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("admin/users", "account")
+                .doesNotContain("login");
+        assertThat(_find(NativeDetails.class, s -> s.withClasses("account"))).singleElement()
+                .extracting(NativeDetails::getSummaryText).isEqualTo("Kim");
+        assertThat(buttons()).contains(texts.get("account.signOut"));
+
+        open("", presenter("Lee"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("account").doesNotContain("admin/users");
+    }
+
+    @Test
+    void theFirstLinkMakesAnAdminAndSignsIn() {
+        String token = first.renew();
+        open("setup?token=" + token);
+        type("name", "Kim");
+        type("new-password", SECRET);
+        type("new-password-again", SECRET);
+        send();
+
+        assertThat(messages()).isEmpty();
+        assertThat(owner()).isEqualTo("Kim");
+        assertThat(accounts.findByNameKey("kim").orElseThrow().role()).isEqualTo(Role.ADMIN);
+        open("setup?token=" + token);
+        assertThat(heading()).isEqualTo(texts.get("missing.title"));
+    }
+
+    @Test
+    void theFirstLinkSaysWhatIsWrongAndStaysGood() {
+        String token = first.renew();
+        open("setup?token=" + token);
+        type("name", "Kim");
+        type("new-password", "too short");
+        type("new-password-again", "too short");
+        send();
+
+        assertThat(messages()).containsExactly(texts.get("account.refused.TOO_SHORT", 12));
+        assertThat(owner()).isNull();
+        assertThat(accounts.count()).isZero();
+        assertThat(first.opens(token)).isTrue();
+    }
+
+    @Test
+    void aLinkOfAnAdminSetsThePasswordOfThatAccount() {
+        admin("Kim");
+        Outcome.Invited invited = (Outcome.Invited) change.invite("Lee", Role.PRESENTER);
+        open("setup?token=" + invited.token());
+        assertThat(_get(Input.class, s -> s.withId("name")).getValue()).isEqualTo("Lee");
+        type("name", "Kim");
+        type("new-password", "another river");
+        type("new-password-again", "another river");
+        send();
+
+        assertThat(owner()).isEqualTo("Lee");
+        assertThat(encoder.matches("another river", accounts.findByNameKey("lee").orElseThrow().password())).isTrue();
+        assertThat(encoder.matches(SECRET, accounts.findByNameKey("kim").orElseThrow().password())).isTrue();
+    }
+
+    @Test
+    void aGuessedLinkIsNone() {
+        for (String address : List.of("setup", "setup?token=", "setup?token=guessed")) {
+            open(address);
+            assertThat(heading()).isEqualTo(texts.get("missing.title"));
+        }
+    }
+
+    @Test
+    void whoKnowsTheOldPasswordChangesIt() {
+        Account lee = presenter("Lee");
+        open("account", lee);
+        type("old-password", SECRET);
+        type("new-password", "another river");
+        type("new-password-again", "another river");
+        send();
+
+        assertThat(messages()).containsExactly(texts.get("account.changed"));
+        Account changed = accounts.findById(lee.number()).orElseThrow();
+        assertThat(encoder.matches("another river", changed.password())).isTrue();
+        assertThat(new Person(lee).stillIs(changed)).as("other sessions").isFalse();
+        assertThat(owner()).isEqualTo("Lee");
+    }
+
+    @Test
+    void whoDoesNotKnowTheOldPasswordMustNotGuess() {
+        Account choi = presenter("Choi");
+        open("account", choi);
+        type("new-password", "another river");
+        type("new-password-again", "another river");
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            type("old-password", "guess " + i);
+            send();
+            assertThat(messages()).containsExactly(texts.get("account.refused.WRONG_PASSWORD"));
+        }
+        type("old-password", SECRET);
+        send();
+
+        assertThat(messages()).containsExactly(texts.get("account.refused.TOO_MANY_ATTEMPTS"));
+        assertThat(accounts.findById(choi.number())).contains(choi);
+    }
+
+    @Test
+    void readersHaveNoAccountToSee() {
+        open("account");
+
+        assertThat(heading()).isEqualTo(texts.get("login.title"));
+    }
+}
