@@ -45,6 +45,9 @@ sealed interface PeriodReading {
         if (Vocabulary.SHIPPED.says("total", cleaned)) {
             return new Total();
         }
+        if (cleaned.length() > Forms.LONGEST || cleaned.chars().noneMatch(Character::isDigit)) {
+            return new Unreadable();
+        }
         String plain = Forms.unify(Wording.plain(cleaned));
         Matcher marked = Forms.MARK.matcher(plain);
         String status = "";
@@ -86,6 +89,7 @@ sealed interface PeriodReading {
 
     /** The written forms of a period, in small letters and without spaces. */
     final class Forms {
+        private static final int LONGEST = 60;
         private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d{2})(?!\\d)");
         private static final Pattern MARK = Pattern.compile("[(\\[](?<word>"
                 + words() + ")[)\\]]|(?<=\\d|월|년|말|분기|반기|q)(?:p|(?<bare>잠정치|잠정))$");

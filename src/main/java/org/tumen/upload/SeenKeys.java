@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import org.tumen.statistics.Observation;
 
 /**
@@ -68,7 +67,7 @@ final class SeenKeys {
         long[] oldLow = low;
         int[] oldRows = rows;
         high = new long[oldRows.length * 2];
-        low = Arrays.copyOf(high, high.length);
+        low = new long[oldRows.length * 2];
         rows = new int[oldRows.length * 2];
         for (int i = 0; i < oldRows.length; i++) {
             if (oldRows[i] != 0) {

@@ -1,17 +1,8 @@
 package org.tumen.upload;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The words by which tables say what their columns, rows and marks mean, in Korean and English: upload/vocabulary.csv. */
@@ -23,14 +14,9 @@ final class Vocabulary {
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
 
     private Vocabulary(String resource) {
-        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            csv.forEach(r -> words.computeIfAbsent(r.getField("meaning"), m -> new LinkedHashMap<>())
-                    .putIfAbsent(Wording.plain(r.getField("word")), r.getField("code")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.read(resource).forEach(r -> words
+                .computeIfAbsent(r.getField("meaning"), m -> new LinkedHashMap<>())
+                .putIfAbsent(Wording.plain(r.getField("word")), r.getField("code")));
     }
 
     /** All words with this meaning, as {@link Wording#plain} writes them, each with the code it stands for. */
@@ -59,8 +45,6 @@ final class Vocabulary {
 
     /** The field that a heading names. */
     Optional<Field> field(String heading) {
-        String plain = Wording.plain(heading);
-        return Field.of(Wording.clean(heading).toLowerCase(Locale.ROOT))
-                .or(() -> code("field", plain).flatMap(Field::of));
+        return Field.of(Wording.name(heading)).or(() -> code("field", heading).flatMap(Field::of));
     }
 }

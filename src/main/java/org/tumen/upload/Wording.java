@@ -26,9 +26,14 @@ final class Wording {
         return SPACES.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFKC)).replaceAll(" ").strip();
     }
 
+    /** The text as the project's own column names are written: clean, in small letters. */
+    static String name(String text) {
+        return clean(text).toLowerCase(Locale.ROOT);
+    }
+
     /** The text as it is compared: clean, in small letters, without spaces, underlines and colons. */
     static String plain(String text) {
-        return BETWEEN.matcher(clean(text).toLowerCase(Locale.ROOT)).replaceAll("");
+        return BETWEEN.matcher(name(text)).replaceAll("");
     }
 
     /** A compared text without the remark in brackets at its end: {@code 남(명)} is {@code 남}. */

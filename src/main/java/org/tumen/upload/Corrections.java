@@ -1,0 +1,33 @@
+package org.tumen.upload;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an admin has put in the place of cells. */
+final class Corrections {
+
+    private final Map<Long, Map<Integer, String>> byRow = new HashMap<>();
+
+    Corrections(Map<Place, String> cells) {
+        cells.forEach((place, text) -> byRow.computeIfAbsent(place.row(), r -> new HashMap<>())
+                .put(place.column(), text));
+    }
+
+    /** The row with its corrected cells. */
+    SheetRow apply(SheetRow row) {
+        Map<Integer, String> corrected = byRow.get(row.number());
+        if (corrected == null) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        corrected.forEach((column, text) -> {
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, text);
+        });
+        return new SheetRow(row.number(), cells);
+    }
+}
