@@ -64,6 +64,22 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no source " + code));
     }
 
+    /** All indicators, in their order. */
+    public List<Indicator> indicators() {
+        return indicators.values().stream().sorted(Comparator.comparingInt(Indicator::sortOrder)).toList();
+    }
+
+    /** All sources, by code. */
+    public List<Source> sources() {
+        return sources.values().stream().sorted(Comparator.comparing(Source::code)).toList();
+    }
+
+    /** The entries of a code list, in their order; none where there is no such list. */
+    public List<CodeItem> items(String list) {
+        return codes.getOrDefault(list, Map.of()).values().stream()
+                .sorted(Comparator.comparingInt(CodeItem::sortOrder)).toList();
+    }
+
     /** A code's title, or the code itself where the list does not name it. */
     public String title(String list, String code, Locale locale) {
         return item(list, code).map(i -> pick(locale, i.titleEn(), i.titleKo())).orElse(code);

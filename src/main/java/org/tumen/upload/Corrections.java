@@ -1,42 +1,33 @@
 package org.tumen.upload;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What admins have put in place of cells of a draft. */
-@Component
-class Corrections {
+/** What an admin has put in the place of cells. */
+final class Corrections {
 
-    private final JdbcClient jdbc;
+    private final Map<Long, Map<Integer, String>> byRow = new HashMap<>();
 
-    Corrections(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Corrections(Map<Place, String> cells) {
+        cells.forEach((place, text) -> byRow.computeIfAbsent(place.row(), r -> new HashMap<>())
+                .put(place.column(), text));
     }
 
-    /** All of a draft. */
-    Map<Place, String> of(long draft) {
-        Map<Place, String> found = new HashMap<>();
-        jdbc.sql("select row_number, column_number, replacement from correction where draft = ?").param(draft)
-                .query(row -> {
-                    found.put(new Place(row.getLong(1), row.getInt(2)), row.getString(3));
-                });
-        return found;
-    }
-
-    /** Puts a text in place of a cell. */
-    @Transactional
-    void put(long draft, Place place, String replacement) {
-        takeBack(draft, place);
-        jdbc.sql("insert into correction (draft, row_number, column_number, replacement) values (?, ?, ?, ?)")
-                .params(draft, place.row(), place.column(), replacement).update();
-    }
-
-    /** Lets a cell say again what the file says. */
-    void takeBack(long draft, Place place) {
-        jdbc.sql("delete from correction where draft = ? and row_number = ? and column_number = ?")
-                .params(draft, place.row(), place.column()).update();
+    /** The row with its corrected cells. */
+    SheetRow apply(SheetRow row) {
+        Map<Integer, String> corrected = byRow.get(row.number());
+        if (corrected == null) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        corrected.forEach((column, text) -> {
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, text);
+        });
+        return new SheetRow(row.number(), cells);
     }
 }

@@ -2,6 +2,7 @@ package org.tumen.upload;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Texts;
 
 /**
  * Something to know about an uploaded file before it is published. What it says stands in the translation files:
@@ -30,6 +31,16 @@ record Finding(Severity severity, String code, @Nullable Place place, String val
     /** A finding about a cell. */
     static Finding at(Severity severity, String code, Place place, String value, String... arguments) {
         return new Finding(severity, code, place, value, List.of(arguments));
+    }
+
+    /** What is there and what was expected, in the reader's language. */
+    String says(Texts texts) {
+        return texts.get(textKey(), arguments.toArray());
+    }
+
+    /** What to do about it, in the reader's language. */
+    String advice(Texts texts) {
+        return texts.get(remedyKey(), arguments.toArray());
     }
 
     /** The key of the text that says what is there and what was expected. */

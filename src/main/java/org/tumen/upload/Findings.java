@@ -1,0 +1,85 @@
+package org.tumen.upload;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was found in a file: every finding counted, the first ones of each code kept, so that a million bad rows do not
+ * fill the memory.
+ *
+ * @param list       the findings kept, in the order in which they were found
+ * @param bySeverity how many there are of each severity, kept or not
+ * @param byCode     how many there are of each code, kept or not
+ */
+record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<String, Long> byCode) {
+
+    /** How many findings of one code are kept. */
+    static final int KEPT = 1_000;
+
+    Findings {
+        list = List.copyOf(list);
+        bySeverity = Collections.unmodifiableMap(new EnumMap<>(bySeverity));
+        byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
+    }
+
+    /** How many findings of this severity there are. */
+    long count(Finding.Severity severity) {
+        return bySeverity.getOrDefault(severity, 0L);
+    }
+
+    /** How many findings of this code there are. */
+    long count(String code) {
+        return byCode.getOrDefault(code, 0L);
+    }
+
+    /** Whether nothing keeps the file from being published. */
+    boolean publishable() {
+        return count(Finding.Severity.ERROR) == 0;
+    }
+
+    /** Collects findings while a file is read. */
+    static final class Collecting {
+        private final List<Finding> kept = new ArrayList<>();
+        private final Map<Finding.Severity, Long> bySeverity = new EnumMap<>(Finding.Severity.class);
+        private final Map<String, Long> byCode = new TreeMap<>();
+
+        Collecting() {
+            for (Finding.Severity severity : Finding.Severity.values()) {
+                bySeverity.put(severity, 0L);
+            }
+        }
+
+        /** Takes a finding. */
+        void add(Finding finding) {
+            if (!full(finding.code())) {
+                kept.add(finding);
+            }
+            byCode.merge(finding.code(), 1L, Long::sum);
+            bySeverity.merge(finding.severity(), 1L, Long::sum);
+        }
+
+        /** Takes a finding about a cell. */
+        void at(Finding.Severity severity, String code, Place place, String value, String... arguments) {
+            add(Finding.at(severity, code, place, shortened(value), arguments));
+        }
+
+        /** Whether further findings of this code are only counted: what they would say need not be worked out. */
+        boolean full(String code) {
+            return byCode.getOrDefault(code, 0L) >= KEPT;
+        }
+
+        /** What was found so far. */
+        Findings done() {
+            return new Findings(kept, bySeverity, byCode);
+        }
+
+        /** A cell may hold a whole document; nobody reads it in a list of findings. */
+        static String shortened(String value) {
+            return value.length() <= 200 ? value : value.substring(0, 199) + "…";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tumen.upload;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Indicator;
+
+/** Finds out what a table does not say in its columns: from its title, its notes, and what is usual. */
+final class GuessDefaults {
+
+    private static final int TITLE = 200;
+
+    private final Map<String, String> indicators;
+    private final Map<String, String> sources;
+    private final Map<String, Indicator> byCode = new HashMap<>();
+
+    GuessDefaults(Catalogue catalogue) {
+        this.indicators = new HashMap<>(Vocabulary.SHIPPED.words("title"));
+        this.sources = new HashMap<>(Vocabulary.SHIPPED.words("source"));
+        catalogue.indicators().forEach(i -> {
+            byCode.put(i.code(), i);
+            indicators.putIfAbsent(Wording.plain(i.titleEn()), i.code());
+            indicators.putIfAbsent(Wording.plain(i.titleKo()), i.code());
+        });
+        indicators.values().removeIf(code -> !byCode.containsKey(code));
+        catalogue.sources().forEach(s -> {
+            sources.putIfAbsent(Wording.plain(s.shortEn()), s.code());
+            sources.putIfAbsent(Wording.plain(s.shortKo()), s.code());
+        });
+        sources.values().removeIf(code -> catalogue.sources().stream().noneMatch(s -> s.code().equals(code)));
+    }
+
+    /** What holds for the whole table. */
+    Defaults of(List<SheetRow> rows, SheetRow header) {
+        List<String> above = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (SheetRow row : rows) {
+            if (row.number() < header.number()) {
+                above.addAll(row.cells());
+            } else if (row.number() > header.number()) {
+                row.cells().stream().filter(c -> !c.isBlank()).limit(1).filter(Vocabulary.SHIPPED::note)
+                        .forEach(notes::add);
+            }
+        }
+        String indicator = indicator(above).or(() -> indicator(header.cells())).orElse("");
+        List<String> said = new ArrayList<>(above);
+        said.addAll(notes);
+        Defaults defaults = Defaults.PLAIN.with(Field.INDICATOR, indicator)
+                .with(Field.SOURCE, longest(sources, said).or(() -> usual("usual_source", indicator)).orElse(""))
+                .with(Field.REF_AREA, usual("usual_area", indicator).orElse(Defaults.PLAIN.get(Field.REF_AREA)))
+                .with(Field.SOURCE_LOCATOR, title(above));
+        return indicator.isEmpty() ? defaults
+                : defaults.with(Field.UNIT_MEASURE, byCode.get(indicator).unitMeasure());
+    }
+
+    /** The indicator of which these texts speak. */
+    Optional<String> indicator(List<String> texts) {
+        return longest(indicators, texts);
+    }
+
+    /** The code of the longest word found in the texts: "누적 입국인원" says more than "입국인원". */
+    private static Optional<String> longest(Map<String, String> words, List<String> texts) {
+        List<String> plain = texts.stream().map(Wording::plain).toList();
+        return words.entrySet().stream().filter(w -> w.getKey().length() > 2)
+                .filter(w -> plain.stream().anyMatch(t -> t.contains(w.getKey())))
+                .max(Comparator.comparing((Map.Entry<String, String> w) -> w.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
+    }
+
+    private static Optional<String> usual(String relation, String indicator) {
+        return Optional.ofNullable(Relations.SHIPPED.of(relation).get(indicator));
+    }
+
+    private static String title(List<String> above) {
+        return above.stream().filter(t -> !t.isBlank() && !Vocabulary.SHIPPED.note(t)).findFirst().map(Wording::clean)
+                .map(t -> t.length() > TITLE ? t.substring(0, TITLE) : t).orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package org.tumen.upload;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Observation;
+
+/**
+ * The figures that a file is held against: its own, as far as they are held, and where it says nothing, those that
+ * stand.
+ */
+final class KnownFigures {
+
+    /** How many figures of a file are held to compare them with each other. */
+    static final int HELD = 200_000;
+
+    private final Map<Observation.Key, Candidate> held = new LinkedHashMap<>();
+    private final Map<Observation.Key, Observation> standing;
+    private boolean full;
+
+    KnownFigures(Map<Observation.Key, Observation> standing) {
+        this.standing = standing;
+    }
+
+    /**
+     * A number in an equation.
+     *
+     * @param place   where it stands in the file; null where it is one that stands already
+     * @param changed whether the file says something new
+     */
+    record Term(BigDecimal value, @Nullable Place place, boolean changed) {
+    }
+
+    /** Takes a figure of the file. */
+    void hold(Observation.Key key, Candidate candidate) {
+        if (held.size() < HELD) {
+            held.put(key, candidate);
+        } else {
+            full = true;
+        }
+    }
+
+    /** Whether the file has more figures than are held. */
+    boolean full() {
+        return full;
+    }
+
+    /** The figures of the file. */
+    Map<Observation.Key, Candidate> ofFile() {
+        return held;
+    }
+
+    /** The figures that stand. */
+    Collection<Observation> standing() {
+        return standing.values();
+    }
+
+    /** The figure that stands under this key. */
+    @Nullable Observation standing(Observation.Key key) {
+        return standing.get(key);
+    }
+
+    /** The number known under this key: the file's, else the one that stands. */
+    @Nullable Term term(Observation.Key key) {
+        Candidate candidate = held.get(key);
+        if (candidate != null) {
+            BigDecimal value = candidate.figure().value();
+            return value == null ? null : new Term(value, candidate.place(), changed(key, candidate.figure()));
+        }
+        Observation figure = standing.get(key);
+        return figure == null || figure.value() == null ? null : new Term(figure.value(), null, false);
+    }
+
+    /** Whether a figure of the file says another number than the one that stands, or stands for the first time. */
+    boolean changed(Observation.Key key, Observation figure) {
+        Observation before = standing.get(key);
+        return before == null || !same(before.value(), figure.value());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tumen.upload;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Period;
+
+/**
+ * The periods that stand side by side above a wide table. They explain each other: {@code ~2001} begins after the
+ * column before it, and {@code 2025.9} among years is that year so far.
+ */
+final class PeriodHeadings {
+
+    private final boolean yearly;
+    private @Nullable Integer lastYear;
+
+    private PeriodHeadings(Collection<PeriodReading> readings, boolean stock) {
+        long years = readings.stream().filter(r -> r instanceof PeriodReading.Until
+                || r instanceof PeriodReading.At(Period.Year y, String s)).count();
+        long months = readings.stream().filter(r -> r instanceof PeriodReading.At(Period p, String s)
+                && (p instanceof Period.Month || p instanceof Period.Day)).count();
+        // A number of people at a date belongs to that date, whatever its neighbours are.
+        this.yearly = !stock && years > months;
+    }
+
+    /**
+     * Reads the headings of one row.
+     *
+     * @param texts by column
+     * @param stock whether the table counts people at a date rather than events in a period
+     * @return by column, without those that say no period
+     */
+    static Map<Integer, Heading> read(SortedMap<Integer, String> texts, boolean stock) {
+        SortedMap<Integer, PeriodReading> readings = new TreeMap<>();
+        texts.forEach((column, text) -> readings.put(column, PeriodReading.of(text)));
+        PeriodHeadings row = new PeriodHeadings(readings.values(), stock);
+        Map<Integer, Heading> headings = new LinkedHashMap<>();
+        readings.forEach((column, reading) -> {
+            Heading heading = row.heading(reading);
+            if (heading != null) {
+                headings.put(column, heading);
+            }
+        });
+        return headings;
+    }
+
+    private @Nullable Heading heading(PeriodReading reading) {
+        return switch (reading) {
+            case PeriodReading.At(Period period, String status) -> {
+                Period meant = yearly ? inYears(period) : period;
+                meant.end().ifPresent(e -> lastYear = e.getYear());
+                yield new Heading.Of(meant, status);
+            }
+            case PeriodReading.Until(int year, String status) -> {
+                Heading heading = new Heading.Of(until(lastYear, year), status);
+                lastYear = year;
+                yield heading;
+            }
+            case PeriodReading.Total() -> new Heading.Total();
+            case PeriodReading.Unreadable() -> null;
+        };
+    }
+
+    /** The years after an earlier one up to this; open where there is no earlier one. */
+    static Period until(@Nullable Integer earlier, int year) {
+        if (earlier == null || earlier >= year) {
+            return new Period.Range(null, new Period.Year(year));
+        }
+        return earlier + 1 == year ? new Period.Year(year)
+                : new Period.Range(new Period.Year(earlier + 1), new Period.Year(year));
+    }
+
+    /** A month among years is the year so far: the whole year in December. */
+    private static Period inYears(Period period) {
+        return switch (period) {
+            case Period.Month(YearMonth month) -> monthsOf(month.getYear(), 1, month.getMonthValue());
+            case Period.Day(var day) when day.equals(YearMonth.from(day).atEndOfMonth()) ->
+                monthsOf(day.getYear(), 1, day.getMonthValue());
+            default -> period;
+        };
+    }
+
+    /** Some months of a year: the year where they are all of it. */
+    static Period monthsOf(int year, int from, int to) {
+        Period first = new Period.Month(YearMonth.of(year, from));
+        if (from == to) {
+            return first;
+        }
+        return from == 1 && to == 12 ? new Period.Year(year)
+                : new Period.Range(first, new Period.Month(YearMonth.of(year, to)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tumen.upload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.ObsStatus;
+
+/**
+ * Screens a table in one pass: takes its rows one after another, hands on every figure that could be published, and
+ * finds everything that is wrong, doubtful or worth knowing. Keeps no figures but those it compares, and of those a
+ * bounded number.
+ */
+final class Screening {
+
+    private final Shape shape;
+    private final Map<Observation.Key, Observation> standing;
+    private final Corrections corrections;
+    private final Consumer<Candidate> candidates;
+    private final Findings.Collecting findings = new Findings.Collecting();
+    private final SeenKeys seen = new SeenKeys();
+    private final FigureCheck check;
+    private final KnownFigures known;
+    private final Catalogue catalogue;
+    private final TableRows table;
+    private State state = State.BEFORE_HEADER;
+    private long rows;
+    private long figures;
+
+    private enum State {
+        BEFORE_HEADER, READING, UNREADABLE
+    }
+
+    /**
+     * A screening of one table.
+     *
+     * @param standing    the figures that stand today
+     * @param corrections what the admin has put in the place of cells
+     * @param candidates  is handed every figure in which no error was found
+     */
+    Screening(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+        this.shape = shape;
+        this.catalogue = catalogue;
+        this.standing = standing;
+        this.corrections = new Corrections(corrections);
+        this.candidates = candidates;
+        this.check = new FigureCheck(catalogue, standing, findings);
+        this.known = new KnownFigures(standing);
+        this.table = switch (shape) {
+            case Shape.Own own -> new LongRows(own, findings);
+            case Shape.Long other -> new LongRows(other, findings);
+            case Shape.Wide wide -> new WideRows(wide, findings);
+        };
+    }
+
+    /** Takes the next row. */
+    void row(SheetRow read) {
+        SheetRow row = corrections.apply(read);
+        if (row.number() < shape.headerRow()) {
+            return;
+        }
+        switch (state) {
+            case BEFORE_HEADER -> {
+                if (row.number() > shape.headerRow()) {
+                    noHeader();
+                } else {
+                    state = table.header(row) ? State.READING : State.UNREADABLE;
+                }
+            }
+            case READING -> rows += table.row(row, this::figure) ? 1 : 0;
+            case UNREADABLE -> rows++;
+        }
+    }
+
+    private void noHeader() {
+        findings.add(Finding.error("screen.noHeader", String.valueOf(shape.headerRow())));
+        state = State.UNREADABLE;
+    }
+
+    private void figure(RawFigure raw) {
+        Observation figure = check.figure(raw);
+        if (figure == null) {
+            return;
+        }
+        Place place = raw.place(Field.OBS_VALUE);
+        Observation.Key key = figure.key();
+        long earlier = seen.add(key, place.row());
+        if (earlier > 0) {
+            findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
+                    findings.full("screen.duplicate") ? "" : Keys.words(key), String.valueOf(earlier));
+            return;
+        }
+        Observation before = standing.get(key);
+        if (before != null && figure.obsStatus().contains(ObsStatus.PROVISIONAL.code())
+                && !before.is(ObsStatus.PROVISIONAL) && !before.is(ObsStatus.MISSING)) {
+            findings.at(Finding.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
+                    Keys.words(key));
+        }
+        Candidate candidate = new Candidate(figure, place);
+        known.hold(key, candidate);
+        figures++;
+        candidates.accept(candidate);
+    }
+
+    /** What can be said when all rows have been taken. */
+    Screened finish() {
+        if (state == State.BEFORE_HEADER) {
+            noHeader();
+        }
+        if (state == State.READING) {
+            table.finish();
+            if (known.full()) {
+                findings.add(new Finding(Finding.Severity.INFORMATION, "reconcile.limit", null, "",
+                        List.of(String.valueOf(KnownFigures.HELD))));
+            }
+            new AgainstStanding(known, findings).run();
+            new Reconcile(catalogue, known, findings).run();
+            if (figures == 0) {
+                findings.add(Finding.error("screen.noFigures"));
+            }
+        }
+        return new Screened(rows, figures, findings.done());
+    }
+}
