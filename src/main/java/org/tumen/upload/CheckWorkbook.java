@@ -24,6 +24,7 @@ final class CheckWorkbook {
 
     private static final int PARTS = 10_000;
     private static final int HEAD = 64;
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
 
     private final Path file;
     private final InflatedPart.Budget budget = new InflatedPart.Budget();
@@ -104,17 +105,18 @@ final class CheckWorkbook {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
+        boolean space = false;
         for (byte b : head) {
             if (b == '<') {
                 return true;
             }
-            boolean skipped = b == 0 || b == ' ' || b >= '\t' && b <= '\r' || b == (byte) 0xEF || b == (byte) 0xBB
-                    || b == (byte) 0xBF || b == (byte) 0xFE || b == (byte) 0xFF;
-            if (!skipped) {
+            boolean white = b == ' ' || b >= '\t' && b <= '\r';
+            space |= white;
+            if (!white && b != 0 && MARKS.indexOf(b & 0xFF) < 0) {
                 return false;
             }
         }
-        return head.length == HEAD;
+        return space && head.length == HEAD;
     }
 
     private List<String> sheets() throws Unreadable {

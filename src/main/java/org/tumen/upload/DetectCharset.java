@@ -58,7 +58,7 @@ final class DetectCharset {
         if (likely.hasNul()) {
             Charset wide = likely.wide();
             if (wide == null) {
-                throw likely.fewNuls() ? problem(UTF_8) : Unreadable.because("file.binary");
+                throw likely.fewNuls() ? strayNul() : Unreadable.because("file.binary");
             }
             return certain(wide, false);
         }
@@ -98,10 +98,15 @@ final class DetectCharset {
         return new Found(charset, mark, false, check);
     }
 
-    /** A NUL may come before or after other mistakes, but it comes: the decoder names the first. */
-    private Unreadable problem(Charset charset) throws IOException {
-        Unreadable problem = TextCheck.of(file, charset).problem();
-        return problem == null ? Unreadable.because("file.binary") : problem;
+    /** On which line the NUL stands, where the rest is text. */
+    private Unreadable strayNul() throws IOException {
+        for (Charset each : List.of(UTF_8, CP949)) {
+            Unreadable problem = TextCheck.of(file, each).problem();
+            if (problem != null && problem.finding().code().equals("file.nul")) {
+                return problem;
+            }
+        }
+        return Unreadable.because("file.binary");
     }
 
     private void refuseMixture(LikelyText likely, TextCheck korean) throws IOException, Unreadable {
