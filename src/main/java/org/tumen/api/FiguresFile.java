@@ -41,8 +41,8 @@ public final class FiguresFile {
         Observation o = shown.figure();
         return List.of(o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(), o.timePeriod().code(),
                 number(o.value()), number(o.lower()), number(o.upper()), o.unitMeasure(), o.obsStatus(),
-                o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), text(o.locator()),
-                text(comment(shown)));
+                o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), harmless(o.locator()),
+                harmless(comment(shown)));
     }
 
     private static @Nullable String comment(Shown shown) {
@@ -63,7 +63,8 @@ public final class FiguresFile {
         return plain.setScale(Math.max(0, plain.scale())).toPlainString();
     }
 
-    private static String text(@Nullable String text) {
+    /** The text so that no spreadsheet takes it for a formula; empty for none. */
+    public static String harmless(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

@@ -38,22 +38,24 @@ public record Difference(List<Change> changes, int unchanged) {
         List<Change> changes = new ArrayList<>();
         int unchanged = 0;
         for (Observation figure : after) {
-            Change change = change(stood.remove(figure.key()), figure);
-            if (change == null) {
+            Observation old = stood.remove(figure.key());
+            if (old == null) {
+                changes.add(new Change.Added(figure));
+            } else if (old.saysWhat(figure)) {
                 unchanged++;
             } else {
-                changes.add(change);
+                changes.add(new Change.Changed(old, figure));
             }
         }
         stood.values().forEach(gone -> changes.add(new Change.Removed(gone)));
         return new Difference(List.copyOf(changes), unchanged);
     }
 
-    /** What a figure changes of what stood; null where it says the same. */
-    public static @Nullable Change change(@Nullable Observation stood, Observation figure) {
-        if (stood == null) {
+    /** What a figure of a file changes of what stands; null where it repeats it. */
+    public static @Nullable Change change(@Nullable Observation stands, Observation figure) {
+        if (stands == null) {
             return new Change.Added(figure);
         }
-        return stood.saysWhat(figure) ? null : new Change.Changed(stood, figure);
+        return figure.repeats(stands) ? null : new Change.Changed(stands, figure);
     }
 }

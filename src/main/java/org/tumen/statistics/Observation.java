@@ -67,6 +67,18 @@ public record Observation(
                 && Objects.equals(locator, other.locator) && Objects.equals(remark, other.remark);
     }
 
+    /**
+     * Whether this figure, from a file that need not say everything, says nothing that another of the same key does
+     * not say already: a sample size, a place in the source or a remark that it leaves out stays what it was.
+     */
+    public boolean repeats(Observation stood) {
+        return same(value, stood.value) && same(lower, stood.lower) && same(upper, stood.upper)
+                && statuses().equals(stood.statuses())
+                && (sampleSize == null || sampleSize.equals(stood.sampleSize))
+                && (locator == null || locator.equals(stood.locator))
+                && (remark == null || remark.equals(stood.remark));
+    }
+
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What was found in a file: every finding counted, the first ones of each code kept, so that a million bad rows do not
@@ -34,6 +35,15 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
     /** How many findings of this code there are. */
     long count(String code) {
         return byCode.getOrDefault(code, 0L);
+    }
+
+    /** These findings, and then others. */
+    Findings and(Findings others) {
+        Map<Finding.Severity, Long> severities = new EnumMap<>(bySeverity);
+        others.bySeverity.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
+        Map<String, Long> codes = new TreeMap<>(byCode);
+        others.byCode.forEach((code, count) -> codes.merge(code, count, Long::sum));
+        return new Findings(Stream.concat(list.stream(), others.list.stream()).toList(), severities, codes);
     }
 
     /** Whether nothing keeps the file from being published. */

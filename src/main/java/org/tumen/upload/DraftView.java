@@ -1,0 +1,215 @@
+package org.tumen.upload;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tumen.chart.Labels;
+import org.tumen.dashboard.BeforeAndAfter;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditLog;
+import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Overtaken;
+import org.tumen.statistics.Release;
+
+/** One uploaded file on its way: how it is read, what is wrong with it, what it would change, and the last step. */
+@Route(UploadView.PATH)
+@RolesAllowed("ADMIN")
+final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftView.class);
+    /** How often a page asks how far long work has come, in milliseconds. */
+    private static final int ASK = 200;
+
+    private final Texts texts;
+    private final Drafts drafts;
+    private final ReviewDraft reviewDraft;
+    private final PublishDraft publishDraft;
+    private final StoredCorrections corrections;
+    private final AuditLog audit;
+    private final H1 title = new H1();
+    private final ProgressBar bar = new ProgressBar();
+    private final NativeButton cancel;
+    private final Section work;
+    private final Paragraph trouble = new Paragraph();
+    private final ShapePanel shape;
+    private final FindingsPanel findings;
+    private final ImpactPanel impact;
+    private final PublishPanel publish;
+    private final Section done = new Section();
+    private @Nullable ReadingPanel reading;
+    private @Nullable Draft draft;
+    private @Nullable Review review;
+    private Progress progress = new Progress();
+
+    DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, StoredCorrections corrections,
+            AuditLog audit, Catalogues catalogues, BeforeAndAfter pictures) {
+        this.texts = new Texts(getLocale());
+        this.drafts = drafts;
+        this.reviewDraft = reviewDraft;
+        this.publishDraft = publishDraft;
+        this.corrections = corrections;
+        this.audit = audit;
+        Labels labels = new Labels(catalogues.current(), texts);
+        this.cancel = new NativeButton(texts.get("draft.cancel"), e -> progress.cancel());
+        this.work = new Section(new Paragraph(texts.get("draft.reading")), bar, cancel);
+        this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
+        this.findings = new FindingsPanel(texts, this::correct);
+        this.impact = new ImpactPanel(labels, pictures);
+        this.publish = new PublishPanel(texts, this::publish);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        draft = drafts.findById(id).orElseThrow(NotFoundException::new);
+        title.setText(draft.fileName());
+        reading = new ReadingPanel(draft, texts, this::save);
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.addClassName("notice");
+        trouble.setVisible(false);
+        work.addClassName("card");
+        done.addClassName("card");
+        done.setVisible(false);
+        Header head = new Header(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
+        head.addClassName("topic-head");
+        getContent().removeAll();
+        getContent().add(head, trouble, done, work, reading, shape, findings, impact, publish);
+        getContent().setId("content");
+        getContent().addClassName("admin");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        read();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("upload.title"));
+    }
+
+    private void save(Draft changed) {
+        draft = drafts.save(changed);
+        read();
+    }
+
+    private void correct(Place place, String replacement) {
+        corrections.put(draft.id(), place, replacement);
+        audit.write(author(), AuditEntry.Action.CORRECTED, draft.fileName() + " " + place.cell());
+        read();
+    }
+
+    private void read() {
+        Draft now = draft;
+        inBackground(() -> {
+            Review made = reviewDraft.review(now, progress);
+            return () -> show(made);
+        });
+    }
+
+    private void show(Review made) {
+        review = made;
+        reading.show(made);
+        shape.show(made);
+        findings.show(made.findings(), made.rows());
+        impact.show(made.impact(), made.standing());
+        publish.show(made);
+        panels(true);
+    }
+
+    private void publish(PublishPanel.Decision decision) {
+        String author = author();
+        Review reviewed = review;
+        inBackground(() -> {
+            try {
+                Release release = publishDraft.publish(reviewed, decision, author, progress);
+                return () -> published(release);
+            } catch (Overtaken e) {
+                return () -> {
+                    say(texts.get("publish.overtaken", String.valueOf(e.newest())));
+                    read();
+                };
+            }
+        });
+    }
+
+    private void published(Release release) {
+        panels(false);
+        work.setVisible(false);
+        done.setVisible(true);
+        done.add(new Paragraph(texts.get("publish.done", String.valueOf(release.number()))),
+                new Anchor("admin/releases", texts.get("publish.undo")));
+    }
+
+    /** Long work goes on beside the page; the page asks how far it is, and shows what has come of it. */
+    private void inBackground(Supplier<Runnable> task) {
+        UI ui = UI.getCurrent();
+        progress = new Progress();
+        Progress mine = progress;
+        panels(false);
+        work.setVisible(true);
+        bar.setValue(0);
+        ui.setPollInterval(ASK);
+        var asking = ui.addPollListener(e -> bar.setValue(mine.done()));
+        Thread.ofVirtual().start(() -> {
+            Runnable outcome = outcome(task);
+            ui.access(() -> {
+                asking.remove();
+                ui.setPollInterval(-1);
+                work.setVisible(false);
+                outcome.run();
+            });
+        });
+    }
+
+    private Runnable outcome(Supplier<Runnable> task) {
+        try {
+            return task.get();
+        } catch (CancellationException e) {
+            return () -> say(texts.get("draft.cancelled"));
+        } catch (RuntimeException e) {
+            LOG.error("a draft could not be read or published", e);
+            return () -> say(texts.get("draft.failed"));
+        }
+    }
+
+    private void say(String text) {
+        trouble.setText(text);
+        trouble.setVisible(true);
+    }
+
+    private void panels(boolean shown) {
+        List.of(reading, shape, findings, impact, publish).forEach(p -> p.getElement().setVisible(shown));
+        if (shown && review.shape() == null) {
+            List.of(shape, impact, publish).forEach(p -> p.getElement().setVisible(false));
+        }
+        if (!shown) {
+            trouble.setVisible(false);
+        }
+    }
+
+    private static String author() {
+        return VaadinRequest.getCurrent().getUserPrincipal().getName();
+    }
+}

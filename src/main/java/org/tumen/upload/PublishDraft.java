@@ -1,0 +1,63 @@
+package org.tumen.upload;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Announcement;
+import org.tumen.statistics.Publish;
+import org.tumen.statistics.Release;
+
+/** Makes a release of a draft, and remembers how it was read. */
+@Component
+class PublishDraft {
+
+    private final ReviewDraft review;
+    private final Publish publish;
+    private final Drafts drafts;
+    private final RememberedShapes remembered;
+
+    PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RememberedShapes remembered) {
+        this.review = review;
+        this.publish = publish;
+        this.drafts = drafts;
+        this.remembered = remembered;
+    }
+
+    /**
+     * Publishes what was reviewed: the file is read once more, and every figure goes straight into the release.
+     *
+     * @throws org.tumen.statistics.Overtaken if another release was published since the review
+     * @throws IllegalStateException          if the file no longer reads as it did
+     */
+    Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
+        Draft draft = reviewed.draft();
+        FileFormat format = Objects.requireNonNull(reviewed.format());
+        Shape shape = Objects.requireNonNull(reviewed.shape());
+        Announcement announcement = new Announcement(title(0), title(1), decision.noteEn(), decision.noteKo(), author,
+                draft.fileName(), draft.fileDigest());
+        Release release = publish.figures(reviewed.basedOn(), announcement, figures -> {
+            try {
+                Screened again = review.screen(draft, format, shape, reviewed.standing(),
+                        c -> figures.accept(c.figure()), progress);
+                if (!again.findings().publishable()) {
+                    throw new IllegalStateException("the file has errors that the review had not");
+                }
+            } catch (Unreadable e) {
+                throw new IllegalStateException("the file can no longer be read", e);
+            }
+        }, decision.complete() ? reviewed.impact().unmentioned() : List.of());
+        drafts.deleteById(Objects.requireNonNull(draft.id()));
+        ReviewDraft.signature(shape, reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
+        return release;
+    }
+
+    private static String title(int language) {
+        Texts texts = new Texts(Texts.LANGUAGES.get(language));
+        return texts.get("publish.releaseTitle", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale()).format(LocalDate.now()));
+    }
+}

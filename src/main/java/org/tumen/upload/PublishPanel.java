@@ -1,0 +1,78 @@
+package org.tumen.upload;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.tumen.kit.Texts;
+
+/** The last step: a release note, and the button that shows the figures to everybody. */
+final class PublishPanel extends Composite<Section> {
+
+    private static final int LONGEST_NOTE = 1_000;
+
+    /**
+     * What the admin says of the release.
+     *
+     * @param noteEn   what the note says in English; what it says in Korean where only that was given
+     * @param complete whether the file states all there is, so that figures it does not state are withdrawn
+     */
+    record Decision(String noteEn, String noteKo, boolean complete) {
+    }
+
+    private final Texts texts;
+    private final TextField english = new TextField();
+    private final TextField korean = new TextField();
+    private final Checkbox complete = new Checkbox();
+    private final NativeButton publish = new NativeButton();
+    private final Paragraph outcome = new Paragraph();
+
+    PublishPanel(Texts texts, Consumer<Decision> decide) {
+        this.texts = texts;
+        english.setLabel(texts.get("publish.noteEn"));
+        korean.setLabel(texts.get("publish.noteKo"));
+        for (TextField note : new TextField[] {english, korean}) {
+            note.setMaxLength(LONGEST_NOTE);
+            note.setWidthFull();
+        }
+        publish.setText(texts.get("publish.button"));
+        publish.addClassName("primary");
+        publish.addClickListener(e -> decide(decide));
+        outcome.getElement().setAttribute("role", "alert");
+        Div form = new Div(english, korean, complete, publish);
+        form.addClassName("form");
+        getContent().add(new H2(texts.get("publish.title")), new Paragraph(texts.get("publish.lead")), form, outcome);
+        getContent().addClassName("card");
+    }
+
+    /** Lets publish, or says why that cannot be. */
+    void show(Review review) {
+        boolean errors = !review.findings().publishable();
+        boolean nothing = review.impact().nothing() && review.impact().unmentioned().isEmpty();
+        publish.setEnabled(!errors && !nothing);
+        complete.setLabel(texts.get("publish.complete", review.impact().unmentioned().size()));
+        complete.setVisible(!review.impact().unmentioned().isEmpty());
+        say(errors ? texts.get("publish.errors") : nothing ? texts.get("publish.nothing") : "");
+    }
+
+    /** Says what has come of it. */
+    void say(String text) {
+        outcome.setText(text);
+    }
+
+    private void decide(Consumer<Decision> decide) {
+        boolean missing = english.getValue().isBlank() && korean.getValue().isBlank();
+        english.setInvalid(missing);
+        english.setErrorMessage(missing ? texts.get("publish.noteMissing") : "");
+        if (!missing) {
+            decide.accept(new Decision(english.getValue().isBlank() ? korean.getValue() : english.getValue(),
+                    korean.getValue().isBlank() ? english.getValue() : korean.getValue(),
+                    complete.isVisible() && complete.getValue()));
+        }
+    }
+}

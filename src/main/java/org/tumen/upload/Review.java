@@ -1,0 +1,20 @@
+package org.tumen.upload;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Observation;
+
+/**
+ * What reading a draft has shown.
+ *
+ * @param basedOn  number of the release it was weighed against
+ * @param standing the figures of that release
+ * @param format   what the file is; null where it cannot be read
+ * @param shape    how its rows are read; null where nothing in it looks like a table of figures
+ * @param head     its first rows
+ * @param rows     the rows with findings, by their numbers
+ */
+record Review(Draft draft, int basedOn, List<Observation> standing, @Nullable FileFormat format,
+        @Nullable Shape shape, List<SheetRow> head, Map<Long, SheetRow> rows, Findings findings, Impact impact) {
+}

@@ -1,0 +1,122 @@
+package org.tumen.upload;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.streams.UploadEvent;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tumen.kit.Texts;
+
+/** Where new figures come in: a file is dropped here and becomes a draft; drafts wait here until they are published. */
+@Route("admin/upload")
+@RolesAllowed("ADMIN")
+final class UploadView extends Composite<Main> implements HasDynamicTitle {
+
+    static final String PATH = "admin/upload";
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadView.class);
+
+    private final Texts texts;
+    private final TakeUpload take;
+    private final Drafts drafts;
+    private final UnorderedList waiting = new UnorderedList();
+    private final Section waitingCard = new Section();
+    private final Paragraph outcome = new Paragraph();
+
+    UploadView(TakeUpload take, Drafts drafts) {
+        this.texts = new Texts(getLocale());
+        this.take = take;
+        this.drafts = drafts;
+    }
+
+    @Override
+    protected Main initContent() {
+        Header head = new Header(new H1(texts.get("upload.title")), new Paragraph(texts.get("upload.lead")));
+        head.addClassName("topic-head");
+        Upload upload = new Upload(this::received);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(UploadedFiles.MOST_BYTES));
+        upload.setI18n(UploadWords.in(texts));
+        upload.addFileRejectedListener(e -> outcome.setText(e.getErrorMessage()));
+        upload.addAllFinishedListener(e -> {
+            upload.clearFileList();
+            show();
+        });
+        outcome.getElement().setAttribute("role", "alert");
+        Section drop = new Section(upload, outcome);
+        drop.addClassName("card");
+        waitingCard.addClassName("card");
+        waitingCard.add(new H2(texts.get("upload.drafts")), waiting);
+        waiting.addClassName("drafts");
+        Main main = new Main(head, drop, waitingCard);
+        main.setId("content");
+        main.addClassName("admin");
+        show();
+        return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page.title", texts.get("upload.title"));
+    }
+
+    /** Runs in a request of its own, while the page waits. */
+    private void received(UploadEvent event) {
+        try {
+            String author = Objects.requireNonNull(event.getRequest().getUserPrincipal()).getName();
+            Draft draft = take.take(event.getFileName(), event.getInputStream(), author);
+            event.getUI().access(() -> event.getUI().navigate(DraftView.class, draft.id()));
+        } catch (UploadedFiles.TooLarge e) {
+            event.reject(texts.get("upload.tooLarge"));
+        } catch (IOException e) {
+            LOG.warn("an upload could not be kept: {}", e.toString());
+            event.reject(texts.get("upload.notKept"));
+            event.getUI().access(() -> outcome.setText(texts.get("upload.notKept")));
+        }
+    }
+
+    private void show() {
+        List<Draft> all = drafts.newestFirst();
+        waiting.removeAll();
+        waitingCard.setVisible(!all.isEmpty());
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());
+        all.forEach(draft -> waiting.add(item(draft, time)));
+    }
+
+    private ListItem item(Draft draft, DateTimeFormatter time) {
+        Anchor open = new Anchor(PATH + "/" + draft.id(), draft.fileName());
+        Span about = new Span(texts.get("upload.about", time.format(draft.created()), draft.author()));
+        about.addClassName("quiet");
+        NativeButton discard = new NativeButton(texts.get("upload.discard"), e -> {
+            try {
+                take.discard(draft, VaadinRequest.getCurrent().getUserPrincipal().getName());
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+            show();
+        });
+        discard.getElement().setAttribute("aria-label", texts.get("upload.discardNamed", draft.fileName()));
+        return new ListItem(open, about, discard);
+    }
+}
