@@ -97,6 +97,15 @@ class RefusalTest {
         }
     }
 
+    @Test
+    void anEmptyHouseSaysOnceWhereItsFirstAccountIsMade() throws IOException {
+        int port = TumenProcess.freePort();
+        try (TumenProcess tumen = TumenProcess.start(state, port, Map.of()).awaitUp()) {
+            assertThat(tumen.output()).filteredOn(line -> line.contains("token")).singleElement().asString()
+                    .matches(".*http://localhost:" + port + "/setup\\?token=[\\w-]{43}");
+        }
+    }
+
     private static void refuses(TumenProcess tumen, String... parts) throws IOException {
         assertThat(tumen.exitCode()).isNotZero();
         assertThat(tumen.errors()).singleElement().asString().contains(parts);

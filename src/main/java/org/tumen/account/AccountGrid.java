@@ -36,7 +36,8 @@ final class AccountGrid extends Composite<Grid<Account>> {
         grid.addColumn(this::state).setHeader(texts.get("users.state")).setWidth("11rem").setFlexGrow(0);
         grid.addColumn(a -> a.created().toLocalDate().toString()).setHeader(texts.get("users.created"))
                 .setWidth("8rem").setFlexGrow(0);
-        grid.addComponentColumn(this::actions).setKey("actions").setHeader(texts.get("users.actions")).setWidth("26rem");
+        grid.addComponentColumn(this::actions).setKey("actions").setHeader(texts.get("users.actions"))
+                .setWidth("26rem");
         return grid;
     }
 

@@ -37,14 +37,12 @@ class ChangeAccounts {
 
     /** Makes the first account, an admin; refused once there is any. */
     Outcome makeFirst(String name, String password, String repeated) {
-        return change(() -> AccountName.of(name).<Outcome>map(checked -> PasswordRule
-                .problem(name, password, repeated).<Outcome>map(Refused::new).orElseGet(() -> {
-                    if (accounts.count() > 0) {
-                        return new Refused(Reason.LINK_ENDED);
-                    }
-                    first.close();
-                    return made(Account.of(checked, Role.ADMIN, now()).withPassword(encoded(password)));
-                })).orElseGet(() -> new Refused(Reason.NAME_UNUSABLE)));
+        Outcome outcome = named(name, checked -> accounts.count() > 0 ? new Refused(Reason.LINK_ENDED)
+                : withPassword(Account.of(checked, Role.ADMIN, now()), password, repeated));
+        if (outcome instanceof Made) {
+            first.close();
+        }
+        return outcome;
     }
 
     /** Makes the first account for whoever has the link that the server printed. */
@@ -54,12 +52,8 @@ class ChangeAccounts {
 
     /** Makes an account, and a link with which its owner sets a password. */
     Outcome invite(String name, Role role) {
-        return change(() -> AccountName.of(name).<Outcome>map(checked -> {
-            if (accounts.findByNameKey(checked.key()).isPresent()) {
-                return new Refused(Reason.NAME_TAKEN);
-            }
-            return invited(Account.of(checked, role, now()));
-        }).orElseGet(() -> new Refused(Reason.NAME_UNUSABLE)));
+        return named(name, checked -> accounts.findByNameKey(checked.key()).isPresent()
+                ? new Refused(Reason.NAME_TAKEN) : invited(Account.of(checked, role, now())));
     }
 
     /** Makes a link with which the owner sets another password; until it is used the old one holds. */
@@ -111,6 +105,10 @@ class ChangeAccounts {
     private boolean lastAdmin(Account account) {
         return account.role() == Role.ADMIN && account.usable() && accounts.all().stream()
                 .noneMatch(a -> a.role() == Role.ADMIN && a.usable() && a.number() != account.number());
+    }
+
+    private Outcome named(String name, Function<AccountName, Outcome> change) {
+        return change(() -> AccountName.of(name).map(change).orElseGet(() -> new Refused(Reason.NAME_UNUSABLE)));
     }
 
     private Outcome of(long id, Function<Account, Outcome> change) {

@@ -12,7 +12,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -44,7 +46,8 @@ class SecurityConfiguration {
         // Of views the frame says that they are refused, in the reader's words.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(request -> ADMIN.matches(request)
                 && !vaadin.isSecuredFlowRoute(request)).hasRole(Role.Names.ADMIN));
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse()));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse())
+                .authenticationEntryPoint(signInFirst()));
         // Before anything has looked whose session it is.
         http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
@@ -65,6 +68,13 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository csrfTokens() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** By an address that holds whatever the server is called from outside. */
+    private static AuthenticationEntryPoint signInFirst() {
+        LoginUrlAuthenticationEntryPoint entry = new LoginUrlAuthenticationEntryPoint("/" + LoginView.PATH);
+        entry.setFavorRelativeUris(true);
+        return entry;
     }
 
     /** Remembers the page somebody asked for, without a mark in its address when it is shown at last. */

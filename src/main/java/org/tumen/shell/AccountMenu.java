@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import org.tumen.account.CurrentAccount;
@@ -13,7 +15,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
 
 /** For somebody signed in: where their work is, their account, and the way out. */
-final class AccountMenu extends Composite<NativeDetails> {
+final class AccountMenu extends Composite<NativeDetails> implements AfterNavigationObserver {
 
     /** In their order; those that no view stands behind are left out. */
     private static final List<Entry> ENTRIES = List.of(new Entry("admin/upload", Role.ADMIN),
@@ -34,5 +36,11 @@ final class AccountMenu extends Composite<NativeDetails> {
         getContent().getSummary().getElement().setAttribute("aria-label", texts.get("account.menu", person.name()));
         getContent().setContent(list);
         getContent().addClassName("account");
+    }
+
+    /** It has led where it should. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getContent().setOpen(false);
     }
 }
