@@ -72,6 +72,11 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
             return byCode.getOrDefault(code, 0L) >= KEPT;
         }
 
+        /** Whether nothing of this severity was found so far. */
+        boolean none(Finding.Severity severity) {
+            return bySeverity.get(severity) == 0;
+        }
+
         /** What was found so far. */
         Findings done() {
             return new Findings(kept, bySeverity, byCode);

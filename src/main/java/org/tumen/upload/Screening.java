@@ -117,7 +117,7 @@ final class Screening {
             }
             new AgainstStanding(known, findings).run();
             new Reconcile(catalogue, known, findings).run();
-            if (figures == 0) {
+            if (figures == 0 && findings.none(Finding.Severity.ERROR)) {
                 findings.add(Finding.error("screen.noFigures"));
             }
         }
