@@ -97,8 +97,8 @@ sealed interface PeriodReading {
         private static final Pattern UNTIL = Pattern.compile(
                 "(?:~|until|upto|to)(\\d{2}|\\d{4})년?|(\\d{4})년?(?:~|이전|까지|이하|andearlier|orearlier)");
 
-        private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-                "oct", "nov", "dec");
+        private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+                "sep", "oct", "nov", "dec");
         private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
 
         private static final List<Form> ALL = List.of(

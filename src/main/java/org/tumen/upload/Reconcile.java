@@ -173,8 +173,8 @@ final class Reconcile {
             BigDecimal tolerance) {
         Place place = place(parts, said);
         if (!parts.isEmpty() && place != null) {
-            Equation.sum(code, Keys.words(about), parts.stream().map(KnownFigures.Term::value).toList(), said.value(),
-                    tolerance).check(findings, said.place(), place);
+            Equation.sum(code, () -> Keys.words(about), parts.stream().map(KnownFigures.Term::value).toList(),
+                    said.value(), tolerance).check(findings, said.place(), place);
         }
     }
 
@@ -188,7 +188,7 @@ final class Reconcile {
             // A stored number does not say how many decimals were printed; the indicator says how many are usual.
             int decimals = Math.min(Math.max(0, said.value().scale()),
                     Math.max(indicators.get(key.indicator()).decimals(), Equation.decimals(said.value())));
-            Equation.share("reconcile.share", Keys.words(key), part.value(), whole, said.value(), decimals)
+            Equation.share("reconcile.share", () -> Keys.words(key), part.value(), whole, said.value(), decimals)
                     .check(findings, said.place(), place);
         }
     }

@@ -96,7 +96,8 @@ class BrokenTablesTest {
 
     static Stream<Arguments> tables() {
         return Stream.of(
-                Arguments.of("a column is missing", new Shape.Own(1), "indicator|time_period|obs_value\narrivals|2026|5",
+                Arguments.of("a column is missing", new Shape.Own(1),
+                        "indicator|time_period|obs_value\narrivals|2026|5",
                         "screen.missingColumn"),
                 Arguments.of("a column twice", new Shape.Own(1),
                         "indicator|time_period|obs_value|source|source\narrivals|2026|5|MOU|MOU",

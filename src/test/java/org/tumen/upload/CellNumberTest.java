@@ -54,8 +54,9 @@ class CellNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"약 200", "12,34", "1,2345", "12 34", "1.234.567", "12,5", "(5)", "abc", "1-2", "200명 이상", "#REF!",
-        "=1+1", "1E999999999", "12345678901234567", "0x10", "NaN", "Infinity", "1e99", "명", "%", "p", "--5", "1..2"})
+    @ValueSource(strings = {"약 200", "12,34", "1,2345", "12 34", "1.234.567", "12,5", "(5)", "abc", "1-2", "200명 이상",
+        "#REF!", "=1+1", "1E999999999",
+         "12345678901234567", "0x10", "NaN", "Infinity", "1e99", "명", "%", "p", "--5", "1..2"})
     void doesNotGuessWhatIsNoNumber(String text) {
         assertThat(CellNumber.of(text)).isEqualTo(new CellNumber.Unreadable());
     }

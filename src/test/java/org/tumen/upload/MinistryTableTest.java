@@ -183,7 +183,8 @@ class MinistryTableTest {
     private static String line(String label, Sex sex) {
         List<BigDecimal> numbers = PERIODS.stream().map(p -> value(sex, p)).toList();
         BigDecimal total = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return label + "||" + Stream.concat(numbers.stream(), Stream.of(total)).map(n -> "%,d".formatted(n.intValueExact()))
+        return label + "||" + Stream.concat(numbers.stream(), Stream.of(total))
+                .map(n -> "%,d".formatted(n.intValueExact()))
                 .collect(Collectors.joining("|"));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.ShippedData;
 
@@ -231,6 +232,19 @@ class ScreeningTest {
             return new SheetRow(i + 2, List.of("arrivals", "KR", sex, age, category, period,
                     String.valueOf(i % 1000), "", "", "PERSONS", "A", "", "MOU", "Table 1", ""));
         });
+    }
+
+    @Test
+    void columnsWithoutADateAreNotAddedUp() {
+        Shape shape = new Shape.Wide(1, 0, Map.of(1, new Heading.Of(new Period.Undated(), ""), 2,
+                new Heading.Of(Period.parse("2025"), ""), 3, new Heading.Total()),
+                Map.of("남", new RowMeaning.Figures(Map.of(Field.SEX, "M"))),
+                Defaults.PLAIN.with(Field.INDICATOR, "arrivals").with(Field.SOURCE, "MOU"));
+        Table.Result result = Table.of("구분|_U|2025|합계\n남|1|2|9").screened(shape, List.of());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.of("reconcile.total")).isEmpty();
+        assertThat(result.screened().figures()).isEqualTo(2);
     }
 
     @Test
