@@ -65,7 +65,8 @@ final class AgainstStanding {
         BigDecimal value = candidate.figure().value();
         for (Observation other : facts.get(Keys.fact(key))) {
             if (value != null && other.value() != null && !other.source().equals(key.source())
-                    && apart(value, other.value(), APART)) {
+                    && apart(value, other.value(), APART)
+                    && !findings.counted(Finding.Severity.WARNING, "screen.otherSource")) {
                 findings.at(Finding.Severity.WARNING, "screen.otherSource", candidate.place(), Equation.plain(value),
                         Keys.words(key), Equation.plain(other.value()), other.source());
             }
@@ -103,7 +104,8 @@ final class AgainstStanding {
         BigDecimal value = candidate.figure().value();
         BigDecimal last = before.value();
         if (value != null && last != null && apart(value, last, JUMP)
-                && known.changed(candidate.figure().key(), candidate.figure())) {
+                && known.changed(candidate.figure().key(), candidate.figure())
+                && !findings.counted(Finding.Severity.WARNING, "screen.jump")) {
             findings.at(Finding.Severity.WARNING, "screen.jump", candidate.place(), Equation.plain(value),
                     Keys.words(candidate.figure().key()), Equation.plain(last), before.timePeriod().code());
         }

@@ -3,6 +3,7 @@ package org.tumen.upload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code      which rule it is
  * @param about     of which figures it speaks
- * @param left      the sum or quotient with its numbers
+ * @param left      the sum or quotient with its numbers; like {@code about}, written only for one that fails
  * @param computed  what that comes to
  * @param said      what is stated instead
  * @param tolerance how far apart they may be by rounding
  */
-record Equation(String code, String about, String left, BigDecimal computed, BigDecimal said, BigDecimal tolerance) {
+record Equation(String code, Supplier<String> about, Supplier<String> left, BigDecimal computed, BigDecimal said,
+        BigDecimal tolerance) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SHOWN = 40;
 
     /** Parts that add up to a whole. */
-    static Equation sum(String code, String about, List<BigDecimal> parts, BigDecimal said, BigDecimal tolerance) {
+    static Equation sum(String code, Supplier<String> about, List<BigDecimal> parts, BigDecimal said,
+            BigDecimal tolerance) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        String left = parts.stream().limit(SHOWN).map(Equation::plain).collect(Collectors.joining(" + "))
+        return new Equation(code, about, () -> written(parts), sum, said, tolerance);
+    }
+
+    private static String written(List<BigDecimal> parts) {
+        return parts.stream().limit(SHOWN).map(Equation::plain).collect(Collectors.joining(" + "))
                 + (parts.size() > SHOWN ? " + …" : "");
-        return new Equation(code, about, left, sum, said, tolerance);
     }
 
     /** A share in percent of a whole that is not zero, stated with so many decimals. */
-    static Equation share(String code, String about, BigDecimal part, BigDecimal whole, BigDecimal said,
+    static Equation share(String code, Supplier<String> about, BigDecimal part, BigDecimal whole, BigDecimal said,
             int decimals) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
-        String left = plain(part) + " ÷ " + plain(whole);
+        Supplier<String> left = () -> plain(part) + " ÷ " + plain(whole);
         if (exact.subtract(said).abs().compareTo(rounding(decimals)) <= 0) {
             return new Equation(code, about, left, said, said, BigDecimal.ZERO);
         }
@@ -67,9 +73,11 @@ record Equation(String code, String about, String left, BigDecimal computed, Big
     void check(Findings.Collecting findings, @Nullable Place place, Place part) {
         BigDecimal difference = computed.subtract(said).abs();
         if (difference.compareTo(tolerance) > 0) {
-            findings.at(Finding.Severity.WARNING, place == null ? code + "Standing" : code,
-                    place == null ? part : place, plain(said), about, left, plain(computed), plain(said),
-                    plain(difference));
+            String found = place == null ? code + "Standing" : code;
+            if (!findings.counted(Finding.Severity.WARNING, found)) {
+                findings.at(Finding.Severity.WARNING, found, place == null ? part : place, plain(said), about.get(),
+                        left.get(), plain(computed), plain(said), plain(difference));
+            }
         }
     }
 }

@@ -67,8 +67,11 @@ final class FigureCheck {
         if (code.isPresent()) {
             return code.get();
         }
-        String nearest = findings.full("screen.unknownCode") ? "" : codes.nearest(field, text);
-        return fail(raw, field, "screen.unknownCode", field.column(), nearest);
+        if (findings.counted(Finding.Severity.ERROR, "screen.unknownCode")) {
+            good = false;
+            return "";
+        }
+        return fail(raw, field, "screen.unknownCode", field.column(), codes.nearest(field, text));
     }
 
     private Sex sex(RawFigure raw) {

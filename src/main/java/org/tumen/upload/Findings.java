@@ -65,11 +65,24 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
 
         /** Takes a finding. */
         void add(Finding finding) {
-            if (!full(finding.code())) {
+            if (!counted(finding.severity(), finding.code())) {
                 kept.add(finding);
+                count(finding.severity(), finding.code());
             }
-            byCode.merge(finding.code(), 1L, Long::sum);
-            bySeverity.merge(finding.severity(), 1L, Long::sum);
+        }
+
+        /** Whether findings of this code are only counted by now; then one more is. What it says need not be known. */
+        boolean counted(Finding.Severity severity, String code) {
+            if (byCode.getOrDefault(code, 0L) < KEPT) {
+                return false;
+            }
+            count(severity, code);
+            return true;
+        }
+
+        private void count(Finding.Severity severity, String code) {
+            byCode.merge(code, 1L, Long::sum);
+            bySeverity.merge(severity, 1L, Long::sum);
         }
 
         /** Takes a finding about a cell. */
@@ -77,9 +90,9 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
             add(Finding.at(severity, code, place, shortened(value), arguments));
         }
 
-        /** Whether further findings of this code are only counted: what they would say need not be worked out. */
-        boolean full(String code) {
-            return byCode.getOrDefault(code, 0L) >= KEPT;
+        /** Whether nothing of this severity was found so far. */
+        boolean none(Finding.Severity severity) {
+            return bySeverity.get(severity) == 0;
         }
 
         /** What was found so far. */

@@ -84,7 +84,8 @@ final class GuessShape {
     Shape recalled(Shape remembered, SheetRow header) {
         return switch (remembered) {
             case Shape.Own own -> new Shape.Own(header.number());
-            case Shape.Long(long row, var columns, var defaults) -> new Shape.Long(header.number(), columns, defaults);
+            case Shape.Long(long row, var columns, var defaults) ->
+                new Shape.Long(header.number(), columns, defaults);
             case Shape.Wide(long row, int label, var headings, var rows, var defaults) ->
                 new Shape.Wide(header.number(), label, headings(header, label, defaults), rows, defaults);
         };
@@ -97,17 +98,23 @@ final class GuessShape {
     }
 
     private static int periods(SheetRow row) {
-        return (int) row.cells().stream().limit(WIDEST).map(PeriodReading::of).filter(GuessShape::dated).distinct().count();
+        return (int) row.cells().stream().limit(WIDEST).map(PeriodReading::of).filter(GuessShape::dated).distinct()
+                .count();
     }
 
     private static boolean dated(PeriodReading reading) {
         return switch (reading) {
-            case PeriodReading.At(var period, String status) -> period.end().map(e -> e.getYear() > 1944
-                    && e.getYear() < 2101).orElse(false);
-            case PeriodReading.Until(int year, String status) -> year > 1944 && year < 2101;
+            case PeriodReading.At(var period, String status) -> period.end().map(e -> plausible(e.getYear()))
+                    .orElse(false);
+            case PeriodReading.Until(int year, String status) -> plausible(year);
             case PeriodReading.Total() -> false;
             case PeriodReading.Unreadable() -> false;
         };
+    }
+
+    /** Numbers of people look like years, too. */
+    private static boolean plausible(int year) {
+        return year > 1944 && year < 2101;
     }
 
     private long labelled(List<SheetRow> rows, SheetRow header) {

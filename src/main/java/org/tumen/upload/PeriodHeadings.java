@@ -1,9 +1,12 @@
 package org.tumen.upload;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +18,34 @@ import org.tumen.statistics.Period;
  */
 final class PeriodHeadings {
 
-    private final boolean yearly;
+    private final Set<Integer> soFar = new HashSet<>();
     private @Nullable Integer lastYear;
 
     private PeriodHeadings(Collection<PeriodReading> readings, boolean stock) {
-        long years = readings.stream().filter(r -> r instanceof PeriodReading.Until
-                || r instanceof PeriodReading.At(Period.Year y, String s)).count();
-        long months = readings.stream().filter(r -> r instanceof PeriodReading.At(Period p, String s)
-                && (p instanceof Period.Month || p instanceof Period.Day)).count();
+        Set<Integer> several = new HashSet<>();
+        boolean yearly = false;
+        for (PeriodReading reading : readings) {
+            if (reading instanceof PeriodReading.Until) {
+                yearly = true;
+            } else if (reading instanceof PeriodReading.At(Period.Year(int year), String status)) {
+                yearly = true;
+                several.add(year);
+            } else if (reading instanceof PeriodReading.At(Period period, String status) && isDate(period)) {
+                int year = period.end().orElseThrow().getYear();
+                if (!soFar.add(year)) {
+                    several.add(year);
+                }
+            }
+        }
+        soFar.removeAll(several);
         // A number of people at a date belongs to that date, whatever its neighbours are.
-        this.yearly = !stock && years > months;
+        if (stock || !yearly) {
+            soFar.clear();
+        }
+    }
+
+    private static boolean isDate(Period period) {
+        return period instanceof Period.Month || period instanceof Period.Day;
     }
 
     /**
@@ -51,7 +72,7 @@ final class PeriodHeadings {
     private @Nullable Heading heading(PeriodReading reading) {
         return switch (reading) {
             case PeriodReading.At(Period period, String status) -> {
-                Period meant = yearly ? inYears(period) : period;
+                Period meant = inYears(period);
                 meant.end().ifPresent(e -> lastYear = e.getYear());
                 yield new Heading.Of(meant, status);
             }
@@ -74,14 +95,12 @@ final class PeriodHeadings {
                 : new Period.Range(new Period.Year(earlier + 1), new Period.Year(year));
     }
 
-    /** A month among years is the year so far: the whole year in December. */
-    private static Period inYears(Period period) {
-        return switch (period) {
-            case Period.Month(YearMonth month) -> monthsOf(month.getYear(), 1, month.getMonthValue());
-            case Period.Day(var day) when day.equals(YearMonth.from(day).atEndOfMonth()) ->
-                monthsOf(day.getYear(), 1, day.getMonthValue());
-            default -> period;
-        };
+    /** A month that stands alone for its year, among years, is that year so far: all of it in December. */
+    private Period inYears(Period period) {
+        LocalDate end = period.end().orElse(LocalDate.MIN);
+        boolean whole = end.equals(YearMonth.from(end).atEndOfMonth());
+        return isDate(period) && whole && soFar.contains(end.getYear())
+                ? monthsOf(end.getYear(), 1, end.getMonthValue()) : period;
     }
 
     /** Some months of a year: the year where they are all of it. */

@@ -97,14 +97,14 @@ sealed interface PeriodReading {
         private static final Pattern UNTIL = Pattern.compile(
                 "(?:~|until|upto|to)(\\d{2}|\\d{4})년?|(\\d{4})년?(?:~|이전|까지|이하|andearlier|orearlier)");
 
-        private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-                "oct", "nov", "dec");
+        private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+                "sep", "oct", "nov", "dec");
         private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
 
         private static final List<Form> ALL = List.of(
                 form("(\\d{4})(?:년도?)?", m -> new Period.Year(number(m, 1))),
                 form("(\\d{4})년?[~-](\\d{4})년?", m -> years(number(m, 1), number(m, 2))),
-                form("(\\d{4})년?~(\\d{2})년?", m -> years(number(m, 1), number(m, 1) / 100 * 100 + number(m, 2))),
+                form("(\\d{4})년?~(\\d{2})년?", m -> years(number(m, 1), year(m.group(2)))),
                 form("(\\d{4})년?[./-](\\d{1,2})월?~\\1년?[./-](\\d{1,2})월?", PeriodReading.Forms::months),
                 form("(\\d{4})년?[.(/-]?(\\d{1,2})월?[~-](\\d{1,2})월?\\)?", PeriodReading.Forms::months),
                 form("(\\d{4})년?[.(/-]?([1-4])(?:q|분기|/4분기|사분기|/4)\\)?",

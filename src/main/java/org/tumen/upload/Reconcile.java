@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Indicator;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -26,6 +27,7 @@ final class Reconcile {
 
     private static final String COUNT = "PERSONS";
     private static final String PERCENT = "PERCENT";
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final KnownFigures known;
     private final Findings.Collecting findings;
@@ -79,7 +81,7 @@ final class Reconcile {
 
     private void parts(Key key, Set<Key> done) {
         Indicator indicator = indicators.get(key.indicator());
-        Key total = Keys.aged(key, "_T");
+        Key total = Keys.aged(key, Observation.TOTAL);
         if (indicator == null || !indicator.additive() || !done.add(total)) {
             return;
         }
@@ -87,17 +89,23 @@ final class Reconcile {
         ages.wholes().forEach(code -> {
             List<KnownFigures.Term> parts = ages.parts(total, code);
             KnownFigures.Term whole = known.term(Keys.aged(key, code));
-            if (whole == null && percent && code.equals("_T") && !parts.isEmpty()) {
-                whole = new KnownFigures.Term(new BigDecimal(100), parts.getFirst().place(), false);
-            }
-            if (whole != null && !parts.isEmpty()) {
-                KnownFigures.Term said = whole;
-                int decimals = Stream.concat(parts.stream(), Stream.of(said))
-                        .mapToInt(t -> Equation.decimals(t.value())).max().orElse(0);
-                sum("reconcile.parts", Keys.aged(key, code), parts, said, percent ? Equation.rounding(decimals)
-                        .multiply(new BigDecimal(parts.size() + 1)) : BigDecimal.ZERO);
+            if (whole == null && percent && code.equals(Observation.TOTAL)) {
+                Place place = parts.stream().map(KnownFigures.Term::place).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
+                whole = new KnownFigures.Term(HUNDRED, place, false);
+                sum("reconcile.hundred", total, parts, whole, rounding(parts, whole));
+            } else if (whole != null) {
+                sum("reconcile.parts", Keys.aged(key, code), parts, whole, percent ? rounding(parts, whole)
+                        : BigDecimal.ZERO);
             }
         });
+    }
+
+    /** How far rounded percentages may be from their sum. */
+    private static BigDecimal rounding(List<KnownFigures.Term> parts, KnownFigures.Term whole) {
+        int decimals = Stream.concat(parts.stream(), Stream.of(whole)).mapToInt(t -> Equation.decimals(t.value()))
+                .max().orElse(0);
+        return Equation.rounding(decimals).multiply(new BigDecimal(parts.size() + 1));
     }
 
     private void runningTotals(Key key, Set<Key> done) {
@@ -146,11 +154,11 @@ final class Reconcile {
         String count = countOfAgeShare.getOrDefault(key.indicator(), key.indicator());
         String share = ageShareOf.get(count);
         Key group = Keys.measured(key, count, COUNT);
-        if (share == null || group.age().equals("_T") || !done.add(group)) {
+        if (share == null || group.age().equals(Observation.TOTAL) || !done.add(group)) {
             return;
         }
         List<KnownFigures.Term> parts = ages.value(group, group.age());
-        KnownFigures.Term all = known.term(Keys.aged(group, "_T"));
+        KnownFigures.Term all = known.term(Keys.aged(group, Observation.TOTAL));
         if (!parts.isEmpty() && all != null) {
             BigDecimal part = parts.stream().map(KnownFigures.Term::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             KnownFigures.Term first = parts.stream().filter(t -> t.place() != null).findFirst()
@@ -164,9 +172,9 @@ final class Reconcile {
     private void sum(String code, Key about, List<KnownFigures.Term> parts, KnownFigures.Term said,
             BigDecimal tolerance) {
         Place place = place(parts, said);
-        if (place != null) {
-            Equation.sum(code, Keys.words(about), parts.stream().map(KnownFigures.Term::value).toList(), said.value(),
-                    tolerance).check(findings, said.place(), place);
+        if (!parts.isEmpty() && place != null) {
+            Equation.sum(code, () -> Keys.words(about), parts.stream().map(KnownFigures.Term::value).toList(),
+                    said.value(), tolerance).check(findings, said.place(), place);
         }
     }
 
@@ -180,7 +188,7 @@ final class Reconcile {
             // A stored number does not say how many decimals were printed; the indicator says how many are usual.
             int decimals = Math.min(Math.max(0, said.value().scale()),
                     Math.max(indicators.get(key.indicator()).decimals(), Equation.decimals(said.value())));
-            Equation.share("reconcile.share", Keys.words(key), part.value(), whole, said.value(), decimals)
+            Equation.share("reconcile.share", () -> Keys.words(key), part.value(), whole, said.value(), decimals)
                     .check(findings, said.place(), place);
         }
     }

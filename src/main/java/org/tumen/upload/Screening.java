@@ -88,8 +88,10 @@ final class Screening {
         Observation.Key key = figure.key();
         long earlier = seen.add(key, place.row());
         if (earlier > 0) {
-            findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
-                    findings.full("screen.duplicate") ? "" : Keys.words(key), String.valueOf(earlier));
+            if (!findings.counted(Finding.Severity.ERROR, "screen.duplicate")) {
+                findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
+                        Keys.words(key), String.valueOf(earlier));
+            }
             return;
         }
         Observation before = standing.get(key);
@@ -117,7 +119,7 @@ final class Screening {
             }
             new AgainstStanding(known, findings).run();
             new Reconcile(catalogue, known, findings).run();
-            if (figures == 0) {
+            if (figures == 0 && findings.none(Finding.Severity.ERROR)) {
                 findings.add(Finding.error("screen.noFigures"));
             }
         }

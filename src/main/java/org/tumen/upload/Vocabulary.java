@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words by which tables say what their columns, rows and marks mean, in Korean and English: upload/vocabulary.csv. */
+/** The words by which tables name columns, rows and marks, in Korean and English: upload/vocabulary.csv. */
 final class Vocabulary {
 
     /** The words as shipped. */

@@ -2,7 +2,6 @@ package org.tumen.upload;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class WideSums {
         BigDecimal said = line.numbers().get(total);
         if (said != null && line.numbers().keySet().containsAll(parts)) {
             Place place = new Place(line.row(), total);
-            Equation.sum("reconcile.total", line.label(), parts.stream().map(line.numbers()::get).toList(), said,
+            Equation.sum("reconcile.total", line::label, parts.stream().map(line.numbers()::get).toList(), said,
                     BigDecimal.ZERO).check(findings, place, place);
         }
     }
@@ -102,7 +101,7 @@ final class WideSums {
         // A spreadsheet shows 88.8 % and stores 0.888.
         boolean stored = said.compareTo(BigDecimal.ONE) <= 0 && part.multiply(new BigDecimal(100)).compareTo(whole) > 0;
         BigDecimal percent = stored ? said.movePointRight(2) : said;
-        Equation.share("reconcile.share", label + " " + about(place.column()), part, whole, percent,
+        Equation.share("reconcile.share", () -> label + " " + about(place.column()), part, whole, percent,
                 Math.min(4, Math.max(0, percent.scale()))).check(findings, place, place);
     }
 
@@ -132,7 +131,10 @@ final class WideSums {
     /** Whether no two columns speak of the same time: only then do they add up. */
     private boolean apart(List<Integer> columns) {
         List<Period> periods = columns.stream().map(headings::get).filter(Heading.Of.class::isInstance)
-                .map(h -> ((Heading.Of) h).period()).sorted(Comparator.comparing(p -> p.end().orElseThrow())).toList();
+                .map(h -> ((Heading.Of) h).period()).sorted(Period.ORDER).toList();
+        if (periods.stream().anyMatch(p -> p.end().isEmpty())) {
+            return false;
+        }
         for (int i = 1; i < periods.size(); i++) {
             var start = periods.get(i).start();
             if (start.isEmpty() || !start.get().isAfter(periods.get(i - 1).end().orElseThrow())) {

@@ -1,0 +1,97 @@
+package org.tumen.upload;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.ShippedData;
+
+/** A table for a test, and what screening makes of it. */
+final class Table {
+
+    static final Catalogue CATALOGUE = ShippedData.catalogue();
+
+    private final List<SheetRow> rows;
+
+    private Table(List<SheetRow> rows) {
+        this.rows = rows;
+    }
+
+    /** A table written down line by line, the cells separated by {@code |}; blank lines are counted, as in a file. */
+    static Table of(String text) {
+        List<SheetRow> rows = new ArrayList<>();
+        long number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            List<String> cells = new ArrayList<>(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+            while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+                cells.removeLast();
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new SheetRow(number, cells));
+            }
+        }
+        return new Table(rows);
+    }
+
+    static Table of(List<SheetRow> rows) {
+        return new Table(rows);
+    }
+
+    List<SheetRow> rows() {
+        return rows;
+    }
+
+    Shape guessed() {
+        return new GuessShape(CATALOGUE).of(rows).orElseThrow();
+    }
+
+    /** Screened in the shape that is guessed, beside the shipped figures. */
+    Result screened() {
+        return screened(guessed(), ShippedData.newest());
+    }
+
+    Result screened(Shape shape, List<Observation> standing) {
+        return screened(shape, standing, Map.of());
+    }
+
+    Result screened(Shape shape, List<Observation> standing, Map<Place, String> corrections) {
+        List<Candidate> candidates = new ArrayList<>();
+        Screening screening = new Screening(shape, CATALOGUE, byKey(standing), corrections, candidates::add);
+        rows.forEach(screening::row);
+        return new Result(screening.finish(), candidates);
+    }
+
+    static Map<Observation.Key, Observation> byKey(List<Observation> figures) {
+        return figures.stream().collect(Collectors.toMap(Observation::key, Function.identity(), (a, b) -> b,
+                HashMap::new));
+    }
+
+    /** What came out. */
+    record Result(Screened screened, List<Candidate> candidates) {
+
+        List<Finding> of(Finding.Severity severity) {
+            return screened.findings().list().stream().filter(f -> f.severity() == severity).toList();
+        }
+
+        List<Finding> of(String code) {
+            return screened.findings().list().stream().filter(f -> f.code().equals(code)).toList();
+        }
+
+        List<Finding> errors() {
+            return of(Finding.Severity.ERROR);
+        }
+
+        /** The candidates in short: sex, age, period, number and status. */
+        List<String> figures() {
+            return candidates.stream().map(Candidate::figure).map(o -> o.sex().code() + " " + o.age() + " "
+                    + o.timePeriod().code() + " " + (o.value() == null ? "-" : Equation.plain(o.value())) + " "
+                    + o.obsStatus()).toList();
+        }
+    }
+}
