@@ -68,15 +68,13 @@ public record Observation(
     }
 
     /**
-     * Whether this figure, from a file that need not say everything, says nothing that another of the same key does
-     * not say already: a sample size, a place in the source or a remark that it leaves out stays what it was.
+     * Whether this figure, from a file, says nothing that another of the same key does not say already. Where in a
+     * source a figure was read, and remarks, are not what a file changes figures for.
      */
     public boolean repeats(Observation stood) {
         return same(value, stood.value) && same(lower, stood.lower) && same(upper, stood.upper)
                 && statuses().equals(stood.statuses())
-                && (sampleSize == null || sampleSize.equals(stood.sampleSize))
-                && (locator == null || locator.equals(stood.locator))
-                && (remark == null || remark.equals(stood.remark));
+                && (sampleSize == null || sampleSize.equals(stood.sampleSize));
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -104,28 +104,19 @@ class ReviewDraft {
         if (draft.shape() != null) {
             return Optional.of(Shape.parse(draft.shape()));
         }
-        return new GuessShape(catalogues.current()).of(head).map(guessed -> signature(guessed, head)
-                .flatMap(remembered::of).map(known -> asBefore(guessed, known)).orElse(guessed));
+        GuessShape guess = new GuessShape(catalogues.current());
+        return guess.of(head).map(guessed -> header(guessed, head)
+                .flatMap(row -> remembered.of(GuessShape.signature(row)).map(known -> guess.recalled(known, row)))
+                .orElse(guessed));
     }
 
     /** What tables with the same headings as this one have in common; none where the header is not among its rows. */
     static Optional<String> signature(Shape shape, List<SheetRow> head) {
-        return head.stream().filter(r -> r.number() == shape.headerRow()).findFirst().map(GuessShape::signature);
+        return header(shape, head).map(GuessShape::signature);
     }
 
-    /** What an admin has said of the last table of this kind holds again; the periods are this one's. */
-    private static Shape asBefore(Shape guessed, Shape known) {
-        return guessed instanceof Shape.Wide now && known instanceof Shape.Wide then
-                ? new Shape.Wide(now.headerRow(), now.labelColumn(), now.headings(), together(now.rows(), then.rows()),
-                        then.defaults())
-                : guessed instanceof Shape.Long now && known instanceof Shape.Long then
-                        ? new Shape.Long(now.headerRow(), then.columns(), then.defaults()) : guessed;
-    }
-
-    private static Map<String, RowMeaning> together(Map<String, RowMeaning> now, Map<String, RowMeaning> then) {
-        Map<String, RowMeaning> rows = new HashMap<>(now);
-        rows.replaceAll((label, meaning) -> then.getOrDefault(label, meaning));
-        return rows;
+    private static Optional<SheetRow> header(Shape shape, List<SheetRow> head) {
+        return head.stream().filter(r -> r.number() == shape.headerRow()).findFirst();
     }
 
     private List<SheetRow> head(Draft draft, FileFormat format) throws Unreadable {
