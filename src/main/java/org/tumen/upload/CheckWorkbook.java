@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * Makes sure that a ZIP file is a workbook that can do no harm: every part is really inflated, with a counter, and
- * every XML part is gone through by {@link CheckPart}. It reads with the same libraries as the reader behind it, so that
- * the two cannot see different things.
+ * every XML part is gone through by {@link CheckPart}. It reads with the same libraries as the reader behind it, so
+ * that the two cannot see different things.
  */
 final class CheckWorkbook {
 
