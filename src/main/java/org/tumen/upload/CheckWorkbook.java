@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Makes sure that a ZIP file is a workbook that can do no harm: every part is really inflated, with a counter, and every
- * XML part is gone through by {@link CheckPart}. It reads with the same libraries as the reader behind it does, so that
- * the two cannot see different things.
+ * Makes sure that a ZIP file is a workbook that can do no harm: every part is really inflated, with a counter, and
+ * every XML part is gone through by {@link CheckPart}. It reads with the same libraries as the reader behind it, so
+ * that the two cannot see different things.
  */
 final class CheckWorkbook {
 
@@ -36,20 +36,29 @@ final class CheckWorkbook {
 
     /** Which sheets the workbook has, or why it is refused. */
     FileFormat.Xlsx check() throws Unreadable {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = open()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             checkNames(parts);
             for (ZipArchiveEntry part : parts) {
                 check(zip, part);
             }
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", file.getFileName()));
+            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", "ZIP"));
         }
         check.finish();
         if (check.rows() == 0) {
             throw Unreadable.because("file.empty");
         }
         return new FileFormat.Xlsx(sheets(), check.rows());
+    }
+
+    /** The list of parts stands at the end of the file: where that is missing, nothing can be read. */
+    private ZipFile open() throws Unreadable {
+        try {
+            return ZipFile.builder().setPath(file).get();
+        } catch (IOException | RuntimeException e) {
+            throw Unreadable.within(e, Unreadable.because("file.workbook.cut"));
+        }
     }
 
     private static void checkNames(List<ZipArchiveEntry> parts) throws Unreadable {
@@ -75,9 +84,6 @@ final class CheckWorkbook {
 
     private void check(ZipFile zip, ZipArchiveEntry part) throws IOException, Unreadable {
         String name = shown(part.getName());
-        if (part.isDirectory()) {
-            return;
-        }
         if (part.getGeneralPurposeBit().usesEncryption()) {
             throw Unreadable.because("file.password");
         }
@@ -123,9 +129,9 @@ final class CheckWorkbook {
         List<String> sheets;
         try (ReadableWorkbook workbook = XlsxRows.workbook(file)) {
             sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                    .map(Sheet::getName).toList();
+                    .map(s -> Objects.requireNonNull(s.getName())).toList();
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", file.getFileName()));
+            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", "xl/workbook.xml"));
         }
         if (sheets.isEmpty()) {
             throw Unreadable.because("file.workbook.sheets");

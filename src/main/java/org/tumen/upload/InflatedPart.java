@@ -15,8 +15,8 @@ final class InflatedPart extends FilterInputStream {
 
     /** Small parts may shrink as much as they like. */
     private static final long NO_BOMB = 10L << 20;
-    /** Excel's longest cell, 32,767 characters, takes less, however it is written. */
-    private static final int LONGEST_RUN = 1 << 19;
+    /** Excel's longest cell takes far less; what some programs store of their own in a workbook takes a little less. */
+    private static final int LONGEST_RUN = 1 << 23;
 
     private final ZipArchiveEntry part;
     private final Budget budget;
@@ -59,7 +59,7 @@ final class InflatedPart extends FilterInputStream {
         return read;
     }
 
-    /** From here on no tag and no text may be longer than Excel's longest. */
+    /** From here on no tag and no text may be longer than any that is meant to be read. */
     void isMarkup() {
         markup = true;
     }

@@ -22,7 +22,7 @@ final class Unreadable extends Exception {
         return new Unreadable(Finding.error(code, texts));
     }
 
-    /** What a library wrapped into exceptions of its own while it read from us; the other reason where it is not ours. */
+    /** The reason of ours that a library wrapped into exceptions of its own; the other one where there is none. */
     static Unreadable within(Throwable failure, Unreadable otherwise) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof Unreadable ours) {
