@@ -16,7 +16,7 @@ sealed interface CellNumber {
     /**
      * A number.
      *
-     * @param worded  whether more stood there than a number: separators, a unit, a mark
+     * @param worded  whether more stood there than a number and its separators: a unit, a mark
      * @param rounded whether it had more decimals than a figure keeps
      * @param percent whether a percent sign stood there
      * @param status  status letter that a mark adds; empty where none
@@ -54,6 +54,7 @@ sealed interface CellNumber {
 
     private static CellNumber worded(String text, String status) {
         String number = text;
+        boolean separatorsOnly = Form.GROUPED.matcher(text).matches();
         boolean percent = number.endsWith("%");
         for (Map.Entry<String, String> unit : Vocabulary.SHIPPED.words("unit_measure").entrySet()) {
             if (number.endsWith(unit.getKey())) {
@@ -65,7 +66,8 @@ sealed interface CellNumber {
         if (Form.GROUPED.matcher(number).matches()) {
             number = number.replace(",", "").replace(" ", "");
         }
-        return Form.EXPONENT.matcher(number).matches() ? value(new BigDecimal(number), true, percent, status)
+        return Form.EXPONENT.matcher(number).matches() ? value(new BigDecimal(number), !separatorsOnly, percent,
+                status)
                 : new Unreadable();
     }
 

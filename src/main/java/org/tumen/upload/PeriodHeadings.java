@@ -103,13 +103,18 @@ final class PeriodHeadings {
                 ? monthsOf(end.getYear(), 1, end.getMonthValue()) : period;
     }
 
-    /** Some months of a year: the year where they are all of it. */
+    /** Some months of a year: the quarter, half or year where they are just that, under the name figures have. */
     static Period monthsOf(int year, int from, int to) {
-        Period first = new Period.Month(YearMonth.of(year, from));
-        if (from == to) {
-            return first;
+        int months = to - from + 1;
+        if (months == 1) {
+            return new Period.Month(YearMonth.of(year, from));
+        } else if (months == 12) {
+            return new Period.Year(year);
+        } else if (months == 3 && to % 3 == 0) {
+            return new Period.Quarter(year, to / 3);
+        } else if (months == 6 && to % 6 == 0) {
+            return new Period.Half(year, to / 6);
         }
-        return from == 1 && to == 12 ? new Period.Year(year)
-                : new Period.Range(first, new Period.Month(YearMonth.of(year, to)));
+        return new Period.Range(new Period.Month(YearMonth.of(year, from)), new Period.Month(YearMonth.of(year, to)));
     }
 }

@@ -80,7 +80,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         main.setId("content");
         main.addClassNames("admin");
         main.getElement().addEventListener("released", e -> show());
-        show();
+        show(main);
         return main;
     }
 
@@ -189,6 +189,10 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void show() {
+        show(getContent());
+    }
+
+    private void show(Main main) {
         List<Release> all = releases.all().reversed();
         list.setItems(all);
         from.setItems(all);
@@ -200,7 +204,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());
         audit.newest(MOST_ENTRIES).forEach(e -> entries.add(new ListItem(texts.get("audit.entry",
                 time.format(e.happened()), e.author(), texts.get("audit." + e.action().name()), e.subject()))));
-        getElement().setAttribute("data-release", String.valueOf(all.getFirst().number()));
+        main.getElement().setAttribute("data-release", String.valueOf(all.getFirst().number()));
     }
 
     private static Section card(com.vaadin.flow.component.Component... content) {

@@ -102,6 +102,8 @@ class PeriodReadingTest {
     void aMonthAmongYearsIsTheYearSoFar() {
         assertThat(codes(false, "~1998", "~2001", "2002", "2024.12", "2025.9(잠정)", "합계")).containsExactly("../1998 ",
                 "1999/2001 ", "2002 ", "2024 ", "2025-01/2025-09 P", "total");
+        assertThat(codes(false, "2024", "2025", "2026.3(잠정)")).containsExactly("2024 ", "2025 ", "2026-Q1 P");
+        assertThat(codes(false, "2024", "2025", "2026.6")).containsExactly("2024 ", "2025 ", "2026-S1 ");
         assertThat(codes(false, "2024", "2025.12.31", "2026.12(잠정)")).containsExactly("2024 ", "2025 ", "2026 P");
     }
 
