@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,7 @@ public final class TimeColumns implements Drawing {
         Selection chosen = ofFrequency.only(o -> o.unitMeasure().equals("PERSONS"));
         List<Sex> sexes = sexes(chosen);
         List<Shown> shown = switch (measure(chosen, sexes)) {
-            case PERSONS -> withoutOverlap(chosen.drawn()).stream().filter(o -> sexes.contains(o.sex()))
-                    .map(Shown::stated).toList();
+            case PERSONS -> persons(withoutOverlap(chosen.drawn()), sexes).stream().map(Shown::stated).toList();
             case SHARE -> shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE, Sex.MALE));
             case WOMEN -> women(ofFrequency, shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE)));
         };
@@ -64,6 +64,21 @@ public final class TimeColumns implements Drawing {
         }
         boolean bySex = chosen.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
         return bySex ? List.of(Sex.FEMALE, Sex.MALE) : List.of(Sex.TOTAL);
+    }
+
+    /** Of these sexes; women and men together also as a total, for times at which nothing is known by sex. */
+    private static List<Observation> persons(List<Observation> figures, List<Sex> sexes) {
+        return figures.stream().filter(o -> sexes.contains(o.sex()) || sexes.size() > 1 && figures.stream()
+                .noneMatch(f -> f.sex() != Sex.TOTAL && overlap(f.timePeriod(), o.timePeriod()))).toList();
+    }
+
+    private static boolean overlap(Period one, Period other) {
+        return !begin(one).isAfter(other.end().orElse(LocalDate.MAX))
+                && !begin(other).isAfter(one.end().orElse(LocalDate.MAX));
+    }
+
+    private static LocalDate begin(Period period) {
+        return period.start().orElse(LocalDate.MIN);
     }
 
     private static Measure measure(Selection chosen, List<Sex> sexes) {

@@ -107,6 +107,18 @@ class TimeColumnsTest {
     }
 
     @Test
+    void whatIsKnownByNoSexIsDrawnAsATotalBesideWhatIs() {
+        Picture picture = Given.figures(count("arrivals", "2024", "236"), count("arrivals", "2025", "223"),
+                count("arrivals", "2025", "198").of(Sex.FEMALE), count("arrivals", "2025", "25").of(Sex.MALE),
+                count("arrivals", "1999/2001", "9").of(Sex.FEMALE), count("arrivals", "2000", "9"))
+                .drawnBy(DRAWING, "arrivals");
+
+        assertThat(picture.figures()).extracting(s -> s.figure().timePeriod().code() + " " + s.figure().sex().code())
+                .containsExactlyInAnyOrder("2024 _T", "2025 F", "2025 M", "1999/2001 F");
+        assertThat(picture.sentence()).contains("459", "223 in 2025");
+    }
+
+    @Test
     void halfYearsAreNoYears() {
         Picture picture = Given.shipped("arrivals").frequency(Frequency.HALF_YEARLY).drawnBy(DRAWING, "arrivals");
 
