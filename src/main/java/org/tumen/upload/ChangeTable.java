@@ -15,6 +15,9 @@ import org.tumen.statistics.Observation;
 /** What is added, changed and removed, figure by figure: old, new, and the difference. */
 final class ChangeTable extends Composite<Grid<Change>> {
 
+    /** So few rows need no scrolling of their own. */
+    private static final int FEW = 12;
+
     private final Labels labels;
 
     ChangeTable(Labels labels) {
@@ -43,6 +46,7 @@ final class ChangeTable extends Composite<Grid<Change>> {
     /** Shows these changes in place of those before. */
     void show(List<Change> changes) {
         getContent().setItems(changes);
+        getContent().setAllRowsVisible(changes.size() <= FEW);
     }
 
     private Grid.Column<Change> column(Grid<Change> grid, String name, ValueProvider<Change, String> text,

@@ -29,6 +29,9 @@ import org.tumen.upload.Finding.Severity;
 /** What was found in a file, the errors first, each beside its row; a cell can be corrected where it is found wrong. */
 final class FindingsPanel extends Composite<Section> {
 
+    /** So few rows need no scrolling of their own. */
+    private static final int FEW = 6;
+
     private final Texts texts;
     private final BiConsumer<Place, String> correct;
     private final Paragraph sum = new Paragraph();
@@ -70,6 +73,7 @@ final class FindingsPanel extends Composite<Section> {
         List<Finding> shown = findings.stream().filter(f -> severity.getValue().map(s -> f.severity() == s)
                 .orElse(true)).toList();
         grid.setItems(shown);
+        grid.setAllRowsVisible(shown.size() <= FEW);
         grid.setVisible(!shown.isEmpty());
     }
 

@@ -121,9 +121,10 @@ class ReviewDraft {
 
     private List<SheetRow> head(Draft draft, FileFormat format) throws Unreadable {
         List<SheetRow> head = new ArrayList<>();
+        Corrections corrected = new Corrections(corrections.of(id(draft)));
         try (Rows rows = open(draft, format)) {
             for (SheetRow row = rows.next(); row != null && head.size() < HEAD; row = rows.next()) {
-                head.add(row);
+                head.add(corrected.apply(row));
             }
         }
         return List.copyOf(head);
