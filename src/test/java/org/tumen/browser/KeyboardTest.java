@@ -3,6 +3,9 @@ package org.tumen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,13 +116,13 @@ class KeyboardTest extends BrowserTest {
         visit.at("/gender?sex=F&from=2010");
         assertThat(visit.page.getByLabel(text("filter.from"))).isFocused();
 
-        visit.page.locator("vaadin-select-value-button").focus();
+        source(visit).focus();
         visit.page.keyboard().press("Enter");
         assertThat(visit.page.locator("vaadin-select-item[focused], vaadin-select-item:focus")).hasCount(1);
         visit.page.keyboard().press("ArrowDown");
         visit.page.keyboard().press("Enter");
         visit.at("/gender?sex=F&from=2010&source=all");
-        assertThat(visit.page.locator("vaadin-select-value-button")).isFocused();
+        assertThat(source(visit)).isFocused();
 
         visit.page.getByLabel(text("filter.provisional")).focus();
         visit.page.keyboard().press("Space");
@@ -155,5 +158,10 @@ class KeyboardTest extends BrowserTest {
                     return cell.parentElement.getAttribute('aria-rowindex') + ','
                         + [...cell.parentElement.children].filter(c => c.checkVisibility()).indexOf(cell);
                 }""")).isEqualTo("3,1");
+    }
+
+    private Locator source(Visit visit) {
+        return visit.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
+                .setName(text("filter.source")));
     }
 }
