@@ -60,6 +60,12 @@ public record Observation(
         return new Key(indicator, refArea, sex, age, category, timePeriod, unitMeasure, source);
     }
 
+    /** The same figure, standing somewhere else in its source. */
+    public Observation at(@Nullable String where) {
+        return new Observation(id, indicator, refArea, sex, age, category, timePeriod, value, lower, upper,
+                unitMeasure, obsStatus, sampleSize, source, where, remark, enteredIn, withdrawnIn);
+    }
+
     /** Whether this figure says the same as another of the same key, wherever each came from. */
     public boolean saysWhat(Observation other) {
         return same(value, other.value) && same(lower, other.lower) && same(upper, other.upper)

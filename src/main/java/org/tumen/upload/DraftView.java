@@ -147,8 +147,8 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
                 return () -> published(release);
             } catch (Overtaken e) {
                 return () -> {
-                    say(texts.get("publish.overtaken", String.valueOf(e.newest())));
                     read();
+                    say(texts.get("publish.overtaken", String.valueOf(e.newest())));
                 };
             }
         });

@@ -90,8 +90,8 @@ final class FindingsPanel extends Composite<Section> {
         grid.addColumn(f -> f.advice(texts))
                 .setHeader(texts.get("findings.do")).setWidth("14rem");
         grid.addColumn(this::row).setHeader(texts.get("findings.row")).setWidth("10rem");
-        grid.addComponentColumn(this::correction).setHeader(texts.get("findings.correct")).setWidth("15rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::correction).setKey("correction").setHeader(texts.get("findings.correct"))
+                .setWidth("15rem").setFlexGrow(0);
     }
 
     private Span mark(Finding finding) {

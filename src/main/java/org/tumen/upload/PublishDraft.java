@@ -51,7 +51,7 @@ class PublishDraft {
             }
         }, decision.complete() ? reviewed.impact().unmentioned() : List.of());
         drafts.deleteById(Objects.requireNonNull(draft.id()));
-        ReviewDraft.signature(shape, reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
+        review.signature(reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
         return release;
     }
 

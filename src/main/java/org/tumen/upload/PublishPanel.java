@@ -31,6 +31,8 @@ final class PublishPanel extends Composite<Section> {
     private final Checkbox complete = new Checkbox();
     private final NativeButton publish = new NativeButton();
     private final Paragraph outcome = new Paragraph();
+    private boolean errors;
+    private boolean news;
 
     PublishPanel(Texts texts, Consumer<Decision> decide) {
         this.texts = texts;
@@ -43,6 +45,7 @@ final class PublishPanel extends Composite<Section> {
         publish.setText(texts.get("publish.button"));
         publish.addClassName("primary");
         publish.addClickListener(e -> decide(decide));
+        complete.addValueChangeListener(e -> weigh());
         outcome.getElement().setAttribute("role", "alert");
         Div form = new Div(english, korean, complete, publish);
         form.addClassName("form");
@@ -52,17 +55,22 @@ final class PublishPanel extends Composite<Section> {
 
     /** Lets publish, or says why that cannot be. */
     void show(Review review) {
-        boolean errors = !review.findings().publishable();
-        boolean nothing = review.impact().nothing() && review.impact().unmentioned().isEmpty();
-        publish.setEnabled(!errors && !nothing);
+        errors = !review.findings().publishable();
+        news = !review.impact().nothing();
         complete.setLabel(texts.get("publish.complete", review.impact().unmentioned().size()));
         complete.setVisible(!review.impact().unmentioned().isEmpty());
-        say(errors ? texts.get("publish.errors") : nothing ? texts.get("publish.nothing") : "");
+        weigh();
     }
 
-    /** Says what has come of it. */
-    void say(String text) {
-        outcome.setText(text);
+    /** A file that says nothing new changes something only where what it does not state is withdrawn. */
+    private void weigh() {
+        boolean changes = news || completes();
+        publish.setEnabled(!errors && changes);
+        outcome.setText(errors ? texts.get("publish.errors") : changes ? "" : texts.get("publish.nothing"));
+    }
+
+    private boolean completes() {
+        return complete.isVisible() && complete.getValue();
     }
 
     private void decide(Consumer<Decision> decide) {
@@ -72,7 +80,7 @@ final class PublishPanel extends Composite<Section> {
         if (!missing) {
             decide.accept(new Decision(english.getValue().isBlank() ? korean.getValue() : english.getValue(),
                     korean.getValue().isBlank() ? english.getValue() : korean.getValue(),
-                    complete.isVisible() && complete.getValue()));
+                    completes()));
         }
     }
 }

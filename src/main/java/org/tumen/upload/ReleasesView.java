@@ -51,6 +51,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private final Publish publish;
     private final AuditLog audit;
     private final UploadedFiles files;
+    private final Main main = new Main();
     private final Grid<Release> list = new Grid<>();
     private final Select<Release> from = new Select<>();
     private final Select<Release> to = new Select<>();
@@ -60,6 +61,8 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private final NativeButton restore = new NativeButton();
     private final Paragraph outcome = new Paragraph();
     private final UnorderedList entries = new UnorderedList();
+    /** Number of the newest release that this page shows. */
+    private int newest;
 
     ReleasesView(Releases releases, Observations observations, Publish publish, AuditLog audit, UploadedFiles files,
             Catalogues catalogues) {
@@ -76,7 +79,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     protected Main initContent() {
         Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(texts.get("releases.lead")));
         head.addClassName("topic-head");
-        Main main = new Main(head, listed(), compared(), restored(), logged());
+        main.add(head, listed(), compared(), restored(), logged());
         main.setId("content");
         main.addClassNames("admin");
         main.getElement().addEventListener("released", e -> show());
@@ -100,7 +103,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         list.addColumn(r -> r.author() == null ? texts.get("releases.shipped") : r.author())
                 .setHeader(texts.get("releases.author")).setWidth("9rem").setFlexGrow(0);
         list.addColumn(this::why).setHeader(texts.get("releases.note")).setWidth("20rem");
-        list.addComponentColumn(this::file).setHeader(texts.get("releases.file")).setWidth("16rem");
+        list.addComponentColumn(this::file).setKey("file").setHeader(texts.get("releases.file")).setWidth("16rem");
         return card(list);
     }
 
@@ -116,9 +119,11 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             link.getElement().setAttribute("download", true);
             cell.add(link);
         }
-        Span digest = new Span("SHA-256 " + release.packageDigest());
-        digest.addClassName("digest");
-        cell.add(digest);
+        if (!release.packageDigest().isEmpty()) {
+            Span digest = new Span("SHA-256 " + release.packageDigest());
+            digest.addClassName("digest");
+            cell.add(digest);
+        }
         return cell;
     }
 
@@ -161,17 +166,16 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void bringBack() {
-        if (note.isEmpty()) {
+        if (note.getValue().isBlank()) {
             note.setErrorMessage(texts.get("releases.whyMissing"));
             note.setInvalid(true);
             return;
         }
         int earlier = from.getValue().number();
-        int standing = releases.newest().orElseThrow().number();
         Texts english = new Texts(Texts.LANGUAGES.getFirst());
         Texts korean = new Texts(Texts.LANGUAGES.getLast());
         try {
-            Release made = publish.restore(earlier, standing, new Announcement(
+            Release made = publish.restore(earlier, newest, new Announcement(
                     english.get("releases.restored", String.valueOf(earlier)),
                     korean.get("releases.restored", String.valueOf(earlier)), note.getValue(), note.getValue(),
                     VaadinRequest.getCurrent().getUserPrincipal().getName(), null, ""));
@@ -194,11 +198,15 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     private void show(Main main) {
         List<Release> all = releases.all().reversed();
+        Release chosenFrom = from.getValue();
+        Release chosenTo = to.getValue();
         list.setItems(all);
         from.setItems(all);
         to.setItems(all);
-        to.setValue(all.getFirst());
-        from.setValue(all.get(Math.min(1, all.size() - 1)));
+        // What was chosen stays chosen when another release comes.
+        to.setValue(chosenTo == null ? all.getFirst() : chosenTo);
+        from.setValue(chosenFrom == null ? all.get(Math.min(1, all.size() - 1)) : chosenFrom);
+        newest = all.getFirst().number();
         compare();
         entries.removeAll();
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());

@@ -102,26 +102,41 @@ class ReviewDraft {
 
     private Optional<Shape> shape(Draft draft, List<SheetRow> head) {
         if (draft.shape() != null) {
-            return Optional.of(Shape.parse(draft.shape()));
+            Shape settled = Shape.parse(draft.shape());
+            // Its periods are read again: a heading may have been corrected since.
+            return Optional.of(header(settled, head).map(h -> guess().recalled(settled, h)).orElse(settled));
         }
-        GuessShape guess = new GuessShape(catalogues.current());
-        return guess.of(head).map(guessed -> header(guessed, head)
-                .flatMap(row -> remembered.of(GuessShape.signature(row)).map(known -> guess.recalled(known, row)))
-                .orElse(guessed));
+        return guess().of(head).map(guessed -> signature(guessed, head).flatMap(remembered::of)
+                .flatMap(known -> header(guessed, head).map(h -> guess().recalled(known, h))).orElse(guessed));
     }
 
-    /** What tables with the same headings as this one have in common; none where the header is not among its rows. */
-    static Optional<String> signature(Shape shape, List<SheetRow> head) {
-        return header(shape, head).map(GuessShape::signature);
+    /** What tables of the same kind as this one have in common; none where nothing in it looks like a table. */
+    Optional<String> signature(List<SheetRow> head) {
+        return guess().of(head).flatMap(guessed -> signature(guessed, head));
+    }
+
+    /** The headings, and of what the table seems to speak: tables of two indicators may have the same headings. */
+    private static Optional<String> signature(Shape guessed, List<SheetRow> head) {
+        String indicator = switch (guessed) {
+            case Shape.Own own -> "";
+            case Shape.Long table -> table.defaults().get(Field.INDICATOR);
+            case Shape.Wide table -> table.defaults().get(Field.INDICATOR);
+        };
+        return header(guessed, head).map(h -> indicator + "|" + GuessShape.signature(h));
     }
 
     private static Optional<SheetRow> header(Shape shape, List<SheetRow> head) {
         return head.stream().filter(r -> r.number() == shape.headerRow()).findFirst();
     }
 
+    private GuessShape guess() {
+        return new GuessShape(catalogues.current());
+    }
+
+    /** The first rows, corrections in their places: a corrected heading is a heading. */
     private List<SheetRow> head(Draft draft, FileFormat format) throws Unreadable {
-        List<SheetRow> head = new ArrayList<>();
         Corrections corrected = new Corrections(corrections.of(id(draft)));
+        List<SheetRow> head = new ArrayList<>();
         try (Rows rows = open(draft, format)) {
             for (SheetRow row = rows.next(); row != null && head.size() < HEAD; row = rows.next()) {
                 head.add(corrected.apply(row));
@@ -134,11 +149,12 @@ class ReviewDraft {
     private Map<Long, SheetRow> rows(Draft draft, FileFormat format, Findings findings) throws Unreadable {
         Set<Long> wanted = findings.list().stream().map(Finding::place).filter(Objects::nonNull).map(Place::row)
                 .collect(Collectors.toSet());
+        Corrections corrected = new Corrections(corrections.of(id(draft)));
         Map<Long, SheetRow> found = new HashMap<>();
         try (Rows rows = open(draft, format)) {
             for (SheetRow row = rows.next(); row != null && found.size() < wanted.size(); row = rows.next()) {
                 if (wanted.contains(row.number())) {
-                    found.put(row.number(), row);
+                    found.put(row.number(), corrected.apply(row));
                 }
             }
         }

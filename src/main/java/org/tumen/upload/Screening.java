@@ -3,6 +3,7 @@ package org.tumen.upload;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.ObsStatus;
@@ -100,10 +101,19 @@ final class Screening {
             findings.at(Finding.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
                     Keys.words(key));
         }
-        Candidate candidate = new Candidate(figure, place);
+        Candidate candidate = new Candidate(untitled(figure, raw, before), place);
         known.hold(key, candidate);
         figures++;
         candidates.accept(candidate);
+    }
+
+    /** The title above a table says where its figures stand; it makes none new that says nothing else new. */
+    private static Observation untitled(Observation figure, RawFigure raw, @Nullable Observation before) {
+        if (before == null || raw.hasCell(Field.SOURCE_LOCATOR)) {
+            return figure;
+        }
+        Observation untitled = figure.at(null);
+        return untitled.repeats(before) ? untitled : figure;
     }
 
     /** What can be said when all rows have been taken. */

@@ -44,8 +44,10 @@ import org.springframework.util.ClassUtils;
 import org.tumen.kit.Texts;
 
 /** The whole application on a database in memory, its pages used without a browser, by somebody or by nobody. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:accounts;hsqldb.tx=mvcc")
-abstract class SignedInPages {
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:hsqldb:mem:accounts;hsqldb.tx=mvcc",
+    "tumen.state=target/state/accounts"})
+public abstract class SignedInPages {
 
     static final String SECRET = "a long river";
 
@@ -61,7 +63,11 @@ abstract class SignedInPages {
     @Autowired
     private ChangeAccounts change;
 
-    final Texts texts = new Texts(Locale.ENGLISH);
+    @Autowired
+    private Accounts accounts;
+
+    /** The interface's words, as the pages show them. */
+    protected final Texts texts = new Texts(Locale.ENGLISH);
 
     @AfterEach
     void close() {
@@ -79,6 +85,16 @@ abstract class SignedInPages {
     final Account presenter(String name) {
         Outcome.Invited invited = (Outcome.Invited) change.invite(name, Role.PRESENTER);
         return ((Outcome.Made) change.passwordByLink(invited.token(), SECRET, SECRET)).account();
+    }
+
+    /** Opens an address as an admin. */
+    protected final void openAsAdmin(String location, String name) {
+        open(location, accounts.findByNameKey(AccountName.key(name)).orElseGet(() -> admin(name)));
+    }
+
+    /** Opens an address as a reader. */
+    protected final void openAsReader(String location) {
+        open(location);
     }
 
     /** Opens an address as a reader. */
@@ -110,7 +126,8 @@ abstract class SignedInPages {
                 ? security.getAuthentication().getName() : null;
     }
 
-    static String heading() {
+    /** The page's heading. */
+    protected static String heading() {
         return _get(H1.class).getText();
     }
 
