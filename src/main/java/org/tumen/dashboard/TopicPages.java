@@ -69,6 +69,11 @@ class TopicPages {
                 catalogues.current(), releases.all().reversed()));
     }
 
+    /** The releases that a page can be seen in. */
+    Pins pins() {
+        return new Pins(releases.all().reversed());
+    }
+
     /** The page of a topic in this state. */
     TopicPage page(Topic topic, ViewState state, Locale locale) {
         Release newest = newest();
