@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.DataNote;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Revisions;
 
 /** The table twin of a page's charts: the same figures, sortable, with their statuses and footnotes. */
 public final class FigureTable extends Composite<Grid<Shown>> {
 
     private final Labels labels;
+    private final Consumer<Shown> askHistory;
     private List<DataNote> notes = List.of();
+    private RevisionWords words;
 
-    /** An empty table. */
-    public FigureTable(Labels labels) {
+    /** An empty table, which hands on the figure whose history is asked for. */
+    public FigureTable(Labels labels, Consumer<Shown> askHistory) {
         this.labels = labels;
+        this.askHistory = askHistory;
+        this.words = new RevisionWords(labels);
     }
 
     @Override
@@ -42,6 +48,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         column(grid, "value", s -> labels.quantity(s.figure()), "8rem").setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
                         Comparator.naturalOrder())));
+        history(grid);
         column(grid, "interval", labels::interval, "9rem").setTextAlign(ColumnTextAlign.END);
         column(grid, "sample", s -> s.figure().sampleSize() == null ? ""
                 : labels.texts().get("table.sample", s.figure().sampleSize()), "6rem")
@@ -55,11 +62,13 @@ public final class FigureTable extends Composite<Grid<Shown>> {
     }
 
     /** Shows these figures; a figure that a note speaks of refers to it by its number in the list. */
-    public void show(List<Shown> figures, List<DataNote> numbered) {
+    public void show(List<Shown> figures, List<DataNote> numbered, Revisions revisions) {
         notes = numbered;
+        words = new RevisionWords(new Labels(labels.catalogue(), labels.texts(), revisions));
         Grid<Shown> grid = getContent();
         grid.setItems(figures);
         show("breakdown", figures, s -> !labels.breakdown(s.figure()).isEmpty());
+        show("history", figures, s -> !words.day(s).isEmpty());
         show("interval", figures, s -> !labels.interval(s).isEmpty());
         show("sample", figures, s -> s.figure().sampleSize() != null);
         show("status", figures, s -> !status(s).isEmpty());
@@ -76,6 +85,23 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                         .withProperty("text", text))
                 .setKey(name).setHeader(labels.texts().get("column." + name)).setWidth(width).setFlexGrow(0)
                 .setResizable(true).setSortable(true).setComparator(Comparator.comparing(text::apply));
+    }
+
+    /** A button where a figure has said something else before: since when it says what it says, and the way to more. */
+    private void history(Grid<Shown> grid) {
+        grid.addColumn(LitRenderer.<Shown>of("""
+                        ${item.day ? html`<button aria-label="${item.label}" aria-haspopup="dialog" @click="${open}"
+                        >${item.day}</button>` : ''}""")
+                        .withProperty("day", s -> words.day(s)).withProperty("label", this::asksHistory)
+                        .withFunction("open", askHistory::accept))
+                .setKey("history").setHeader(labels.texts().get("column.history")).setWidth("9rem").setFlexGrow(0)
+                .setResizable(true).setSortable(true).setComparator(Comparator.comparing(s -> words.day(s)));
+    }
+
+    private String asksHistory(Shown shown) {
+        String day = words.day(shown);
+        return day.isEmpty() ? "" : labels.texts().get("history.open", day, labels.indicator(shown.figure()
+                .indicator()), labels.period(shown.figure().timePeriod()), labels.breakdown(shown.figure()));
     }
 
     private String status(Shown shown) {

@@ -15,11 +15,21 @@ import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
+import org.tumen.statistics.Revisions;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.Source;
 
-/** Names for everything about a figure, in the reader's language. */
-public record Labels(Catalogue catalogue, Texts texts) {
+/**
+ * Names for everything about a figure, in the reader's language.
+ *
+ * @param revisions what the figures said before
+ */
+public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
+
+    /** Names for figures of which nothing earlier is asked. */
+    public Labels(Catalogue catalogue, Texts texts) {
+        this(catalogue, texts, Revisions.NONE);
+    }
 
     /** A period in words: "2016", "2019 Q2", "September 2020", "1999–2001", "up to 1998", "no date stated". */
     public String period(Period period) {
@@ -205,6 +215,7 @@ public record Labels(Catalogue catalogue, Texts texts) {
         if (!status.isEmpty()) {
             lines.add(texts.get("caption.status", status));
         }
+        new RevisionWords(this).caption(shown).ifPresent(lines::add);
         lines.add(texts.get("caption.source", shortSource(f.source()), source(f.source())));
         @Nullable String remark = catalogue.remark(f.remark(), texts.locale());
         if (remark != null) {

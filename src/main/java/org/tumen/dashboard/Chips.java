@@ -79,12 +79,12 @@ final class Chips extends Composite<Div> {
         return rest;
     }
 
-    /** The button that was pressed goes away; the focus moves to the next filter in force, else to the filters. */
+    /** The button that was pressed goes away; the focus moves to the next filter in force, else to where filters are set. */
     private void leave(ViewState without) {
         change.accept(without);
         // A hidden component runs no script, so the page does.
         UI.getCurrent().getPage().executeJs("(document.querySelector('.chips:not([hidden]) .chip')"
-                + " ?? document.querySelector('.filters summary')).focus()");
+                + " ?? document.querySelector('.filters summary, .release-select'))?.focus()");
     }
 
     private void add(String text, ViewState without) {

@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import org.tumen.api.FiguresFile;
 import org.tumen.chart.FigureTable;
+import org.tumen.chart.HistoryDialog;
 import org.tumen.chart.Labels;
+import org.tumen.chart.Shown;
 
 /** The page's figures as a table, and as a file to take away. */
 final class FigureSection extends Composite<Section> {
@@ -30,7 +32,7 @@ final class FigureSection extends Composite<Section> {
         this.topic = topic;
         this.pages = pages;
         this.labels = labels;
-        this.table = new FigureTable(labels);
+        this.table = new FigureTable(labels, this::showHistory);
         count.addClassName("count");
         form.addClickListener(e -> change.accept(state.withForm(state.form() == Form.CHART ? Form.TABLE
                 : Form.CHART)));
@@ -53,12 +55,20 @@ final class FigureSection extends Composite<Section> {
         form.getElement().setAttribute("aria-pressed", String.valueOf(alone));
         count.setText(labels.texts().get("table.count", page.shown().size()));
         getContent().setClassName("table-alone", alone);
-        table.show(page.shown(), page.notes());
+        table.show(page.shown(), page.notes(), page.labels().revisions());
+    }
+
+    private void showHistory(Shown figure) {
+        getContent().add(new HistoryDialog(page().labels(), figure));
+    }
+
+    private TopicPage page() {
+        return pages.page(topic, state, labels.texts().locale());
     }
 
     /** Made when asked for, from the state on the screen: the page does not keep a copy. */
     private DownloadResponse file() {
-        TopicPage page = pages.page(topic, state, labels.texts().locale());
+        TopicPage page = page();
         byte[] bytes = FiguresFile.csv(page.shown());
         return new DownloadResponse(new ByteArrayInputStream(bytes),
                 "tumen-%s-release-%d.csv".formatted(topic.path(), page.release().number()), "text/csv;charset=utf-8",

@@ -184,12 +184,7 @@ final class FilterPanel extends Composite<NativeDetails> {
 
     /** Every page can be seen as it was published. */
     private Select<Optional<Integer>> release() {
-        Select<Optional<Integer>> select = new Select<>();
-        select.setLabel(text("filter.release"));
-        select.setItems(Stream.concat(Stream.of(Optional.<Integer>empty()),
-                offer.releases().stream().map(r -> Optional.of(r.number()))).toList());
-        select.setItemLabelGenerator(chosen -> chosen.flatMap(offer::release).map(labels::release)
-                .orElseGet(() -> text("release.newest")));
+        Select<Optional<Integer>> select = ReleaseSelect.of(offer.pins(), labels);
         bind(select, v -> Optional.ofNullable(v.release()), (v, chosen) -> v.withRelease(chosen.orElse(null)));
         return select;
     }

@@ -12,40 +12,33 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.Labels;
+import org.tumen.chart.Measure;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
 
-/** The headline figures of the newest release. */
+/** The headline figures of a release. */
 @Component
 class Headlines {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Observations observations;
-    private final Releases releases;
     private final TopicPages pages;
 
-    Headlines(Observations observations, Releases releases, TopicPages pages) {
+    Headlines(Observations observations, TopicPages pages) {
         this.observations = observations;
-        this.releases = releases;
         this.pages = pages;
     }
 
-    /** The release the headlines are of. */
-    Release release() {
-        return releases.newest().orElseThrow();
-    }
-
     /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
-    List<Headline> all(Locale locale) {
+    List<Headline> all(Release release, Locale locale) {
         Labels labels = pages.labels(locale);
-        int release = release().number();
-        List<Observation> figures = observations.of(List.of("arrivals", "arrivals_cumulative", "returns"), release)
+        List<Observation> figures = observations
+                .of(List.of("arrivals", "arrivals_cumulative", "returns"), release.number())
                 .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.value() != null).toList();
         SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
         SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
@@ -80,7 +73,7 @@ class Headlines {
         String detail = before == null ? "" : labels.texts().get("headline.newest.detail",
                 signed(last.value().subtract(before.value()), labels), labels.value(before),
                 labels.period(before.timePeriod()));
-        return headline("newest", last, labels.quantity(last), detail, course(total), "gender", labels);
+        return headline("newest", last, labels.quantity(last), detail, course(total), Topic.GENDER, labels);
     }
 
     private static Optional<Headline> share(SortedMap<Integer, Observation> total,
@@ -100,8 +93,8 @@ class Headlines {
         }
         return Optional.of(headline("share", last, labels.texts().get("value.percent",
                 labels.texts().fixed(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
-                labels.value(last), labels.value(total.get(shares.lastKey()))), course, "gender?measure=women",
-                labels));
+                labels.value(last), labels.value(total.get(shares.lastKey()))), course, Topic.GENDER,
+                labels).measuring(Measure.WOMEN));
     }
 
     private static Optional<Headline> soFar(List<Observation> figures, Labels labels) {
@@ -110,13 +103,13 @@ class Headlines {
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
         return totals.isEmpty() ? Optional.empty() : Optional.of(headline("soFar", totals.getLast(),
                 labels.quantity(totals.getLast()), labels.texts().get("headline.soFar.detail"),
-                totals.stream().map(Observation::value).toList(), "gender", labels));
+                totals.stream().map(Observation::value).toList(), Topic.GENDER, labels));
     }
 
     private static Headline peak(SortedMap<Integer, Observation> total, Labels labels) {
         Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         Headline headline = headline("peak", peak, labels.quantity(peak),
-                labels.texts().get("headline.peak.detail"), course(total), "gender", labels);
+                labels.texts().get("headline.peak.detail"), course(total), Topic.GENDER, labels);
         return headline.marking(headline.course().indexOf(peak.value()));
     }
 
@@ -127,15 +120,15 @@ class Headlines {
         Observation last = series.get(series.lastKey());
         return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),
                 labels.texts().get("headline.returns.detail", String.valueOf(series.firstKey()),
-                        String.valueOf(series.lastKey())), course(series), "returns", labels);
+                        String.valueOf(series.lastKey())), course(series), Topic.RETURNS, labels);
     }
 
     private static Headline headline(String key, Observation figure, String value, String detail,
-            List<@Nullable BigDecimal> course, String link, Labels labels) {
+            List<@Nullable BigDecimal> course, Topic topic, Labels labels) {
         String status = labels.status(figure);
         return new Headline(labels.texts().get("headline." + key + ".title", labels.period(figure.timePeriod())),
                 value, detail, labels.publisher(figure.source()) + (status.isEmpty() ? "" : " · " + status), course,
-                course.size() - 1, link);
+                course.size() - 1, topic, Measure.PERSONS);
     }
 
     private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Release;
 
 /** What the reader must be told about the page itself: an address not understood, a view pinned to a release. */
 final class Notice extends Composite<Div> {
@@ -33,11 +34,10 @@ final class Notice extends Composite<Div> {
     }
 
     /** Says so where the view is pinned to an older release. */
-    void release(TopicPage page) {
-        pinned.setVisible(!page.newest());
+    void release(Release shown, boolean newest) {
+        pinned.setVisible(!newest);
         setVisible(problems.isVisible() || pinned.isVisible());
-        pinned.setText(page.newest() ? "" : texts.get("notice.release", page.release().number(),
-                page.release().published().toString(),
-                Catalogue.pick(texts.locale(), page.release().titleEn(), page.release().titleKo())));
+        pinned.setText(newest ? "" : texts.get("notice.release", shown.number(), shown.published().toString(),
+                Catalogue.pick(texts.locale(), shown.titleEn(), shown.titleKo())));
     }
 }

@@ -3,7 +3,6 @@ package org.tumen.dashboard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,22 +17,12 @@ import org.tumen.statistics.Release;
  * @param firstYear earliest year any figure speaks of
  * @param lastYear  latest year any figure speaks of
  * @param snapshots dates of stocks, newest first
- * @param releases  the releases there are, newest first
+ * @param pins      the releases to see them in
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
-        List<String> sources, List<Release> releases) {
+        List<String> sources, Pins pins) {
 
-    /** The release with this number, if there is one. */
-    Optional<Release> release(int number) {
-        return releases.stream().filter(r -> r.number() == number).findFirst();
-    }
-
-    /** The release that stood at the end of this day; empty before the first. */
-    Optional<Release> standingOn(LocalDate day) {
-        return releases.stream().filter(r -> !r.published().isAfter(day)).findFirst();
-    }
-
-    /** The choices that these figures leave. */
+    /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
         TreeSet<Integer> years = figures.stream().map(Observation::timePeriod)
                 .flatMap(p -> p.end().stream()).map(LocalDate::getYear)
@@ -46,7 +35,7 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
                 topic.indicators(), groups,
                 distinct(figures, Observation::source, Comparator.comparing((String s) -> catalogue.source(s).kind())
                         .thenComparing(Comparator.naturalOrder())),
-                releases);
+                new Pins(releases));
     }
 
     private static List<String> distinct(List<Observation> figures, Function<Observation, String> code,

@@ -1,6 +1,7 @@
 package org.tumen.dashboard;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,51 +13,114 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.tumen.chart.Labels;
+import org.tumen.chart.Measure;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Release;
 
-/** The first page: the newest headlines, each with its course over the years and a way to its topic. */
+/**
+ * The first page: the headlines of the newest release, or of the one that the address names, each with its course over
+ * the years and a way to its topic.
+ */
 @Route("")
 @AnonymousAllowed
-final class OverviewView extends Composite<Main> implements HasDynamicTitle {
+final class OverviewView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Texts texts;
     private final Headlines headlines;
+    private final TopicPages pages;
+    private final Labels labels;
+    private final Texts texts;
+    private final Notice notice;
+    private final Chips chips;
+    private final Div choice = new Div();
+    private final Div results = new Div();
+    private Pins pins = new Pins(List.of());
+    private Select<Optional<Integer>> release = new Select<>();
+    private ViewState state = ViewState.DEFAULT;
 
-    OverviewView(Headlines headlines) {
-        this.texts = new Texts(getLocale());
+    OverviewView(Headlines headlines, TopicPages pages) {
         this.headlines = headlines;
+        this.pages = pages;
+        this.labels = pages.labels(getLocale());
+        this.texts = labels.texts();
+        this.notice = new Notice(texts);
+        this.chips = new Chips(labels, this::change);
     }
 
     @Override
     protected Main initContent() {
-        Main main = new Main();
+        Header head = new Header(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
+        head.addClassName("topic-head");
+        Div top = new Div(head, choice);
+        top.addClassName("overview-head");
+        results.addClassName("overview");
+        Main main = new Main(top, notice, chips, results);
         main.setId("content");
         main.addClassName("overview");
-        main.getElement().addEventListener(TopicView.RELEASED, e -> fill(main));
-        fill(main);
+        main.getElement().addEventListener(TopicView.RELEASED, e -> show(state));
         return main;
     }
 
-    private void fill(Main main) {
-        Header head = new Header(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
-        head.addClassName("topic-head");
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parsed = ViewLink.parse(pages.pins(), event.getLocation().getQueryParameters().getParameters());
+        notice.problems(parsed.problems());
+        show(parsed.state());
+    }
+
+    private void change(ViewState other) {
+        notice.problems(List.of());
+        show(other);
+        UI.getCurrent().getPage().getHistory().pushState(null, ViewLink.location("", state));
+    }
+
+    private void show(ViewState shown) {
+        state = shown;
+        offer(pages.pins());
+        Release release = Optional.ofNullable(state.release()).flatMap(pins::release).orElseGet(pins::newest);
+        notice.release(release, release.equals(pins.newest()));
+        chips.show(state, release);
+        fill(release);
+        getElement().setAttribute("data-release", String.valueOf(pins.newest().number()));
+    }
+
+    /** The choice stays in its place, and keeps the focus, unless there is another release to choose. */
+    private void offer(Pins offered) {
+        if (!pins.equals(offered)) {
+            pins = offered;
+            release = ReleaseSelect.of(pins, labels);
+            release.addValueChangeListener(e -> {
+                if (e.isFromClient() && e.getValue() != null) {
+                    change(state.withRelease(e.getValue().orElse(null)));
+                }
+            });
+            choice.removeAll();
+            choice.add(release);
+        }
+        release.setValue(Optional.ofNullable(state.release()));
+    }
+
+    private void fill(Release release) {
         Div cards = new Div();
         cards.addClassName("headlines");
-        headlines.all(texts.locale()).forEach(h -> cards.add(card(h)));
+        headlines.all(release, texts.locale()).forEach(h -> cards.add(card(h)));
         UnorderedList trust = new UnorderedList(new ListItem(texts.get("overview.trust.sources")),
                 new ListItem(texts.get("overview.trust.missing")), new ListItem(texts.get("overview.trust.studies")),
                 new ListItem(texts.get("overview.trust.address")));
         Section how = new Section(new H2(texts.get("overview.trust.title")), trust);
         how.addClassName("card");
-        main.removeAll();
-        main.add(head, cards, topics(), release(), how);
-        main.getElement().setAttribute("data-release", String.valueOf(headlines.release().number()));
+        results.removeAll();
+        results.add(cards, topics(), about(release), how);
     }
 
     private Section topics() {
@@ -67,7 +131,7 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
             title.addClassName("headline-title");
             Span lead = new Span(texts.get("topic." + topic.path() + ".lead"));
             lead.addClassName("headline-detail");
-            Anchor link = new Anchor(topic.path(), title, lead);
+            Anchor link = new Anchor(address(topic, Measure.PERSONS), title, lead);
             link.addClassName("headline");
             links.add(link);
         }
@@ -76,11 +140,17 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
         return section;
     }
 
-    private Section release() {
-        Release newest = headlines.release();
-        Section section = new Section(new H2(texts.get("overview.release", newest.published().toString())),
-                new Paragraph(Catalogue.pick(texts.locale(), newest.titleEn(), newest.titleKo()) + ". "
-                        + Catalogue.pick(texts.locale(), newest.noteEn(), newest.noteKo())));
+    /** The topic in the release that is shown here. */
+    private String address(Topic topic, Measure measure) {
+        return ViewLink.location(topic.path(), state.withMeasure(measure)).getPathWithQueryParameters();
+    }
+
+    private Section about(Release shown) {
+        String day = shown.published().toString();
+        Section section = new Section(new H2(shown.equals(pins.newest()) ? texts.get("overview.release", day)
+                : texts.get("overview.earlier", day)),
+                new Paragraph(Catalogue.pick(texts.locale(), shown.titleEn(), shown.titleKo()) + ". "
+                        + Catalogue.pick(texts.locale(), shown.noteEn(), shown.noteKo())));
         section.addClassName("card");
         return section;
     }
@@ -99,7 +169,8 @@ final class OverviewView extends Composite<Main> implements HasDynamicTitle {
         detail.addClassName("headline-detail");
         Span source = new Span(headline.source());
         source.addClassName("headline-source");
-        Anchor card = new Anchor(headline.link(), title, value, detail, new Sparkline(headline.course(), headline.marked()), source);
+        Anchor card = new Anchor(address(headline.topic(), headline.measure()), title, value, detail,
+                new Sparkline(headline.course(), headline.marked()), source);
         card.addClassName("headline");
         return card;
     }

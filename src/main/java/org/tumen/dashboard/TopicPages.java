@@ -28,6 +28,7 @@ import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
+import org.tumen.statistics.Revisions;
 
 /** Reads the figures of a topic and makes what its page shows. */
 @Component
@@ -47,6 +48,7 @@ class TopicPages {
     private final Catalogues catalogues;
     // A release never changes, so what was read and made of one holds for ever; many readers share it.
     private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Read, Revisions> revised = new ConcurrentHashMap<>();
     private final ConcurrentMap<Read, Offer> offers = new ConcurrentHashMap<>();
     private final Map<Asked, TopicPage> made = Collections.synchronizedMap(new LinkedHashMap<>(MOST_PAGES, 0.75f,
             true) {
@@ -69,6 +71,11 @@ class TopicPages {
                 catalogues.current(), releases.all().reversed()));
     }
 
+    /** The releases that a page can be seen in. */
+    Pins pins() {
+        return new Pins(releases.all().reversed());
+    }
+
     /** The page of a topic in this state. */
     TopicPage page(Topic topic, ViewState state, Locale locale) {
         Release newest = newest();
@@ -83,7 +90,7 @@ class TopicPages {
 
     private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
         Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
-        Labels labels = new Labels(catalogues.current(), new Texts(locale));
+        Labels labels = new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
         List<Observation> figures = figures(topic, release.number()).stream()
                 .filter(o -> passes(o, state, topic)).toList();
         List<Picture> pictures = topic.figures().stream()
@@ -110,6 +117,12 @@ class TopicPages {
     private List<Observation> figures(Topic topic, int release) {
         return read.computeIfAbsent(new Read(topic, release),
                 r -> List.copyOf(observations.of(r.topic().indicators(), r.release())));
+    }
+
+    /** Read at once for all figures of the topic; there are few. */
+    private Revisions revisions(Topic topic, int release) {
+        return revised.computeIfAbsent(new Read(topic, release), r -> new Revisions(
+                observations.superseded(r.topic().indicators(), r.release()), releases.all()));
     }
 
     /** Notes on the figures shown first, then those on the topic as a whole. */

@@ -10,12 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 
@@ -103,11 +100,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     private void change(ViewState state) {
         notice.problems(List.of());
         show(state);
-        Map<String, List<String>> parameters = ViewLink.format(state).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()), (a, b) -> a,
-                        LinkedHashMap::new));
-        UI.getCurrent().getPage().getHistory().pushState(null,
-                new Location(topic.path(), new QueryParameters(parameters)));
+        UI.getCurrent().getPage().getHistory().pushState(null, ViewLink.location(topic.path(), state));
     }
 
     private void refresh() {
@@ -121,7 +114,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
         filters.show(state);
         chips.show(state, page.release());
-        notice.release(page);
+        notice.release(page.release(), page.newest());
         boolean charts = state.form() == Form.CHART;
         pictures.setVisible(charts);
         if (charts) {

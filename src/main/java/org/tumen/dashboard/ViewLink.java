@@ -1,5 +1,7 @@
 package org.tumen.dashboard;
 
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -85,8 +87,7 @@ final class ViewLink {
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
                 in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
-                in.one("release", t -> year(t).flatMap(offer::release).map(Release::number),
-                        in.one("on", t -> standingOn(t, offer), null)));
+                pin(in, offer.pins()));
         if (state.from() != null && state.to() != null && state.from() > state.to()) {
             in.problems.add(new Problem("from", state.from() + ">" + state.to()));
             state = state.withFrom(null).withTo(null);
@@ -95,10 +96,30 @@ final class ViewLink {
         return new Parsed(state, List.copyOf(in.problems));
     }
 
+    /** Reads the parameters of an address where nothing but the release can be chosen. */
+    static Parsed parse(Pins pins, Map<String, List<String>> parameters) {
+        Reader in = new Reader(parameters);
+        ViewState state = ViewState.DEFAULT.withRelease(pin(in, pins));
+        in.unknown();
+        return new Parsed(state, List.copyOf(in.problems));
+    }
+
+    /** The address of this view on the page at this path. */
+    static Location location(String path, ViewState v) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        format(v).forEach((name, value) -> parameters.put(name, List.of(value)));
+        return new Location(path, new QueryParameters(parameters));
+    }
+
+    private static @Nullable Integer pin(Reader in, Pins pins) {
+        return in.one("release", t -> year(t).flatMap(pins::release).map(Release::number),
+                in.one("on", t -> standingOn(t, pins), null));
+    }
+
     /** A day in place of a release's number: the release that stood then. */
-    private static Optional<Integer> standingOn(String day, Offer offer) {
+    private static Optional<Integer> standingOn(String day, Pins pins) {
         try {
-            return offer.standingOn(LocalDate.parse(day)).map(Release::number);
+            return pins.standingOn(LocalDate.parse(day)).map(Release::number);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

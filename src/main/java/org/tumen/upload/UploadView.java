@@ -40,14 +40,16 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
     private final Texts texts;
     private final TakeUpload take;
     private final Drafts drafts;
+    private final MakeTemplates templates;
     private final UnorderedList waiting = new UnorderedList();
     private final Section waitingCard = new Section();
     private final Paragraph outcome = new Paragraph();
 
-    UploadView(TakeUpload take, Drafts drafts) {
+    UploadView(TakeUpload take, Drafts drafts, MakeTemplates templates) {
         this.texts = new Texts(getLocale());
         this.take = take;
         this.drafts = drafts;
+        this.templates = templates;
     }
 
     @Override
@@ -69,7 +71,7 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
         waitingCard.addClassName("card");
         waitingCard.add(new H2(texts.get("upload.drafts")), waiting);
         waiting.addClassName("drafts");
-        Main main = new Main(head, drop, waitingCard);
+        Main main = new Main(head, drop, waitingCard, new TemplatesPanel(templates, texts));
         main.setId("content");
         main.addClassName("admin");
         show();

@@ -1,0 +1,54 @@
+package org.tumen.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A figure's history holds every step that led to what it says. */
+class RevisionsTest {
+
+    private static final List<Release> RELEASES = IntStream.rangeClosed(1, 6).mapToObj(n -> Release.shipped(n,
+            LocalDate.of(2026, n, 1), "Release", "배포본", "Note", "주석", "")).toList();
+
+    @Test
+    void aFigureThatHasOnlyEverSaidOneThingHasNone() {
+        Revisions revisions = new Revisions(List.of(stated("2024", "7", 1, 2)), RELEASES);
+
+        assertThat(revisions.of(stated("2025", "7", 1, null))).isEmpty();
+        assertThat(Revisions.NONE.of(stated("2025", "7", 1, null))).isEmpty();
+    }
+
+    @Test
+    void tellsEveryStepFromTheFirstOne() {
+        Observation first = stated("2025", "224", 1, 2);
+        Observation second = stated("2025", "223", 2, 5);
+        Observation now = stated("2025", "225", 5, null);
+
+        assertThat(new Revisions(List.of(second, first), RELEASES).of(now)).containsExactly(
+                new Revision.Stated(RELEASES.get(0), first, null),
+                new Revision.Stated(RELEASES.get(1), second, first),
+                new Revision.Stated(RELEASES.get(4), now, second));
+    }
+
+    @Test
+    void tellsWhereAFigureWasStatedNoLonger() {
+        Observation first = stated("2025", "224", 1, 3);
+        Observation again = stated("2025", "224", 6, null);
+
+        assertThat(new Revisions(List.of(first), RELEASES).of(again)).containsExactly(
+                new Revision.Stated(RELEASES.get(0), first, null),
+                new Revision.Withdrawn(RELEASES.get(2)),
+                new Revision.Stated(RELEASES.get(5), again, first));
+    }
+
+    private static Observation stated(String period, String value, int enteredIn, @Nullable Integer withdrawnIn) {
+        Observation o = Figure.count("arrivals", period, value).get();
+        return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
+                o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), o.sampleSize(), o.source(),
+                o.locator(), o.remark(), enteredIn, withdrawnIn);
+    }
+}
