@@ -79,7 +79,7 @@ final class Chips extends Composite<Div> {
         return rest;
     }
 
-    /** The button that was pressed goes away; the focus moves to the next filter in force, else to where filters are set. */
+    /** The button pressed goes away; the focus moves to the next filter in force, else to where filters are set. */
     private void leave(ViewState without) {
         change.accept(without);
         // A hidden component runs no script, so the page does.

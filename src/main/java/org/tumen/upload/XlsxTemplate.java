@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.api.FiguresFile;
 import org.tumen.statistics.Observation;
 
-/** Templates as workbooks: the figures on the first sheet, the codes that may be used, with their titles, on the second. */
+/** Templates as workbooks: the figures on the first sheet, the codes that may be used, with titles, on the second. */
 @Component
 final class XlsxTemplate implements TemplateFormat {
 

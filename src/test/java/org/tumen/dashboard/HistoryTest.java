@@ -85,7 +85,8 @@ class HistoryTest extends Browserless {
 
         ask(revised());
 
-        assertThat(steps()).hasSize(2).last().asString().contains("배포본 2", "223명", "직전 대비 −1", "정정");
+        assertThat(steps()).hasSize(2).last().asString()
+                .contains("배포본 2", "223명", "직전 대비 −1", "정정");
     }
 
     @Test

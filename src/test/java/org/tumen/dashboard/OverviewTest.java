@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -123,6 +124,16 @@ class OverviewTest extends Browserless {
 
         assertThat(notices()).singleElement().asString().startsWith("Not understood in the address").contains(query);
         assertThat(texts("headline-value")).startsWith("223 people");
+    }
+
+    @Test
+    void anEarlierReleaseStaysWhatItIsWhenAnotherIsPublished() {
+        open("?release=1");
+
+        BasicUtilsKt._fireDomEvent(_get(Main.class), TopicView.RELEASED);
+
+        assertThat(texts("headline-value")).startsWith("224 people");
+        assertThat(notices()).hasSize(1);
     }
 
     @Test
