@@ -21,7 +21,7 @@ final class Preload implements VaadinServiceInitListener {
 
     private static final String BUILD = "classpath:META-INF/VAADIN/webapp/VAADIN/build/";
     private static final List<String> SCRIPTS = List.of("indexhtml-*.js", "FlowBootstrap-*.js", "FlowClient-*.js",
-            "generated-flow-imports-*.js", "vaadin-themable-mixin-*.js", "chunk-*.js");
+            "generated-flow-imports-*.js");
 
     private final List<String> paths;
 
