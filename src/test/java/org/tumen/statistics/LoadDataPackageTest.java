@@ -33,7 +33,8 @@ class LoadDataPackageTest {
 
     /** The rooms of the figures, without an interface. */
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
+    @EnableAutoConfiguration(excludeName = {"com.vaadin.flow.spring.SpringBootAutoConfiguration",
+        "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
     @ComponentScan("org.tumen.statistics")
     static class FiguresOnly {
     }
