@@ -2,6 +2,7 @@ package org.tumen;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-/** Tumen in a Java of its own, as a person would start it. */
-final class TumenProcess implements AutoCloseable {
+/** Tumen in a Java of its own, as a person would start it, or another program of the tests. */
+public final class TumenProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -37,13 +38,23 @@ final class TumenProcess implements AutoCloseable {
 
     /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
     static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
+        return start("org.tumen.Tumen", withoutTests(), state, port, environment);
+    }
+
+    /** Starts a program of the tests with its state in this folder. */
+    public static TumenProcess startTest(Class<?> program, Path state) throws IOException {
+        return start(program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
+    }
+
+    private static TumenProcess start(String program, String classpath, Path state, int port,
+            Map<String, String> environment) throws IOException {
         Path place = Files.createTempDirectory("tumen-process");
         Path output = place.resolve("out");
         Path errors = place.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true", "org.tumen.Tumen");
+                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true", program);
         builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().put("CLASSPATH", classpath());
+        builder.environment().put("CLASSPATH", classpath);
         builder.environment().put("TUMEN_DATA_DIR", state.toString());
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().putAll(environment);
@@ -67,8 +78,22 @@ final class TumenProcess implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it has written this line. */
+    public TumenProcess awaitSaid(String line) throws IOException {
+        await(() -> said(line));
+        return this;
+    }
+
+    private boolean said(String line) {
+        try {
+            return output().contains(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits until something is so; fails if the process ends before, or takes too long. */
-    void await(BooleanSupplier condition) throws IOException {
+    public void await(BooleanSupplier condition) throws IOException {
         await(condition, Duration.ofMillis(2));
     }
 
@@ -108,7 +133,7 @@ final class TumenProcess implements AutoCloseable {
     }
 
     /** Ends it as a power failure would: without a word. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         ends(PATIENCE);
     }
@@ -139,7 +164,7 @@ final class TumenProcess implements AutoCloseable {
     }
 
     /** The application without its tests. */
-    private static String classpath() {
+    private static String withoutTests() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
     }

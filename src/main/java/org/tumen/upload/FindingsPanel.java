@@ -120,7 +120,7 @@ final class FindingsPanel extends Composite<Section> {
         TextField field = new TextField();
         field.setValue(finding.value());
         field.setMaxLength(1_000);
-        field.getElement().setAttribute("aria-label", texts.get("findings.correctCell", place.cell()));
+        field.setAriaLabel(texts.get("findings.correctCell", place.cell()));
         NativeButton put = new NativeButton(texts.get("findings.put"), e -> correct.accept(place, field.getValue()));
         put.getElement().setAttribute("aria-label", texts.get("findings.putCell", place.cell()));
         Div both = new Div(field, put);

@@ -26,12 +26,17 @@ import org.tumen.statistics.Catalogues;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:browser;hsqldb.tx=mvcc",
+    "tumen.state=target/state/browser",
+    "tumen.admin-password=" + BrowserTest.PASSWORD,
     // What the build tells the packaged app by a file of its own; the classes before packaging lack it.
     "vaadin.productionMode=true",
     "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})
 @ExtendWith(Chromium.class)
 abstract class BrowserTest {
+
+    /** Of the account "admin". */
+    static final String PASSWORD = "a river without a bridge";
 
     /** The four topics' addresses. */
     static final List<String> TOPICS = List.of("/gender", "/age", "/mental-health", "/returns");

@@ -1,11 +1,14 @@
 package org.tumen.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -160,6 +163,26 @@ final class Visit implements AutoCloseable {
     /** The filters in force, as their buttons say them. */
     Locator chips() {
         return page.locator(".chips .chip:visible");
+    }
+
+    /** What axe-core finds serious or critical on the page, in light and dark. */
+    List<String> barriers() {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+            if (scheme == ColorScheme.DARK) {
+                // Only colours differ.
+                axe.withRules(List.of("color-contrast", "link-in-text-block"));
+            }
+            for (Rule rule : axe.analyze().getViolations()) {
+                if (Set.of("serious", "critical").contains(rule.getImpact())) {
+                    rule.getNodes().forEach(node -> findings.add("%s, %s: %s at %s: %s".formatted(scheme, rule.getId(),
+                            rule.getHelp(), node.getTarget(), node.getFailureSummary())));
+                }
+            }
+        }
+        return findings;
     }
 
     Object evaluate(String script) {

@@ -56,6 +56,11 @@ public final class ShippedData {
         return List.copyOf(standing.values());
     }
 
+    /** How many figures it states, those that a later release replaced among them. */
+    public static int stated() {
+        return PACKAGE.editions().stream().mapToInt(e -> e.observations().size()).sum();
+    }
+
     /** All figures of the newest release. */
     public static List<Observation> newest() {
         return figures(PACKAGE.editions().getLast().release().number());

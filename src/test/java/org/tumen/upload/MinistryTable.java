@@ -1,5 +1,6 @@
 package org.tumen.upload;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tumen.statistics.Observation;
@@ -38,7 +38,8 @@ public final class MinistryTable {
         MinistryTable table = new MinistryTable();
         Map<Period, Map<Sex, Observation>> years = ShippedData.newest().stream()
                 .filter(o -> o.indicator().equals("arrivals") && o.source().equals("MOU"))
-                .filter(o -> o.age().equals(Observation.TOTAL) && o.timePeriod().code().matches(".{4}|../1998|1999/2001"))
+                .filter(o -> o.age().equals(Observation.TOTAL))
+                .filter(o -> o.timePeriod().code().matches(".{4}|../1998|1999/2001"))
                 .collect(Collectors.groupingBy(Observation::timePeriod, LinkedHashMap::new,
                         Collectors.toMap(Observation::sex, o -> o)));
         years.forEach((period, figures) -> table.columns.put(heading(period, figures.get(Sex.TOTAL)),

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -59,7 +60,10 @@ class ReleasesViewTest extends UploadPages {
         publish(draft("입국현황.xlsx", content));
         openAsAdmin(PATH, ADMIN);
 
-        assertThat(DownloadKt._download(_get(file(0), Anchor.class))).isEqualTo(content);
+        Component file = file(0);
+        // A grid makes the component anew for whoever looks; only one that is on the page has an address.
+        UI.getCurrent().add(file);
+        assertThat(DownloadKt._download(_get(file, Anchor.class))).isEqualTo(content);
     }
 
     @Test

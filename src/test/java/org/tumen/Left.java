@@ -1,0 +1,52 @@
+package org.tumen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a process has left of its database, read from a copy so that the reading mends nothing. */
+record Left(Path database) {
+
+    /** What is left in this state folder, copied to a folder in the other one. */
+    static Left behind(Path state, Path copies) throws IOException {
+        Path copy = Files.createTempDirectory(copies, "db");
+        try (Stream<Path> files = Files.list(state.resolve("db"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return new Left(copy);
+    }
+
+    /** Rows of these tables; a table that is not there has none. */
+    Map<String, Integer> counts(List<String> tables) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:file:" + database.resolve("tumen")
+                + ";hsqldb.lock_file=false;shutdown=true", "sa", "")) {
+            for (String table : tables) {
+                counts.put(table, count(connection, table));
+            }
+        }
+        return counts;
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (ResultSet known = connection.getMetaData().getTables(null, null, table.toUpperCase(), null)) {
+            if (!known.next()) {
+                return 0;
+            }
+        }
+        try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.tumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tumen.statistics.PublishMany;
+import org.tumen.statistics.ShippedData;
+
+/** Killed at any moment of publishing, Tumen holds all of the release or nothing, and starts again. */
+class PublishDurabilityTest {
+
+    private static final int SHIPPED = 2;
+    /** Bytes by which the database's log has grown when the process is cut off: as the commit begins, and in it. */
+    private static final long[] GROWN = {1, 2_000_000};
+
+    @TempDir
+    private Path state;
+
+    @TempDir
+    private Path copies;
+
+    @Test
+    void cutOffWhilePublishing() throws IOException, SQLException {
+        int releases = 0;
+        for (long grown : GROWN) {
+            try (TumenProcess publishing = TumenProcess.startTest(PublishMany.class, state)) {
+                publishing.awaitSaid(PublishMany.STARTS);
+                long size = log();
+                publishing.await(() -> log() >= size + grown);
+                publishing.kill();
+            }
+            Map<String, Integer> left = Left.behind(state, copies).counts(List.of("data_release", "observation",
+                    "audit_entry"));
+            int published = left.get("data_release") - SHIPPED;
+            assertThat(left).as("after %d bytes", grown).isEqualTo(Map.of("data_release", SHIPPED + published,
+                    "observation", ShippedData.stated() + published * PublishMany.FIGURES, "audit_entry", published));
+            releases = left.get("data_release");
+        }
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+            String said = releases + " releases in the database";
+            assertThat(tumen.output()).anyMatch(line -> line.contains(said));
+        }
+    }
+
+    private long log() {
+        try {
+            return Files.size(state.resolve("db/tumen.log"));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

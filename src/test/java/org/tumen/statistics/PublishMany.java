@@ -1,0 +1,35 @@
+package org.tumen.statistics;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** A program of its own that publishes one large release and then waits to be ended; it says how far it is. */
+public final class PublishMany {
+
+    /** How many figures it publishes, none of which stood before. */
+    public static final int FIGURES = 60_000;
+
+    /** Said when figures are about to be handed over. */
+    public static final String STARTS = "starts";
+    private static final Announcement NOTE = new Announcement("Many", "많은 수치", "Why", "이유", "kim", "many.csv",
+            "0".repeat(64));
+
+    private PublishMany() {
+    }
+
+    /** Publishes upon whatever stands; the environment says where the state is. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class)
+                .web(WebApplicationType.NONE).run();
+        int standing = application.getBean(Releases.class).newest().orElseThrow().number();
+        application.getBean(Publish.class).figures(standing, NOTE, sink -> {
+            System.out.println(STARTS);
+            for (int i = 0; i < FIGURES; i++) {
+                sink.accept(Figure.count("arrivals", "2031", String.valueOf(i)).in(standing + "." + i).get());
+            }
+        }, List.of());
+        new CountDownLatch(1).await();
+    }
+}
