@@ -63,6 +63,12 @@
   window.bench = {
     painted: watch(() => columns().some(visible), (seen, time) => (seen ? time : undefined)),
 
+    // Whether the page shows what an upload would change; charts further down are drawn when their turn comes.
+    impact() {
+      const [chart] = document.querySelectorAll('.before-and-after vaadin-chart');
+      return chart !== undefined && visible(chart);
+    },
+
     // Waits for a click; `changed` is then the time from it to the last change of the first chart and the table.
     arm() {
       const before = [first(), table()];

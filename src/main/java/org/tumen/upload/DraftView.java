@@ -20,6 +20,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +45,8 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private static final Logger LOG = LoggerFactory.getLogger(DraftView.class);
     /** How often a page asks how far long work has come, in milliseconds. */
     private static final int ASK = 200;
+    /** How long a page waits for work before it is shown without what comes of it, in milliseconds. */
+    private static final int PATIENCE = 300;
 
     private final Texts texts;
     private final Drafts drafts;
@@ -162,25 +168,40 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
                 new Anchor("admin/releases", texts.get("publish.undo")));
     }
 
-    /** Long work goes on beside the page; the page asks how far it is, and shows what has come of it. */
+    /** What is soon done is waited for, so that the page comes with what has come of it; other work goes on beside. */
     private void inBackground(Supplier<Runnable> task) {
-        UI ui = UI.getCurrent();
         progress = new Progress();
-        Progress mine = progress;
         panels(false);
+        CompletableFuture<Runnable> coming = CompletableFuture.supplyAsync(() -> outcome(task),
+                Thread::startVirtualThread);
+        try {
+            Runnable outcome = coming.get(PATIENCE, TimeUnit.MILLISECONDS);
+            work.setVisible(false);
+            outcome.run();
+        } catch (TimeoutException e) {
+            watch(coming);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            watch(coming);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** The page asks how far long work is, and shows what comes of it. */
+    private void watch(CompletableFuture<Runnable> coming) {
+        UI ui = UI.getCurrent();
+        Progress mine = progress;
         work.setVisible(true);
-        bar.setValue(0);
+        bar.setValue(mine.done());
         ui.setPollInterval(ASK);
         var asking = ui.addPollListener(e -> bar.setValue(mine.done()));
-        Thread.ofVirtual().start(() -> {
-            Runnable outcome = outcome(task);
-            ui.access(() -> {
-                asking.remove();
-                ui.setPollInterval(-1);
-                work.setVisible(false);
-                outcome.run();
-            });
-        });
+        coming.thenAccept(outcome -> ui.access(() -> {
+            asking.remove();
+            ui.setPollInterval(-1);
+            work.setVisible(false);
+            outcome.run();
+        }));
     }
 
     private Runnable outcome(Supplier<Runnable> task) {

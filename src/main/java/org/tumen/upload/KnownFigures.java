@@ -19,10 +19,17 @@ final class KnownFigures {
 
     private final Map<Observation.Key, Candidate> held = new LinkedHashMap<>();
     private final Map<Observation.Key, Observation> standing;
+    private final int most;
     private boolean full;
 
-    KnownFigures(Map<Observation.Key, Observation> standing) {
+    /**
+     * None of the file yet.
+     *
+     * @param most how many of them are held
+     */
+    KnownFigures(Map<Observation.Key, Observation> standing, int most) {
         this.standing = standing;
+        this.most = most;
     }
 
     /**
@@ -36,7 +43,7 @@ final class KnownFigures {
 
     /** Takes a figure of the file. */
     void hold(Observation.Key key, Candidate candidate) {
-        if (held.size() < HELD) {
+        if (held.size() < most) {
             held.put(key, candidate);
         } else {
             full = true;

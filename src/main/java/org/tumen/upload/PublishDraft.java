@@ -35,14 +35,11 @@ class PublishDraft {
      */
     Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
         Draft draft = reviewed.draft();
-        FileFormat format = Objects.requireNonNull(reviewed.format());
-        Shape shape = Objects.requireNonNull(reviewed.shape());
         Announcement announcement = new Announcement(title(0), title(1), decision.noteEn(), decision.noteKo(), author,
                 draft.fileName(), draft.fileDigest());
         Release release = publish.figures(reviewed.basedOn(), announcement, figures -> {
             try {
-                Screened again = review.screen(draft, format, shape, reviewed.standing(),
-                        c -> figures.accept(c.figure()), progress);
+                Screened again = review.screenAgain(reviewed, c -> figures.accept(c.figure()), progress);
                 if (!again.findings().publishable()) {
                     throw new IllegalStateException("the file has errors that the review had not");
                 }
@@ -51,6 +48,7 @@ class PublishDraft {
             }
         }, decision.complete() ? reviewed.impact().unmentioned() : List.of());
         drafts.deleteById(Objects.requireNonNull(draft.id()));
+        Shape shape = Objects.requireNonNull(reviewed.shape());
         review.signature(reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
         return release;
     }

@@ -67,7 +67,8 @@ class ReviewDraft {
             if (shape == null) {
                 file.add(Finding.error("screen.shape"));
             } else {
-                Screened screened = screen(draft, format, shape, standing, c -> scale.take(c.figure()), progress);
+                Screened screened = screen(draft, format, new Screening(shape, catalogues.current(), byKey(standing),
+                        corrections.of(id(draft)), c -> scale.take(c.figure())), progress);
                 rows = rows(draft, format, screened.findings());
                 return new Review(draft, basedOn, standing, format, shape, head, rows,
                         file.done().and(screened.findings()), scale.impact());
@@ -79,15 +80,19 @@ class ReviewDraft {
     }
 
     /**
-     * Hands every figure of a draft on, one after the other.
+     * Hands every figure of a reviewed draft on, one after the other.
      *
      * @throws Unreadable if the file can no longer be read as it was
      */
-    Screened screen(Draft draft, FileFormat format, Shape shape, List<Observation> standing,
-            Consumer<Candidate> figures, Progress progress) throws Unreadable {
-        Map<Observation.Key, Observation> byKey = standing.stream()
-                .collect(Collectors.toMap(Observation::key, Function.identity()));
-        Screening screening = new Screening(shape, catalogues.current(), byKey, corrections.of(id(draft)), figures);
+    Screened screenAgain(Review reviewed, Consumer<Candidate> figures, Progress progress) throws Unreadable {
+        Draft draft = reviewed.draft();
+        return screen(draft, Objects.requireNonNull(reviewed.format()), Screening.again(
+                Objects.requireNonNull(reviewed.shape()), catalogues.current(), byKey(reviewed.standing()),
+                corrections.of(id(draft)), figures), progress);
+    }
+
+    private Screened screen(Draft draft, FileFormat format, Screening screening, Progress progress)
+            throws Unreadable {
         try (Rows rows = open(draft, format)) {
             long count = 0;
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
@@ -98,6 +103,10 @@ class ReviewDraft {
             }
         }
         return screening.finish();
+    }
+
+    private static Map<Observation.Key, Observation> byKey(List<Observation> standing) {
+        return standing.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
     }
 
     private Optional<Shape> shape(Draft draft, List<SheetRow> head) {

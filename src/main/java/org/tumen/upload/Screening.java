@@ -42,18 +42,33 @@ final class Screening {
      */
     Screening(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
             Map<Place, String> corrections, Consumer<Candidate> candidates) {
+        this(shape, catalogue, new KnownFigures(standing, KnownFigures.HELD), standing, corrections, candidates);
+    }
+
+    private Screening(Shape shape, Catalogue catalogue, KnownFigures known,
+            Map<Observation.Key, Observation> standing, Map<Place, String> corrections,
+            Consumer<Candidate> candidates) {
         this.shape = shape;
         this.catalogue = catalogue;
         this.standing = standing;
         this.corrections = new Corrections(corrections);
         this.candidates = candidates;
         this.check = new FigureCheck(catalogue, standing, findings);
-        this.known = new KnownFigures(standing);
+        this.known = known;
         this.table = switch (shape) {
             case Shape.Own own -> new LongRows(own, findings);
             case Shape.Long other -> new LongRows(other, findings);
             case Shape.Wide wide -> new WideRows(wide, findings);
         };
+    }
+
+    /**
+     * Another screening of a table that has been reviewed. It finds every error again; which figures do not add up
+     * the review has said, and so none are held to compare them.
+     */
+    static Screening again(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+        return new Screening(shape, catalogue, new KnownFigures(standing, 0), standing, corrections, candidates);
     }
 
     /** Takes the next row. */

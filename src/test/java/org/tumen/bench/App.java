@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The app as a process of its own, on a free port. */
@@ -57,12 +58,18 @@ final class App implements AutoCloseable {
         return new App(process, port, command, Double.NaN);
     }
 
-    /** Starts another one with the very command {@code ./run} has used, and waits for its first answer with a chart. */
-    App another(Path state, String... options) throws IOException, InterruptedException {
+    /**
+     * Starts another one with the very command {@code ./run} has used, and waits for its first answer with a chart.
+     *
+     * @param settings what its environment says besides
+     * @param options  of its JVM
+     */
+    App another(Path state, Map<String, String> settings, String... options) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(command);
         all.addAll(1, List.of(options));
         int free = freePort();
         ProcessBuilder builder = builder(all, free, state).directory(Path.of("target/app").toFile());
+        builder.environment().putAll(settings);
         var log = ProcessBuilder.Redirect.appendTo(Path.of("target/bench/app.log").toFile());
         builder.redirectOutput(log).redirectError(log);
         long begin = System.nanoTime();
@@ -79,6 +86,19 @@ final class App implements AutoCloseable {
             Thread.sleep(5);
         }
         return new App(started, free, all, (System.nanoTime() - begin) / 1e6);
+    }
+
+    /** Runs something else to its end, with the libraries of the app and the options of its JVM; gives what it said. */
+    List<String> run(Path state, List<String> arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(command.subList(0, 2));
+        all.addAll(arguments);
+        Process started = builder(all, freePort(), state).directory(Path.of("target/app").toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        List<String> said = started.inputReader().lines().toList();
+        if (started.waitFor() != 0) {
+            throw new IllegalStateException("It ended with an error: " + String.join(" ", arguments));
+        }
+        return said;
     }
 
     double millisToAnswer() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.bench.Reader.Visit;
@@ -18,7 +19,7 @@ import org.tumen.bench.Reader.Visit;
 /** Measures the parts asked for and holds them against their bounds; started by {@code ./bench}. */
 final class Bench {
 
-    private static final List<String> PARTS = List.of("page", "filter", "heap", "start");
+    private static final List<String> PARTS = List.of("page", "filter", "heap", "start", "sheet", "upload");
     private static final int VISITS = 10;
     private static final int VISITS_BEFORE = 3;
     private static final int CHANGES = 40;
@@ -41,7 +42,7 @@ final class Bench {
         List<String> wanted = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean always = wanted.remove("--report");
         if (!PARTS.containsAll(wanted)) {
-            say("Usage: ./bench [--report] [page] [filter] [heap] [start]");
+            say("Usage: ./bench [--report] [page] [filter] [heap] [start] [sheet] [upload]");
             System.exit(2);
         }
         Path state = Files.createTempDirectory("tumen-bench");
@@ -79,6 +80,12 @@ final class Bench {
             }
             if (parts.contains("start")) {
                 start(app);
+            }
+            if (parts.contains("sheet")) {
+                new Uploads(state, report).sheet(app);
+            }
+            if (parts.contains("upload")) {
+                new Uploads(state, report).million(app);
             }
         }
     }
@@ -151,7 +158,7 @@ final class Bench {
 
     private void heap(App app) throws IOException, InterruptedException {
         say("Heap: starting the app with a heap of 1 GB");
-        try (App small = app.another(state.resolve("heap"), "-Xmx1g")) {
+        try (App small = app.another(state.resolve("heap"), Map.of(), "-Xmx1g")) {
             OpenPages pages;
             try (Reader reader = new Reader(); BrowserContext stranger = reader.stranger()) {
                 pages = new OpenPages(Reader.requests(stranger, small.page()));
@@ -191,7 +198,7 @@ final class Bench {
             say("Start: %d of %d".formatted(run + 2, STARTS + 1));
             Path folder = state.resolve("start" + run);
             for (List<Double> times : List.of(first, again)) {
-                try (App started = app.another(folder)) {
+                try (App started = app.another(folder, Map.of())) {
                     if (run >= 0) {
                         times.add(started.millisToAnswer());
                     }
@@ -212,7 +219,7 @@ final class Bench {
         return Sample.of(visits.stream().map(v -> (double) v.bytes()).toList());
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

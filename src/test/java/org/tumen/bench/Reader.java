@@ -5,12 +5,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -94,6 +96,18 @@ final class Reader implements AutoCloseable {
         page.evaluate("bench.arm()");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(sex).setExact(true)).click();
         return ((Number) page.evaluate("bench.changed")).doubleValue();
+    }
+
+    /** Gives a file to the page of uploads; says after how many milliseconds the first chart of its impact is there. */
+    static double drop(Page page, String address, Path file) {
+        page.navigate(address);
+        Locator input = page.locator("vaadin-upload input[type=file]");
+        input.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        long begin = System.nanoTime();
+        input.setInputFiles(file);
+        page.waitForFunction("() => bench.impact()");
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     /** What the browser asks the app for while it opens a page, the page's own files left out. */

@@ -42,7 +42,7 @@ final class Report {
     @Override
     public String toString() {
         List<Line> all = new ArrayList<>(lines);
-        all.addFirst(new Line("median (least–greatest)", "Tumen", "plain page", "measured", "bound", ""));
+        all.addFirst(new Line("median (least–greatest)", "Tumen", "yardstick", "measured", "bound", ""));
         String format = "%%-%ds  %%-%ds  %%-%ds  %%%ds  %%-%ds  %%s%%n".formatted(
                 all.stream().mapToInt(l -> l.what().length()).max().orElse(1),
                 all.stream().mapToInt(l -> l.app().length()).max().orElse(1),
@@ -62,6 +62,7 @@ final class Report {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? "%,.0f".formatted(value) : "%,.1f".formatted(value);
+        return value == Math.rint(value) ? "%,.0f".formatted(value)
+                : (value < 10 ? "%,.2f" : "%,.1f").formatted(value);
     }
 }
