@@ -17,7 +17,7 @@ create table draft (
     file_charset   varchar(40),
     field_delimiter varchar(1),
     sheet          varchar(200),
-    shape          varchar(20000)
+    shape          varchar(200000)
 );
 
 create table correction (
@@ -30,7 +30,7 @@ create table correction (
 
 create table remembered_shape (
     signature      varchar(64)   not null primary key,
-    shape          varchar(20000) not null
+    shape          varchar(200000) not null
 );
 
 create table audit_entry (

@@ -2,15 +2,13 @@ package org.tumen.upload;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -19,15 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tumen.chart.Labels;
 import org.tumen.dashboard.BeforeAndAfter;
 import org.tumen.kit.Texts;
@@ -42,12 +32,6 @@ import org.tumen.statistics.Release;
 @RolesAllowed("ADMIN")
 final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DraftView.class);
-    /** How often a page asks how far long work has come, in milliseconds. */
-    private static final int ASK = 200;
-    /** How long a page waits for work before it is shown without what comes of it, in milliseconds. */
-    private static final int PATIENCE = 300;
-
     private final Texts texts;
     private final Drafts drafts;
     private final ReviewDraft reviewDraft;
@@ -55,9 +39,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private final StoredCorrections corrections;
     private final AuditLog audit;
     private final H1 title = new H1();
-    private final ProgressBar bar = new ProgressBar();
-    private final NativeButton cancel;
-    private final Section work;
+    private final WorkPanel work;
     private final Paragraph trouble = new Paragraph();
     private final ShapePanel shape;
     private final FindingsPanel findings;
@@ -67,7 +49,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private @Nullable ReadingPanel reading;
     private @Nullable Draft draft;
     private @Nullable Review review;
-    private Progress progress = new Progress();
+    private boolean publishing;
 
     DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, StoredCorrections corrections,
             AuditLog audit, Catalogues catalogues, BeforeAndAfter pictures) {
@@ -78,8 +60,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         this.corrections = corrections;
         this.audit = audit;
         Labels labels = new Labels(catalogues.current(), texts);
-        this.cancel = new NativeButton(texts.get("draft.cancel"), e -> progress.cancel());
-        this.work = new Section(new Paragraph(texts.get("draft.reading")), bar, cancel);
+        this.work = new WorkPanel(texts, this::say);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
         this.findings = new FindingsPanel(texts, this::correct);
         this.impact = new ImpactPanel(labels, pictures);
@@ -94,7 +75,6 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         trouble.getElement().setAttribute("role", "alert");
         trouble.addClassName("notice");
         trouble.setVisible(false);
-        work.addClassName("card");
         done.addClassName("card");
         done.setVisible(false);
         Header head = new Header(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
@@ -110,25 +90,49 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         read();
     }
 
+    /** Nobody waits any more for what a file says; a release that was decided on is published all the same. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (!publishing) {
+            work.cancel();
+        }
+    }
+
     @Override
     public String getPageTitle() {
         return texts.get("page.title", texts.get("upload.title"));
     }
 
     private void save(Draft changed) {
-        draft = drafts.save(changed);
-        read();
+        ifStillThere(() -> {
+            draft = drafts.save(changed);
+            read();
+        });
     }
 
     private void correct(Place place, String replacement) {
-        corrections.put(draft.id(), place, replacement);
-        audit.write(author(), AuditEntry.Action.CORRECTED, draft.fileName() + " " + place.cell());
-        read();
+        ifStillThere(() -> {
+            corrections.put(draft.id(), place, replacement);
+            audit.write(author(), AuditEntry.Action.CORRECTED, draft.fileName() + " " + place.cell());
+            read();
+        });
+    }
+
+    /** Somebody else may have published or discarded the draft meanwhile. */
+    private void ifStillThere(Runnable change) {
+        if (drafts.findById(draft.id()).isPresent()) {
+            change.run();
+        } else {
+            panels(false);
+            say(texts.get("draft.gone"));
+        }
     }
 
     private void read() {
         Draft now = draft;
-        inBackground(() -> {
+        panels(false);
+        publishing = false;
+        work.run(progress -> {
             Review made = reviewDraft.review(now, progress);
             return () -> show(made);
         });
@@ -147,7 +151,9 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private void publish(PublishPanel.Decision decision) {
         String author = author();
         Review reviewed = review;
-        inBackground(() -> {
+        panels(false);
+        publishing = true;
+        work.run(progress -> {
             try {
                 Release release = publishDraft.publish(reviewed, decision, author, progress);
                 return () -> published(release);
@@ -162,57 +168,9 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
 
     private void published(Release release) {
         panels(false);
-        work.setVisible(false);
         done.setVisible(true);
         done.add(new Paragraph(texts.get("publish.done", String.valueOf(release.number()))),
                 new Anchor("admin/releases", texts.get("publish.undo")));
-    }
-
-    /** What is soon done is waited for, so that the page comes with what has come of it; other work goes on beside. */
-    private void inBackground(Supplier<Runnable> task) {
-        progress = new Progress();
-        panels(false);
-        CompletableFuture<Runnable> coming = CompletableFuture.supplyAsync(() -> outcome(task),
-                Thread::startVirtualThread);
-        try {
-            Runnable outcome = coming.get(PATIENCE, TimeUnit.MILLISECONDS);
-            work.setVisible(false);
-            outcome.run();
-        } catch (TimeoutException e) {
-            watch(coming);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            watch(coming);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** The page asks how far long work is, and shows what comes of it. */
-    private void watch(CompletableFuture<Runnable> coming) {
-        UI ui = UI.getCurrent();
-        Progress mine = progress;
-        work.setVisible(true);
-        bar.setValue(mine.done());
-        ui.setPollInterval(ASK);
-        var asking = ui.addPollListener(e -> bar.setValue(mine.done()));
-        coming.thenAccept(outcome -> ui.access(() -> {
-            asking.remove();
-            ui.setPollInterval(-1);
-            work.setVisible(false);
-            outcome.run();
-        }));
-    }
-
-    private Runnable outcome(Supplier<Runnable> task) {
-        try {
-            return task.get();
-        } catch (CancellationException e) {
-            return () -> say(texts.get("draft.cancelled"));
-        } catch (RuntimeException e) {
-            LOG.error("a draft could not be read or published", e);
-            return () -> say(texts.get("draft.failed"));
-        }
     }
 
     private void say(String text) {

@@ -5,15 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Announcement;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Publish;
 import org.tumen.statistics.Release;
 
 /** Makes a release of a draft, and remembers how it was read. */
 @Component
 class PublishDraft {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishDraft.class);
 
     private final ReviewDraft review;
     private final Publish publish;
@@ -37,20 +44,33 @@ class PublishDraft {
         Draft draft = reviewed.draft();
         Announcement announcement = new Announcement(title(0), title(1), decision.noteEn(), decision.noteKo(), author,
                 draft.fileName(), draft.fileDigest());
-        Release release = publish.figures(reviewed.basedOn(), announcement, figures -> {
-            try {
-                Screened again = review.screenAgain(reviewed, c -> figures.accept(c.figure()), progress);
-                if (!again.findings().publishable()) {
-                    throw new IllegalStateException("the file has errors that the review had not");
-                }
-            } catch (Unreadable e) {
-                throw new IllegalStateException("the file can no longer be read", e);
-            }
-        }, decision.complete() ? reviewed.impact().unmentioned() : List.of());
-        drafts.deleteById(Objects.requireNonNull(draft.id()));
-        Shape shape = Objects.requireNonNull(reviewed.shape());
-        review.signature(reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
+        Release release = publish.figures(reviewed.basedOn(), announcement,
+                figures -> ReadAhead.run(user -> read(reviewed, user, progress), figures),
+                decision.complete() ? reviewed.impact().unmentioned() : List.of());
+        clearUp(reviewed);
         return release;
+    }
+
+    private void read(Review reviewed, Consumer<Observation> figures, Progress progress) {
+        try {
+            Screened again = review.screenAgain(reviewed, c -> figures.accept(c.figure()), progress);
+            if (!again.findings().publishable()) {
+                throw new IllegalStateException("the file has errors that the review had not");
+            }
+        } catch (Unreadable e) {
+            throw new IllegalStateException("the file can no longer be read", e);
+        }
+    }
+
+    /** The release stands, whatever becomes of its draft: one that is left says nothing new, and can be discarded. */
+    private void clearUp(Review reviewed) {
+        try {
+            drafts.deleteById(Objects.requireNonNull(reviewed.draft().id()));
+            Shape shape = Objects.requireNonNull(reviewed.shape());
+            review.signature(reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
+        } catch (DataAccessException e) {
+            LOG.warn("a draft was published but could not be cleared up", e);
+        }
     }
 
     private static String title(int language) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RememberedShapes {
 
     /** A shape longer than this is guessed again instead. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 200_000;
 
     private final JdbcClient jdbc;
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class DraftViewTest extends UploadPages {
                 org.assertj.core.groups.Tuple.tuple(ADMIN, AuditEntry.Action.CORRECTED));
         open(draft);
         assertThat(said()).as("the correction is kept").anyMatch(s -> s.startsWith("Errors: 0."));
+    }
+
+    @Test
+    void saysThatADraftIsGone() throws IOException {
+        Draft draft = draft("figures.csv", STANDING.with("2026", "삼십", "200", "230").csv());
+        open(draft);
+        take.discard(draft, ADMIN);
+
+        correct("삼십", "30");
+
+        assertThat(said()).contains(texts.get("draft.gone"));
     }
 
     @Test
