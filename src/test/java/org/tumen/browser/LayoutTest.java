@@ -26,6 +26,13 @@ class LayoutTest extends BrowserTest {
                 .filter(e => e.getBoundingClientRect().left < 0 || e.getBoundingClientRect().right > innerWidth + 0.5)
                 .map(e => e.tagName + '#' + e.id + '.' + e.className)""";
 
+    /** Controls that reach over the edge of the filters. */
+    private static final String OVER_THE_EDGE = """
+            () => [...document.querySelectorAll('.filters .controls > *')].filter(e => e.checkVisibility())
+                .filter(e => e.getBoundingClientRect().right
+                    > e.closest('.filters').getBoundingClientRect().right + 0.5)
+                .map(e => e.tagName + '#' + e.id + '.' + e.className)""";
+
     /** Pairs of texts of one chart that lie upon each other: the title of an axis and the labels of its marks. */
     private static final String OVERLAPS = """
             () => [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility()).flatMap(chart => {
@@ -52,6 +59,8 @@ class LayoutTest extends BrowserTest {
                 assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
                         .as("%s at %d fits without scrolling sideways, %s", path, width, language).isTrue();
                 assertThat((List<?>) visit.evaluate(TOO_WIDE)).as("too wide for %d, %s", width, language).isEmpty();
+                assertThat((List<?>) visit.evaluate(OVER_THE_EDGE)).as("controls over the filters' edge at %d", width)
+                        .isEmpty();
                 assertThat((List<?>) visit.evaluate(OVERLAPS)).as("overlaps at %d, %s", width, language).isEmpty();
             }
         }
