@@ -2,18 +2,16 @@ package org.tumen.api;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
-import jakarta.websocket.server.ServerContainer;
-import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.WebSockets;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.ReleasePublished;
 import org.tumen.statistics.Releases;
@@ -39,22 +37,7 @@ final class ReleaseChannel extends Endpoint implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        ServerContainer container = (ServerContainer) event.getServletContext()
-                .getAttribute(ServerContainer.class.getName());
-        if (container == null) {
-            return; // A test without a server: nobody can connect.
-        }
-        try {
-            container.addEndpoint(ServerEndpointConfig.Builder.create(ReleaseChannel.class, PATH)
-                    .configurator(new ServerEndpointConfig.Configurator() {
-                        @Override
-                        public <T> T getEndpointInstance(Class<T> type) {
-                            return type.cast(ReleaseChannel.this);
-                        }
-                    }).build());
-        } catch (DeploymentException e) {
-            throw new IllegalStateException("no WebSocket at " + PATH, e);
-        }
+        WebSockets.open(event.getServletContext(), PATH, this);
     }
 
     @Override

@@ -2,10 +2,35 @@ package org.tumen.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, free of any charting library: the same value makes the chart and can be compared in tests. */
 public sealed interface ChartSpec {
+
+    /** The key of the series of figures that other sources state. */
+    String OTHERS = "others";
+
+    /** Its series, in the order of the legend. */
+    List<Series> series();
+
+    /** The same chart with one mark lit and all series but one faded; null for none. */
+    default ChartSpec pointing(@Nullable String point, @Nullable String spotlight) {
+        if (point == null && spotlight == null) {
+            return this;
+        }
+        boolean known = series().stream().anyMatch(s -> s.key().equals(spotlight));
+        UnaryOperator<Series> pointed = s -> s.pointing(point, known ? spotlight : null);
+        return switch (this) {
+            case Columns c -> new Columns(c.groups(), c.severalYears(), c.series().stream().map(pointed).toList(),
+                    c.stacking(), c.axis());
+            case Lines l -> new Lines(l.groups(), l.severalYears(), l.series().stream().map(pointed).toList(),
+                    l.axis());
+            case Pyramid p -> new Pyramid(p.groups(), pointed.apply(p.left()), pointed.apply(p.right()), p.axis());
+            case Dots d -> new Dots(d.rows(), d.headings(), d.series().stream().map(pointed).toList(), d.axis());
+        };
+    }
 
     /** Upright columns over periods or groups, side by side or stacked, with marks of other sources. */
     record Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis)
@@ -18,6 +43,10 @@ public sealed interface ChartSpec {
 
     /** Bars to the left and right of a common axis; values to the left are positive here too. */
     record Pyramid(List<String> groups, Series left, Series right, Axis axis) implements ChartSpec {
+        @Override
+        public List<Series> series() {
+            return List.of(left, right);
+        }
     }
 
     /** One row a finding: a mark on a common axis, with its interval where there is one. */
@@ -38,20 +67,47 @@ public sealed interface ChartSpec {
     record Axis(String title, String unit, @Nullable Integer max) {
     }
 
-    /** Marks of one kind. */
-    record Series(String name, Look look, List<Mark> marks) {
+    /**
+     * Marks of one kind.
+     *
+     * @param key   the same in every language
+     * @param faded whether another series stands in the light
+     */
+    record Series(String key, String name, Look look, List<Mark> marks, boolean faded) {
+
+        /** A series like all others. */
+        public Series(String key, String name, Look look, List<Mark> marks) {
+            this(key, name, look, marks, false);
+        }
+
+        private Series pointing(@Nullable String point, @Nullable String spotlight) {
+            return new Series(key, name, look, marks.stream().map(m -> m.pointing(point)).toList(),
+                    spotlight != null && !spotlight.equals(key));
+        }
     }
 
     /**
      * One mark.
      *
+     * @param key     of its figure, see {@link Shown#key()}
      * @param at      index of its group or row
      * @param value   null for a gap
      * @param caption everything that belongs to the number, as lines
      * @param doubt   how the mark must look because of its status
+     * @param lit     whether it is pointed at
      */
-    record Mark(int at, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
-            List<String> caption, Doubt doubt) {
+    record Mark(String key, int at, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
+            List<String> caption, Doubt doubt, boolean lit) {
+
+        /** A mark like all others. */
+        public Mark(String key, int at, @Nullable BigDecimal value, @Nullable BigDecimal low,
+                @Nullable BigDecimal high, List<String> caption, Doubt doubt) {
+            this(key, at, value, low, high, caption, doubt, false);
+        }
+
+        private Mark pointing(@Nullable String point) {
+            return new Mark(key, at, value, low, high, caption, doubt, Objects.equals(key, point));
+        }
     }
 
     /** How sure a number is, as its mark shows it. */

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,6 +40,9 @@ public final class Charts {
     private static final int ROW_HEIGHT = 38;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
+    /** Classes of what is pointed at and of what stands back, for the style sheet. */
+    private static final String LIT = "lit";
+    private static final String FADED = "faded";
 
     private Charts() {
     }
@@ -64,6 +68,13 @@ public final class Charts {
     /** Charts of rows are as high as their rows need; the style sheet sizes all others. */
     private static void size(Chart chart, ChartSpec spec) {
         chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots);
+    }
+
+    /** The configuration that the chart element draws this specification from, as JSON. */
+    public static String json(ChartSpec spec) {
+        Configuration configuration = new Configuration();
+        configure(configuration, spec);
+        return ChartSerialization.toJSON(configuration);
     }
 
     private static void configure(Configuration c, ChartSpec spec) {
@@ -140,12 +151,13 @@ public final class Charts {
             }
             PlotOptionsLine options = new PlotOptionsLine();
             options.setColorIndex(series.look().colour());
+            options.setClassName(series.faded() ? FADED : null);
             options.setConnectNulls(false);
             line.setPlotOptions(options);
-            line.setId(series.name());
+            line.setId(series.key());
             c.addSeries(line);
             PlotOptionsScatter separate = scatter(series);
-            separate.setLinkedTo(series.name());
+            separate.setLinkedTo(series.key());
             apart.setPlotOptions(separate);
             c.addSeries(apart);
         }
@@ -164,8 +176,9 @@ public final class Charts {
         y.setMax(reach);
         for (Series series : List.of(spec.left(), spec.right())) {
             DataSeries data = new DataSeries(series.name());
+            data.setId(series.key());
             for (Mark mark : series.marks()) {
-                DataSeriesItem item = item(mark);
+                DataSeriesItem item = item(mark, series);
                 if (series == spec.left() && mark.value() != null) {
                     item.setY(mark.value().negate());
                 }
@@ -209,8 +222,9 @@ public final class Charts {
         y.setMin(0);
         for (Series series : spec.series()) {
             DataSeries points = new DataSeries(series.name());
-            series.marks().stream().filter(m -> m.value() != null).map(Charts::item).forEach(points::add);
-            points.setId(series.name());
+            series.marks().stream().filter(m -> m.value() != null).map(m -> item(m, series))
+                    .forEach(points::add);
+            points.setId(series.key());
             points.setPlotOptions(scatter(series));
             c.addSeries(points);
             c.addSeries(intervals(series, "stated", m -> m.doubt() != ChartSpec.Doubt.COMPUTED));
@@ -229,8 +243,8 @@ public final class Charts {
         }
         PlotOptionsErrorbar whiskers = new PlotOptionsErrorbar();
         whiskers.setColorIndex(series.look().colour());
-        whiskers.setLinkedTo(series.name());
-        whiskers.setClassName(className);
+        whiskers.setLinkedTo(series.key());
+        whiskers.setClassName(series.faded() ? className + " " + FADED : className);
         intervals.setPlotOptions(whiskers);
         return intervals;
     }
@@ -264,19 +278,29 @@ public final class Charts {
 
     private static DataSeries data(Series series, int groups) {
         DataSeries data = new DataSeries(series.name());
-        series.marks().stream().filter(m -> m.at() < groups).map(Charts::item).forEach(data::add);
+        data.setId(series.key());
+        series.marks().stream().filter(m -> m.at() < groups).map(m -> item(m, series)).forEach(data::add);
         return data;
     }
 
     private static DataSeriesItem item(int at, Series series) {
-        return series.marks().stream().filter(m -> m.at() == at).findFirst().map(Charts::item)
+        return series.marks().stream().filter(m -> m.at() == at).findFirst().map(m -> item(m, series))
                 .orElseGet(() -> new DataSeriesItem(at, (Number) null));
     }
 
-    private static DataSeriesItem item(Mark mark) {
+    private static DataSeriesItem item(Mark mark, Series series) {
         DataSeriesItem item = new DataSeriesItem(mark.at(), mark.value());
+        item.setId(mark.key());
         item.setDescription(html(mark));
-        item.setClassName(className(mark));
+        item.setClassName(className(mark, series));
+        if (mark.lit()) {
+            DataLabels words = new DataLabels(true);
+            // What stands between braces would be a variable of the library's.
+            words.setFormat(mark.caption().stream().limit(2).map(HtmlUtils::htmlEscape)
+                    .collect(Collectors.joining("<br>")).replaceAll("[{}]", ""));
+            words.setAllowOverlap(true);
+            item.setDataLabels(words);
+        }
         return item;
     }
 
@@ -285,13 +309,15 @@ public final class Charts {
         return mark.caption().stream().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br>"));
     }
 
-    private static String className(Mark mark) {
-        return "doubt-" + mark.doubt().name().toLowerCase(java.util.Locale.ROOT);
+    private static String className(Mark mark, Series series) {
+        return "doubt-" + mark.doubt().name().toLowerCase(java.util.Locale.ROOT) + (mark.lit() ? " " + LIT : "")
+                + (series.faded() ? " " + FADED : "");
     }
 
     private static PlotOptionsScatter scatter(Series series) {
         PlotOptionsScatter options = new PlotOptionsScatter();
         options.setColorIndex(series.look().colour());
+        options.setClassName(series.faded() ? FADED : null);
         Marker marker = new Marker(true);
         marker.setSymbol(series.look() == ChartSpec.Look.OTHER_SOURCE || series.look() == ChartSpec.Look.SECOND
                 ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Revisions;
 
@@ -24,13 +21,14 @@ public final class FigureTable extends Composite<Grid<Shown>> {
 
     private final Labels labels;
     private final Consumer<Shown> askHistory;
-    private List<DataNote> notes = List.of();
+    private FigureTexts says;
     private RevisionWords words;
 
     /** An empty table, which hands on the figure whose history is asked for. */
     public FigureTable(Labels labels, Consumer<Shown> askHistory) {
         this.labels = labels;
         this.askHistory = askHistory;
+        this.says = new FigureTexts(labels, List.of());
         this.words = new RevisionWords(labels);
     }
 
@@ -41,37 +39,36 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", labels.texts().get("table.title"));
-        column(grid, "period", s -> labels.period(s.figure().timePeriod()), "8.5rem")
+        column(grid, "period", s -> says.period(s), "8.5rem")
                 .setComparator(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER));
-        column(grid, "indicator", s -> labels.indicator(s.figure().indicator()), "12rem");
-        column(grid, "breakdown", s -> labels.breakdown(s.figure()), "11rem");
-        column(grid, "value", s -> labels.quantity(s.figure()), "8rem").setTextAlign(ColumnTextAlign.END)
+        column(grid, "indicator", s -> says.indicator(s), "12rem");
+        column(grid, "breakdown", s -> says.breakdown(s), "11rem");
+        column(grid, "value", s -> says.value(s), "8rem").setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
                         Comparator.naturalOrder())));
         history(grid);
         column(grid, "interval", labels::interval, "9rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "sample", s -> s.figure().sampleSize() == null ? ""
-                : labels.texts().get("table.sample", s.figure().sampleSize()), "6rem")
+        column(grid, "sample", s -> says.sample(s), "6rem")
                 .setTextAlign(ColumnTextAlign.END).setComparator(Comparator.comparing(
                         s -> s.figure().sampleSize(), Comparator.nullsLast(Comparator.naturalOrder())));
-        column(grid, "status", this::status, "7.5rem");
-        column(grid, "source", s -> labels.shortSource(s.figure().source()), "11rem");
+        column(grid, "status", s -> says.status(s), "7.5rem");
+        column(grid, "source", s -> says.source(s), "11rem");
         column(grid, "locator", s -> Objects.requireNonNullElse(s.figure().locator(), ""), "40rem");
-        column(grid, "notes", this::footnote, "52rem");
+        column(grid, "notes", s -> says.footnote(s), "52rem");
         return grid;
     }
 
     /** Shows these figures; a figure that a note speaks of refers to it by its number in the list. */
     public void show(List<Shown> figures, List<DataNote> numbered, Revisions revisions) {
-        notes = numbered;
+        says = new FigureTexts(labels, numbered);
         words = new RevisionWords(new Labels(labels.catalogue(), labels.texts(), revisions));
         Grid<Shown> grid = getContent();
         grid.setItems(figures);
-        show("breakdown", figures, s -> !labels.breakdown(s.figure()).isEmpty());
+        show("breakdown", figures, s -> !says.breakdown(s).isEmpty());
         show("history", figures, s -> !words.day(s).isEmpty());
         show("interval", figures, s -> !labels.interval(s).isEmpty());
         show("sample", figures, s -> s.figure().sampleSize() != null);
-        show("status", figures, s -> !status(s).isEmpty());
+        show("status", figures, s -> !says.status(s).isEmpty());
     }
 
     /** A column in which no figure has anything would only take room. */
@@ -102,21 +99,6 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         String day = words.day(shown);
         return day.isEmpty() ? "" : labels.texts().get("history.open", day, labels.indicator(shown.figure()
                 .indicator()), labels.period(shown.figure().timePeriod()), labels.breakdown(shown.figure()));
-    }
-
-    private String status(Shown shown) {
-        return Stream.of(labels.status(shown.figure()), shown.origin() == Shown.Origin.COMPUTED_VALUE
-                ? labels.texts().get("table.computed") : "").filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String footnote(Shown shown) {
-        Observation figure = shown.figure();
-        String references = notes.stream().filter(n -> n.concerns(figure))
-                .map(n -> labels.texts().get("table.note", notes.indexOf(n) + 1)).collect(Collectors.joining(" "));
-        @Nullable String remark = labels.catalogue().remark(figure.remark(), labels.texts().locale());
-        return Stream.of(references, remark == null ? "" : remark).filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable BigDecimal value(Shown shown) {

@@ -105,7 +105,7 @@ public final class Findings implements Drawing {
             places.put(row, names.size());
             names.add(name(row, labels));
         }
-        List<Series> series = indicators.stream().map(i -> new Series(labels.indicator(i),
+        List<Series> series = indicators.stream().map(i -> new Series(i, labels.indicator(i),
                 Look.nth(indicators.indexOf(i)), shown.stream().filter(s -> s.figure().indicator().equals(i))
                         .map(s -> mark(s, place(places, s), labels)).toList())).toList();
         String unit = shown.getFirst().figure().unitMeasure();
@@ -123,7 +123,7 @@ public final class Findings implements Drawing {
 
     private static Mark mark(Shown s, int at, Labels labels) {
         Observation o = s.figure();
-        return new Mark(at, o.value(), o.lower(), o.upper(), labels.caption(s),
+        return new Mark(s.key(), at, o.value(), o.lower(), o.upper(), labels.caption(s),
                 s.origin() == Shown.Origin.COMPUTED_INTERVAL ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
     }
 

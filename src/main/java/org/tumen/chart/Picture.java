@@ -2,6 +2,7 @@ package org.tumen.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of a page: its title, what is seen in words, the chart, and every number in it.
@@ -14,4 +15,9 @@ import java.util.Optional;
  */
 public record Picture(String key, String title, String sentence, String legend, Optional<ChartSpec> chart,
         List<Shown> figures) {
+
+    /** The same picture with one mark lit and one series in the light; null for none. */
+    public Picture pointing(@Nullable String point, @Nullable String series) {
+        return new Picture(key, title, sentence, legend, chart.map(c -> c.pointing(point, series)), figures);
+    }
 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 
@@ -15,8 +17,31 @@ import org.tumen.kit.Texts;
 @CssImport(value = "./tumen-chart.css", themeFor = "vaadin-chart")
 public final class PictureChart extends Composite<Div> {
 
+    private final Consumer<Pointed> pointing;
     private @Nullable Chart chart;
     private @Nullable UUID drawn;
+
+    /** What a reader points at in a chart. */
+    public sealed interface Pointed {
+
+        /** One mark, by its key. */
+        record Point(String key) implements Pointed {
+        }
+
+        /** One series, by its key. */
+        record Series(String key) implements Pointed {
+        }
+    }
+
+    /** A chart that only shows. */
+    public PictureChart() {
+        this(pointed -> { });
+    }
+
+    /** A chart that says what is pressed in it: a mark, or a series in its legend. */
+    public PictureChart(Consumer<Pointed> pointing) {
+        this.pointing = pointing;
+    }
 
     /** Shows this specification in place of the one before. */
     public void show(ChartSpec spec, Picture picture, Texts texts) {
@@ -28,11 +53,21 @@ public final class PictureChart extends Composite<Div> {
         drawn = digest;
         if (chart == null) {
             chart = Charts.draw(spec);
+            listen(chart);
             getContent().add(chart);
         } else {
             Charts.redraw(chart, spec);
         }
         chart.getElement().setAttribute("role", "img");
         chart.getElement().setAttribute("aria-label", texts.get("chart.label", picture.title(), picture.sentence()));
+    }
+
+    /** A press in the legend puts a series in the light; it does not take any away. */
+    private void listen(Chart made) {
+        made.setVisibilityTogglingDisabled(true);
+        made.addPointClickListener(e -> Optional.ofNullable(e.getItemId())
+                .ifPresent(key -> pointing.accept(new Pointed.Point(key))));
+        made.addSeriesLegendItemClickListener(e -> Optional.ofNullable(e.getSeries().getId())
+                .ifPresent(key -> pointing.accept(new Pointed.Series(key))));
     }
 }

@@ -67,8 +67,8 @@ public final class Pyramid implements Drawing {
     }
 
     private static Series series(Sex sex, Look look, List<Shown> shown, List<String> ages, Labels labels) {
-        return new Series(labels.sex(sex), look, shown.stream().filter(s -> s.figure().sex() == sex)
-                .map(s -> new Mark(ages.indexOf(s.figure().age()), s.figure().value(), null, null,
+        return new Series(sex.code(), labels.sex(sex), look, shown.stream().filter(s -> s.figure().sex() == sex)
+                .map(s -> new Mark(s.key(), ages.indexOf(s.figure().age()), s.figure().value(), null, null,
                         labels.caption(s), labels.doubt(s.figure()))).toList());
     }
 

@@ -162,11 +162,11 @@ public final class TimeColumns implements Drawing {
         Stream.of(Sex.MALE, Sex.FEMALE, Sex.TOTAL).forEach(sex -> {
             List<Mark> marks = marks(shown.stream().filter(s -> s.figure().sex() == sex).toList(), periods, labels);
             if (!marks.isEmpty()) {
-                series.add(new Series(labels.sex(sex), look(sex), marks));
+                series.add(new Series(sex.code(), labels.sex(sex), look(sex), marks));
             }
         });
         if (!others.isEmpty()) {
-            series.add(new Series(labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
+            series.add(new Series(ChartSpec.OTHERS, labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
                     marks(others, periods, labels)));
         }
         return switch (measure) {
@@ -180,8 +180,8 @@ public final class TimeColumns implements Drawing {
     }
 
     private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
-        return figures.stream().map(s -> new Mark(periods.indexOf(s.figure().timePeriod()), s.figure().value(),
-                s.figure().lower(), s.figure().upper(), labels.caption(s), labels.doubt(s.figure()))).toList();
+        return figures.stream().map(s -> new Mark(s.key(), periods.indexOf(s.figure().timePeriod()),
+                s.figure().value(), s.figure().lower(), s.figure().upper(), labels.caption(s), labels.doubt(s.figure()))).toList();
     }
 
     private static Look look(Sex sex) {

@@ -29,6 +29,10 @@ public final class YearColumns implements Drawing {
             return new Part(s.figure().category(), s.figure().sex());
         }
 
+        String key() {
+            return category + "~" + sex.code();
+        }
+
         Look look(int place) {
             return switch (sex) {
                 case FEMALE -> Look.WOMEN;
@@ -75,11 +79,11 @@ public final class YearColumns implements Drawing {
                         .thenComparing(Part::sex, Comparator.reverseOrder())).toList();
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
-            series.add(new Series(part.name(shown, labels), part.look(parts.indexOf(part)),
+            series.add(new Series(part.key(), part.name(shown, labels), part.look(parts.indexOf(part)),
                     marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), periods, labels)));
         }
         if (!others.isEmpty()) {
-            series.add(new Series(labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
+            series.add(new Series(ChartSpec.OTHERS, labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
                     marks(others, periods, labels)));
         }
         String unit = shown.getFirst().figure().unitMeasure();
@@ -110,7 +114,7 @@ public final class YearColumns implements Drawing {
 
     private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
         return figures.stream().filter(s -> periods.contains(s.figure().timePeriod()))
-                .map(s -> new Mark(periods.indexOf(s.figure().timePeriod()), s.figure().value(), null, null,
+                .map(s -> new Mark(s.key(), periods.indexOf(s.figure().timePeriod()), s.figure().value(), null, null,
                         labels.caption(s), labels.doubt(s.figure()))).toList();
     }
 

@@ -61,6 +61,12 @@ final class Chips extends Composite<Div> {
         if (!v.provisional()) {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
         }
+        if (v.focus().figure() != null) {
+            add(labels.texts().get("chip.alone"), v.withFocus(v.focus().on(null)));
+        }
+        if (v.focus().point() != null || v.focus().series() != null) {
+            add(labels.texts().get("chip.pointed"), v.withFocus(Focus.NONE.on(v.focus().figure())));
+        }
         if (v.release() != null) {
             add(labels.release(release), v.withRelease(null));
         }

@@ -92,6 +92,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         chips.show(state, release);
         fill(release);
         getElement().setAttribute("data-release", String.valueOf(pins.newest().number()));
+        ViewShown.tell(UI.getCurrent(), ViewAddress.of("", state));
     }
 
     /** The choice stays in its place, and keeps the focus, unless there is another release to choose. */

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.ChartSpec;
 import org.tumen.chart.Labels;
@@ -21,14 +25,20 @@ final class PictureCard extends Composite<Section> {
     private static final int MOST_FACTS = 16;
 
     private final Labels labels;
+    private final Consumer<UnaryOperator<Focus>> look;
+    private final NativeButton alone = new NativeButton();
     private final H2 title = new H2();
     private final Paragraph sentence = new Paragraph();
     private final Paragraph legend = new Paragraph();
     private final Div place = new Div();
     private @Nullable PictureChart chart;
+    private @Nullable Registration pressed;
 
-    PictureCard(Labels labels) {
+    /** @param look is told how what is looked at changes */
+    PictureCard(Labels labels, Consumer<UnaryOperator<Focus>> look) {
         this.labels = labels;
+        this.look = look;
+        alone.addClassName("alone");
     }
 
     @Override
@@ -37,14 +47,17 @@ final class PictureCard extends Composite<Section> {
         sentence.getElement().setAttribute("aria-live", "polite");
         legend.addClassName("legend");
         place.addClassName("plot");
-        Section card = new Section(title, sentence, place, legend);
+        Div head = new Div(title, alone);
+        head.addClassName("card-head");
+        Section card = new Section(head, sentence, place, legend);
         card.addClassName("card");
         return card;
     }
 
-    /** Shows this picture in place of the one before. */
-    void show(Picture picture) {
+    /** Shows this picture in place of the one before, and whether the page shows no other. */
+    void show(Picture picture, boolean only) {
         title.setText(picture.title());
+        alone(picture, only);
         sentence.setText(picture.sentence());
         legend.setText(picture.legend());
         legend.setVisible(!picture.legend().isEmpty());
@@ -52,9 +65,27 @@ final class PictureCard extends Composite<Section> {
         picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
     }
 
+    private void alone(Picture picture, boolean only) {
+        alone.setVisible(only || picture.chart().isPresent());
+        alone.setText(labels.texts().get(only ? "card.all" : "card.alone"));
+        alone.getElement().setAttribute("aria-label", only ? labels.texts().get("card.all")
+                : labels.texts().get("card.alone.label", picture.title()));
+        if (pressed != null) {
+            pressed.remove();
+        }
+        pressed = alone.addClickListener(e -> look.accept(focus -> focus.on(only ? null : picture.key())));
+    }
+
+    private void point(PictureChart.Pointed pointed) {
+        look.accept(focus -> switch (pointed) {
+            case PictureChart.Pointed.Point mark -> focus.toggledPoint(mark.key());
+            case PictureChart.Pointed.Series series -> focus.toggledSeries(series.key());
+        });
+    }
+
     private void draw(ChartSpec spec, Picture picture) {
         if (chart == null) {
-            chart = new PictureChart();
+            chart = new PictureChart(this::point);
             place.removeAll();
             place.add(chart);
         }

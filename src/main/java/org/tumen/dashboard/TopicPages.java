@@ -94,10 +94,12 @@ class TopicPages {
         List<Observation> figures = figures(topic, release.number()).stream()
                 .filter(o -> passes(o, state, topic)).toList();
         List<Picture> pictures = topic.figures().stream()
-                .filter(f -> state.indicators().isEmpty()
-                        || f.indicators().stream().anyMatch(state.indicators()::contains))
+                .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
+                        || f.indicators().stream().anyMatch(state.indicators()::contains)
+                        : f.key().equals(state.focus().figure()))
                 .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
-                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels)))
+                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels))
+                        .pointing(state.focus().point(), state.focus().series()))
                 .toList();
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
         return new TopicPage(pictures, shown, notes(topic, shown, labels.catalogue()),

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 
@@ -103,6 +104,10 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         UI.getCurrent().getPage().getHistory().pushState(null, ViewLink.location(topic.path(), state));
     }
 
+    private void look(UnaryOperator<Focus> other) {
+        change(state.withFocus(other.apply(state.focus())));
+    }
+
     private void refresh() {
         filters.offer(pages.offer(topic));
         show(state);
@@ -125,6 +130,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
             notes.show(page);
             sources.show(page);
         }
+        ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
     }
 
     private void showWhole() {
@@ -141,11 +147,11 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         cards.forEach((key, card) -> card.setVisible(shown.stream().anyMatch(p -> p.key().equals(key))));
         for (Picture picture : shown) {
             PictureCard card = cards.computeIfAbsent(picture.key(), key -> {
-                PictureCard made = new PictureCard(pages.labels(texts.locale()));
+                PictureCard made = new PictureCard(pages.labels(texts.locale()), this::look);
                 pictures.add(made);
                 return made;
             });
-            card.show(picture);
+            card.show(picture, picture.key().equals(state.focus().figure()));
         }
     }
 }

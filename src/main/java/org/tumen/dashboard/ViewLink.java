@@ -29,6 +29,7 @@ final class ViewLink {
     private static final String ALL = "all";
     private static final String TABLE = "table";
     private static final String NO = "no";
+    private static final int LONGEST_KEY = 200;
 
     private ViewLink() {
     }
@@ -64,6 +65,9 @@ final class ViewLink {
         put(out, "provisional", v.provisional() ? null : NO);
         put(out, "form", v.form() == Form.TABLE ? TABLE : null);
         put(out, "release", v.release());
+        put(out, "figure", v.focus().figure());
+        put(out, "point", v.focus().point());
+        put(out, "series", v.focus().series());
         return out;
     }
 
@@ -87,7 +91,7 @@ final class ViewLink {
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
                 in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
-                pin(in, offer.pins()));
+                pin(in, offer.pins()), focus(in, topic));
         if (state.from() != null && state.to() != null && state.from() > state.to()) {
             in.problems.add(new Problem("from", state.from() + ">" + state.to()));
             state = state.withFrom(null).withTo(null);
@@ -109,6 +113,17 @@ final class ViewLink {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         format(v).forEach((name, value) -> parameters.put(name, List.of(value)));
         return new Location(path, new QueryParameters(parameters));
+    }
+
+    /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
+    private static Focus focus(Reader in, Topic topic) {
+        return new Focus(in.one("figure", key -> topic.figures().stream().map(Topic.Figure::key)
+                        .filter(key::equals).findFirst(), null),
+                in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));
+    }
+
+    private static Optional<String> key(String text) {
+        return text.length() <= LONGEST_KEY ? Optional.of(text) : Optional.empty();
     }
 
     private static @Nullable Integer pin(Reader in, Pins pins) {

@@ -69,7 +69,7 @@ class ViewLinkTest {
 
     @ParameterizedTest
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
-        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
+        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
         "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
@@ -115,7 +115,7 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "form", "release", "on", "other");
+                "source", "provisional", "form", "release", "on", "figure", "other");
     }
 
     @Provide
@@ -127,9 +127,15 @@ class ViewLinkTest {
         return filters(topic, offer).flatMap(v -> Combinators.combine(
                         only(topic, FilterKind.SOURCE, sources(offer), v.source()),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
-                        Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5))
-                .as((source, provisional, form, release) -> v.withSource(source).withProvisional(provisional)
-                        .withForm(form).withRelease(release)));
+                        Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
+                .as((source, provisional, form, release, focus) -> v.withSource(source).withProvisional(provisional)
+                        .withForm(form).withRelease(release).withFocus(focus)));
+    }
+
+    private static Arbitrary<Focus> focus(Topic topic) {
+        Arbitrary<String> keys = Arbitraries.strings().ofMinLength(1).ofMaxLength(60).injectNull(0.5);
+        return Combinators.combine(Arbitraries.of(topic.figures()).map(Topic.Figure::key).injectNull(0.5), keys, keys)
+                .as(Focus::new);
     }
 
     private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {

@@ -1,0 +1,57 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.router.Location;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A view of a page, as its address within Tumen says it: the same address gives the same view to everybody, whenever
+ * it is opened.
+ *
+ * @param path  of the page, empty for the overview
+ * @param query what the address says after the question mark, empty for nothing
+ */
+public record ViewAddress(String path, String query) {
+
+    private static final int LONGEST = 2_000;
+
+    /** The address of this view, with what is default left out. */
+    static ViewAddress of(String path, ViewState state) {
+        // In the order of the link: a router's own parameters have none.
+        return new ViewAddress(path, ViewLink.format(state).entrySet().stream()
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&")));
+    }
+
+    /**
+     * Reads an address: a whole one, from a browser, or what follows the server's name.
+     *
+     * @return empty where it is none, or is longer than any address of a view
+     */
+    public static Optional<ViewAddress> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text.strip());
+            String path = Optional.ofNullable(uri.getPath()).orElse("").replaceAll("^/|/$", "");
+            return Optional.of(new ViewAddress(path, Optional.ofNullable(uri.getRawQuery()).orElse("")));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address as a router knows it. */
+    public Location location() {
+        return new Location(toString());
+    }
+
+    @Override
+    public String toString() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tumen.kit;
+
+import jakarta.servlet.ServletContext;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.Extension;
+import jakarta.websocket.server.ServerContainer;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
+
+/** Opens WebSockets that one object answers. */
+public final class WebSockets {
+
+    private WebSockets() {
+    }
+
+    /** Has this endpoint answer at this path; in a test without a server nobody does. */
+    public static void open(ServletContext context, String path, Endpoint endpoint) {
+        ServerContainer container = (ServerContainer) context.getAttribute(ServerContainer.class.getName());
+        if (container == null) {
+            return;
+        }
+        try {
+            container.addEndpoint(ServerEndpointConfig.Builder.create(endpoint.getClass(), path)
+                    .configurator(new OneForAll(endpoint)).build());
+        } catch (DeploymentException e) {
+            throw new IllegalStateException("no WebSocket at " + path, e);
+        }
+    }
+
+    /** Messages are packed once for all, if at all: packing them for each connection would cost each its own memory. */
+    private static final class OneForAll extends ServerEndpointConfig.Configurator {
+
+        private final Endpoint endpoint;
+
+        OneForAll(Endpoint endpoint) {
+            this.endpoint = endpoint;
+        }
+
+        @Override
+        public <T> T getEndpointInstance(Class<T> type) {
+            return type.cast(endpoint);
+        }
+
+        @Override
+        public List<Extension> getNegotiatedExtensions(List<Extension> installed, List<Extension> requested) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.tumen.present;
+
+/** A room has another state, which is stored. */
+record RoomChanged(Room room) {
+}

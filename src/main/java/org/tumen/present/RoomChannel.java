@@ -1,0 +1,100 @@
+package org.tumen.present;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.tumen.account.CurrentAccount;
+import org.tumen.account.Role;
+import org.tumen.account.SignedIn;
+import org.tumen.kit.Texts;
+import org.tumen.kit.WebSockets;
+
+/**
+ * The door {@code /follow/CODE/live}: a WebSocket by which a page follows a room. It says {@code ?} now and then, and
+ * that is all it can say: nothing that comes in here changes a room. With {@code as=presenter} it is the page of
+ * somebody who may drive, and is told how the hall is instead of what it sees.
+ */
+@Component
+final class RoomChannel extends Endpoint implements ServletContextListener {
+
+    private static final String PATH = "/follow/{code}/live";
+    /** A page speaks every five seconds. */
+    private static final long IDLE_MILLIS = 40_000;
+    private static final int LONGEST_WORD = 16;
+    private static final CloseReason NO_ROOM = new CloseReason(() -> 4404, "no such room");
+
+    private final Audience audience;
+
+    RoomChannel(Audience audience) {
+        this.audience = audience;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        WebSockets.open(event.getServletContext(), PATH, this);
+    }
+
+    @Override
+    public void onOpen(Session session, EndpointConfig config) {
+        session.setMaxIdleTimeout(IDLE_MILLIS);
+        session.setMaxTextMessageBufferSize(LONGEST_WORD);
+        session.setMaxBinaryMessageBufferSize(LONGEST_WORD);
+        Optional<Hall> found = RoomCode.parse(session.getPathParameters().getOrDefault("code", ""))
+                .flatMap(code -> audience.hall(code.text()));
+        if (found.isEmpty()) {
+            close(session);
+            return;
+        }
+        Hall hall = found.get();
+        Follower page = new Follower(session, new Texts(Locale.of(first(session, "lang"))).locale());
+        session.addMessageHandler(String.class, (MessageHandler.Whole<String>) word -> {
+            page.hear();
+            page.send(hall.alive());
+        });
+        Consumer<Follower> take = first(session, "as").equals("presenter")
+                ? CurrentAccount.of(session.getUserPrincipal()).filter(who -> who.may(Role.PRESENTER))
+                        .map(SignedIn::name).<Consumer<Follower>>map(name -> p -> hall.sit(p, name))
+                        .orElse(hall::join)
+                : hall::join;
+        session.getUserProperties().put(Hall.class.getName(), (Runnable) () -> hall.leave(page));
+        take.accept(page);
+    }
+
+    @Override
+    public void onClose(Session session, CloseReason reason) {
+        leave(session);
+    }
+
+    @Override
+    public void onError(Session session, Throwable problem) {
+        leave(session);
+    }
+
+    private static void leave(Session session) {
+        if (session.getUserProperties().get(Hall.class.getName()) instanceof Runnable leave) {
+            leave.run();
+        }
+    }
+
+    private static String first(Session session, String parameter) {
+        return session.getRequestParameterMap().getOrDefault(parameter, List.of("")).getFirst();
+    }
+
+    private static void close(Session session) {
+        try {
+            session.close(NO_ROOM);
+        } catch (IOException e) {
+            // It is gone already.
+        }
+    }
+}

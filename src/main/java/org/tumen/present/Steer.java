@@ -1,0 +1,144 @@
+package org.tumen.present;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.tumen.account.Role;
+import org.tumen.account.SignedIn;
+import org.tumen.dashboard.ShowView;
+import org.tumen.dashboard.ViewAddress;
+import org.tumen.present.Refused.Reason;
+import org.tumen.statistics.Releases;
+
+/**
+ * Changes what is in a room. Only the driver may; every change is stored with the next number before anybody is told,
+ * so that neither an older change nor a server that starts again ever brings back what was there before.
+ */
+@Component
+class Steer {
+
+    private final Rooms rooms;
+    private final Releases releases;
+    private final ShowView views;
+    private final ApplicationEventPublisher events;
+    private final Clock clock = Clock.systemUTC();
+
+    Steer(Rooms rooms, Releases releases, ShowView views, ApplicationEventPublisher events) {
+        this.rooms = rooms;
+        this.releases = releases;
+        this.views = views;
+        this.events = events;
+    }
+
+    /** Opens a room that shows this view, pinned to the newest release; who opens it drives. */
+    Room open(SignedIn who, ViewAddress view) {
+        if (!who.may(Role.PRESENTER)) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
+        int release = releases.newest().orElseThrow().number();
+        LocalDateTime now = LocalDateTime.now(clock);
+        while (true) {
+            try {
+                Room room = rooms.save(new Room(null, RoomCode.random().text(), who.name(), who.name(), null, release,
+                        1, views.pinned(view, release).toString(), null, null, now, now, null));
+                events.publishEvent(new RoomChanged(room));
+                return room;
+            } catch (DuplicateKeyException e) {
+                // Somebody has that code: another one.
+            }
+        }
+    }
+
+    /** Shows another view. */
+    Room show(String code, SignedIn who, ViewAddress view) {
+        return drive(code, who, room -> room.showing(views.pinned(view, room.release()).toString()));
+    }
+
+    /** Shows a step of a deck. */
+    Room show(String code, SignedIn who, long deck, int step, ViewAddress view) {
+        return drive(code, who, room -> room.at(deck, step, views.pinned(view, room.release()).toString()));
+    }
+
+    /** Goes on with the newest release, showing the same view. */
+    Room takeNewest(String code, SignedIn who) {
+        int newest = releases.newest().orElseThrow().number();
+        return drive(code, who, room -> room.pinned(newest,
+                ViewAddress.parse(room.address()).map(v -> views.movedTo(v, newest)).orElseThrow().toString()));
+    }
+
+    /** Asks the driver for the wheel. */
+    Room ask(String code, SignedIn who) {
+        if (!who.may(Role.PRESENTER)) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
+        return change(code, room -> room.driver().equals(who.name()) ? room : room.asked(who.name()));
+    }
+
+    /** Gives the wheel to whoever asks for it. */
+    Room handOver(String code, SignedIn who) {
+        return drive(code, who, room -> Optional.ofNullable(room.asking()).map(room::drivenBy).orElse(room));
+    }
+
+    /** Keeps the wheel. */
+    Room keep(String code, SignedIn who) {
+        return drive(code, who, room -> room.asked(null));
+    }
+
+    /**
+     * Takes the wheel of a room whose driver is away.
+     *
+     * @param away whether nothing has been heard of the driver lately
+     */
+    Room take(String code, SignedIn who, boolean away) {
+        if (!who.may(Role.PRESENTER)) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
+        if (!away) {
+            throw new Refused(Reason.NOT_DRIVING);
+        }
+        return change(code, room -> room.drivenBy(who.name()));
+    }
+
+    /** Ends the room for everybody. */
+    Room end(String code, SignedIn who) {
+        return drive(code, who, room -> room.over(LocalDateTime.now(clock)));
+    }
+
+    private Room drive(String code, SignedIn who, UnaryOperator<Room> how) {
+        return change(code, room -> {
+            if (!room.driver().equals(who.name()) || !who.may(Role.PRESENTER)) {
+                throw new Refused(Reason.NOT_DRIVING);
+            }
+            return how.apply(room);
+        });
+    }
+
+    /** Tried anew upon what somebody else has changed meanwhile: who comes later has the last word. */
+    private Room change(String code, UnaryOperator<Room> how) {
+        return Stream.generate(() -> {
+            Room before = rooms.open(code).orElseThrow(() -> new Refused(Reason.NO_ROOM));
+            Room wanted = how.apply(before);
+            return wanted.equals(before) ? Optional.of(before)
+                    : stored(wanted.following(before, LocalDateTime.now(clock)));
+        }).flatMap(Optional::stream).findFirst().orElseThrow();
+    }
+
+    private Optional<Room> stored(Room next) {
+        try {
+            if (rooms.replace(next.code(), next.driver(), next.asking(), next.release(), next.seq(), next.address(),
+                    next.deck(), next.step(), next.changed(), next.ended()) == 0) {
+                return Optional.empty();
+            }
+        } catch (ConcurrencyFailureException e) {
+            return Optional.empty();
+        }
+        events.publishEvent(new RoomChanged(next));
+        return Optional.of(next);
+    }
+}
