@@ -1,6 +1,7 @@
 package org.tumen.present;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,9 @@ import org.tumen.statistics.Releases;
 @Component
 class Steer {
 
+    /** A room in which nothing has changed for so long is of no interest any more. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
     private final Rooms rooms;
     private final Releases releases;
     private final ShowView views;
@@ -34,6 +38,12 @@ class Steer {
         this.releases = releases;
         this.views = views;
         this.events = events;
+    }
+
+    /** The newest open room that this account drives. */
+    static Optional<Room> drivenBy(String name, Rooms rooms) {
+        return rooms.open(LocalDateTime.now(Clock.systemUTC()).minus(FORGOTTEN_AFTER)).stream()
+                .filter(r -> r.driver().equals(name)).findFirst();
     }
 
     /** Opens a room that shows this view, pinned to the newest release; who opens it drives. */

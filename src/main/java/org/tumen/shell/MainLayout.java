@@ -21,8 +21,11 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tumen.account.CurrentAccount;
+import org.tumen.account.Role;
 import org.tumen.kit.Texts;
+import org.tumen.present.PresentBar;
 
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout
@@ -37,7 +40,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Div place = new Div();
 
-    MainLayout(CurrentAccount current) {
+    MainLayout(CurrentAccount current, ObjectProvider<PresentBar> bars) {
         texts = new Texts(getLocale());
         place.addClassName("page");
         Div tools = new Div(languages(), scheme());
@@ -47,6 +50,8 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
         getContent().add(skipLink(), header(tools), place, footer);
+        current.signedIn().filter(person -> person.may(Role.PRESENTER))
+                .ifPresent(person -> getContent().add(bars.getObject()));
     }
 
     @Override

@@ -92,6 +92,12 @@ public abstract class SignedInPages {
         open(location, accounts.findByNameKey(AccountName.key(name)).orElseGet(() -> admin(name)));
     }
 
+    /** Opens an address as a presenter. */
+    protected final void openAsPresenter(String location, String name) {
+        accounts.findByNameKey(AccountName.key("root")).orElseGet(() -> admin("root"));
+        open(location, accounts.findByNameKey(AccountName.key(name)).orElseGet(() -> presenter(name)));
+    }
+
     /** Opens an address as a reader. */
     protected final void openAsReader(String location) {
         open(location);

@@ -1,0 +1,192 @@
+package org.tumen.present;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tumen.account.Role;
+import org.tumen.account.SignedIn;
+import org.tumen.account.SignedInPages;
+import org.tumen.dashboard.Screen;
+import org.tumen.dashboard.ViewAddress;
+import org.tumen.statistics.Announcement;
+import org.tumen.statistics.Figure;
+import org.tumen.statistics.Publish;
+import org.tumen.statistics.Releases;
+
+/** A presenter opens a room from the page that is before them, and the hall follows that tab and no other. */
+class PresentBarTest extends SignedInPages {
+
+    private static final SignedIn KIM = new SignedIn(0, "Kim", Role.PRESENTER);
+    private static final SignedIn LEE = new SignedIn(0, "Lee", Role.PRESENTER);
+    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Steer steer;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Publish publish;
+
+    @Autowired
+    private Releases releases;
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from room");
+    }
+
+    @Test
+    void readersHaveNoBar() {
+        openAsReader("gender");
+
+        assertThat(_find(PresentBar.class)).isEmpty();
+    }
+
+    @Test
+    void theHallSeesWhatThisTabShows() {
+        openAsPresenter("gender?sex=F", "Kim");
+        press("present.start");
+        assertThat(address()).isEqualTo("gender?sex=F&release=" + newest());
+
+        UI.getCurrent().navigate("returns");
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(address()).isEqualTo("returns?release=" + newest());
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .as("the presenter's own page is pinned too").isEqualTo(address());
+    }
+
+    @Test
+    void theFigureThatTheHallSeesIsChosen() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        Select<Screen.Figure> figure = figures();
+        assertThat(figure.getValue().key()).isEqualTo("arrivals");
+
+        _setValue(figure, figure.getListDataView().getItems().toList().get(1));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(address()).contains("figure=cumulative");
+        assertThat(figures().getValue().key()).isEqualTo("cumulative");
+    }
+
+    @Test
+    void anotherTabShowsNothingToTheHall() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        String before = address();
+
+        openAsPresenter("returns", "Kim");
+        assertThat(address()).isEqualTo(before);
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+
+        _setValue(_get(Checkbox.class), true);
+        assertThat(address()).startsWith("returns");
+    }
+
+    @Test
+    void whatIsChangedElsewhereComesToThisTab() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+
+        steer.show(room().code(), KIM, new ViewAddress("age", ""));
+        tell();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(address()).startsWith("age");
+    }
+
+    @Test
+    void theWheelIsGivenToWhoeverAsks() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        String code = room().code();
+        steer.ask(code, LEE);
+        tell();
+
+        press("present.handOver");
+        UI.getCurrent().navigate("returns");
+
+        assertThat(rooms.open(code).orElseThrow().driver()).isEqualTo("Lee");
+        assertThat(rooms.open(code).orElseThrow().address()).startsWith("gender");
+        assertThat(_find(Span.class).stream().map(Span::getText)).contains(texts.get("present.drives", "Lee"));
+    }
+
+    @Test
+    void onlyThePresenterDecidesOnNewFigures() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        int pinned = newest();
+        publish.figures(pinned, NOTE, sink -> sink.accept(Figure.count("arrivals", "2025", "777").get()), List.of());
+        tell();
+        assertThat(room().release()).isEqualTo(pinned);
+        assertThat(address()).endsWith("release=" + pinned);
+
+        press("present.newer.take");
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(room().release()).isEqualTo(pinned + 1);
+        assertThat(address()).endsWith("release=" + (pinned + 1));
+        publish.restore(pinned, newest(), NOTE);
+    }
+
+    @Test
+    void theEndIsTheEnd() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        String code = room().code();
+
+        press("present.end");
+
+        assertThat(rooms.open(code)).isEmpty();
+        assertThat(_get(NativeButton.class, s -> s.withText(texts.get("present.start"))).isVisible()).isTrue();
+    }
+
+    private void tell() {
+        BasicUtilsKt._fireDomEvent(_get(PresentBar.class), PresentBar.DESK);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private void press(String key) {
+        _click(_get(NativeButton.class, s -> s.withText(texts.get(key))));
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Screen.Figure> figures() {
+        return (Select<Screen.Figure>) _get(PresentBar.class).getElement().getComponent().stream()
+                .flatMap(bar -> _find(bar, Select.class).stream()).findFirst().orElseThrow();
+    }
+
+    private Room room() {
+        return Steer.drivenBy("Kim", rooms).orElseThrow();
+    }
+
+    private String address() {
+        return room().address();
+    }
+
+    private int newest() {
+        return releases.newest().orElseThrow().number();
+    }
+}
