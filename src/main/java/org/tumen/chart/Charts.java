@@ -299,6 +299,9 @@ public final class Charts {
             words.setFormat(mark.caption().stream().limit(2).map(HtmlUtils::htmlEscape)
                     .collect(Collectors.joining("<br>")).replaceAll("[{}]", ""));
             words.setAllowOverlap(true);
+            words.setInside(false);
+            words.setPadding(6);
+            words.setZIndex(9);
             item.setDataLabels(words);
         }
         return item;
