@@ -38,8 +38,9 @@ public final class AgeShares implements Drawing {
     public Picture draw(String key, Selection all) {
         Labels labels = all.labels();
         Sex sex = all.choice().sex() == null ? Sex.TOTAL : all.choice().sex();
-        List<Observation> figures = all.only(o -> o.sex() == sex && !o.age().equals(Observation.TOTAL)).drawn();
-        Map<Snapshot, BigDecimal> sums = figures.stream().filter(o -> o.value() != null)
+        List<Observation> figures = all.only(o -> o.sex() == sex && !o.age().equals(Observation.TOTAL)).drawn().stream()
+                .filter(AgeShares::stated).toList();
+        Map<Snapshot, BigDecimal> sums = figures.stream().filter(Observation::countable)
                 .collect(Collectors.groupingBy(o -> Snapshot.of(Shown.stated(o)),
                         Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add)));
         List<Shown> shown = figures.stream().map(o -> share(o, sums))
@@ -49,6 +50,11 @@ public final class AgeShares implements Drawing {
                 ? labels.texts().get("sex.both") : labels.sex(sex)), sentence(key, shown, labels),
                 Legend.of(shown, false, labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, labels)), shown);
+    }
+
+    /** A share as it is stated; a count only where a share can be made of it. */
+    private static boolean stated(Observation o) {
+        return o.unitMeasure().equals("PERCENT") || o.value() == null || o.countable();
     }
 
     private static Shown share(Observation o, Map<Snapshot, BigDecimal> sums) {

@@ -73,7 +73,7 @@ public final class Pyramid implements Drawing {
     }
 
     private static String sentence(List<Shown> shown, Labels labels) {
-        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null).toList();
+        List<Observation> known = shown.stream().map(Shown::figure).filter(Observation::countable).toList();
         if (known.isEmpty()) {
             return labels.texts().get("sentence.nothing");
         }

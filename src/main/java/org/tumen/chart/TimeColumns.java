@@ -131,11 +131,11 @@ public final class TimeColumns implements Drawing {
     private static List<Shown> shares(List<Observation> figures, List<Sex> sexes) {
         List<Shown> result = new ArrayList<>();
         for (Observation women : figures) {
-            if (women.sex() != Sex.FEMALE || women.value() == null) {
+            if (women.sex() != Sex.FEMALE || !women.countable()) {
                 continue;
             }
             figures.stream().filter(m -> m.sex() == Sex.MALE && m.timePeriod().equals(women.timePeriod())
-                    && m.source().equals(women.source()) && m.value() != null).forEach(men -> {
+                    && m.source().equals(women.source()) && m.countable()).forEach(men -> {
                         BigDecimal sum = women.value().add(men.value());
                         for (Sex sex : sexes) {
                             result.add(share(sex == Sex.FEMALE ? women : men, sum));

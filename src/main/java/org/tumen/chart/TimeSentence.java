@@ -18,9 +18,10 @@ record TimeSentence(Labels labels) {
     /** The sentence for these figures, or the one for none. */
     String of(String key, List<Shown> shown, Measure measure) {
         List<Observation> single = shown.stream().map(Shown::figure)
-                .filter(o -> !(o.timePeriod() instanceof Period.Range) && o.value() != null).toList();
+                .filter(o -> !(o.timePeriod() instanceof Period.Range) && o.countable()).toList();
         if (single.isEmpty()) {
-            return labels.texts().get(shown.isEmpty() ? "sentence.nothing" : "sentence.onlySeveralYears");
+            boolean several = shown.stream().anyMatch(s -> s.figure().timePeriod() instanceof Period.Range);
+            return labels.texts().get(several ? "sentence.onlySeveralYears" : "sentence.nothing");
         }
         return switch (measure) {
             case PERSONS -> counts(key, single);

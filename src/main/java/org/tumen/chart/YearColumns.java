@@ -128,7 +128,7 @@ public final class YearColumns implements Drawing {
         boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
         boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
         if (stock && !categories && last.unitMeasure().equals("PERSONS")) {
-            BigDecimal sum = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod()))
+            BigDecimal sum = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod()) && o.countable())
                     .map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
                     labels.texts().number(sum, 0), labels.texts().get("figure." + key + ".did"));

@@ -39,7 +39,7 @@ class Headlines {
         Labels labels = pages.labels(locale);
         List<Observation> figures = observations
                 .of(List.of("arrivals", "arrivals_cumulative", "returns"), release.number())
-                .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.value() != null).toList();
+                .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.countable()).toList();
         SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
         SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
         SortedMap<Integer, Observation> returns = yearly(figures, "returns", Sex.TOTAL, labels.catalogue());

@@ -92,6 +92,14 @@ public record Observation(
         return statuses().contains(status);
     }
 
+    /**
+     * Whether a sum or a share may take this figure: one that is known, and not known to be unreliable. An impossible
+     * or garbled figure is shown with its note, and nothing is computed from it.
+     */
+    public boolean countable() {
+        return value != null && !is(ObsStatus.LOW_RELIABILITY);
+    }
+
     /** The figure's statuses. */
     public Set<ObsStatus> statuses() {
         return ObsStatus.parse(obsStatus);

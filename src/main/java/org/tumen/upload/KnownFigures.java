@@ -70,15 +70,15 @@ final class KnownFigures {
         return standing.get(key);
     }
 
-    /** The number known under this key: the file's, else the one that stands. */
+    /** The number known under this key: the file's, else the one that stands; none of what cannot be relied on. */
     @Nullable Term term(Observation.Key key) {
         Candidate candidate = held.get(key);
         if (candidate != null) {
-            BigDecimal value = candidate.figure().value();
-            return value == null ? null : new Term(value, candidate.place(), changed(key, candidate.figure()));
+            Observation figure = candidate.figure();
+            return figure.countable() ? new Term(figure.value(), candidate.place(), changed(key, figure)) : null;
         }
-        Observation figure = standing.get(key);
-        return figure == null || figure.value() == null ? null : new Term(figure.value(), null, false);
+        Observation stands = standing.get(key);
+        return stands == null || !stands.countable() ? null : new Term(stands.value(), null, false);
     }
 
     /** Whether a figure of the file says another number than the one that stands, or stands for the first time. */
