@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,18 +32,18 @@ class LoadDataPackage implements SmartInitializingSingleton {
     private final String location;
     private final Releases releases;
     private final JdbcAggregateTemplate database;
-    private final JdbcTemplate jdbc;
+    private final StoreObservations store;
     private final TransactionTemplate transaction;
     private final Catalogues catalogues;
 
     LoadDataPackage(ResourceLoader resources, @Value("${tumen.data-package}") String location, Releases releases,
-            JdbcAggregateTemplate database, JdbcTemplate jdbc, TransactionTemplate transaction,
+            JdbcAggregateTemplate database, StoreObservations store, TransactionTemplate transaction,
             Catalogues catalogues) {
         this.resources = resources;
         this.location = location.endsWith("/") ? location : location + "/";
         this.releases = releases;
         this.database = database;
-        this.jdbc = jdbc;
+        this.store = store;
         this.transaction = transaction;
         this.catalogues = catalogues;
     }
@@ -59,10 +57,12 @@ class LoadDataPackage implements SmartInitializingSingleton {
             LOG.info("{} releases in the database, the newest of {}", newest.get().number(),
                     newest.get().published());
         } else {
+            long begun = System.nanoTime();
             DataPackage data = DataPackage.read(name -> texts.computeIfAbsent(name, this::text), "");
             String digest = digest(texts);
             transaction.executeWithoutResult(status -> store(data, digest));
-            LOG.info("loaded {} releases from the data package", data.editions().size());
+            LOG.info("loaded {} releases from the data package in {} ms", data.editions().size(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
         catalogues.refresh();
     }
@@ -73,24 +73,13 @@ class LoadDataPackage implements SmartInitializingSingleton {
         database.insertAll(data.sources());
         database.insertAll(data.remarks());
         database.insertAll(data.notes());
-        Map<Observation.Key, Long> standing = new HashMap<>();
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
             database.insert(Release.shipped(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(),
                     r.noteKo(), digest));
-            withdraw(edition, standing);
-            for (Observation saved : database.insertAll(edition.observations())) {
-                standing.put(saved.key(), saved.id());
-            }
+            store.withdrawReplaced(r.number(), edition.observations());
+            store.insert(r.number(), edition.observations());
         }
-    }
-
-    /** A figure stated anew takes the place of the one that stood. */
-    private void withdraw(DataPackage.Edition edition, Map<Observation.Key, Long> standing) {
-        List<Object[]> replaced = edition.observations().stream().map(Observation::key).map(standing::get)
-                .filter(java.util.Objects::nonNull)
-                .map(id -> new Object[] {edition.release().number(), id}).toList();
-        jdbc.batchUpdate("update observation set withdrawn_in = ? where id = ?", replaced);
     }
 
     private String text(String name) {

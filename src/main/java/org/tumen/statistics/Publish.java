@@ -1,9 +1,5 @@
 package org.tumen.statistics;
 
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +23,6 @@ public class Publish {
 
     private static final int BATCH = 1_000;
 
-    private static final String INSERT = """
-            insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
-                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, entered_in)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String WITHDRAW = "update observation set withdrawn_in = ? where id = ?";
     private static final String TAKE_BACK = """
             update observation set withdrawn_in = ?
             where withdrawn_in is null and entered_in > ? and entered_in < ?
@@ -50,16 +40,19 @@ public class Publish {
     private final Observations observations;
     private final JdbcAggregateTemplate database;
     private final JdbcTemplate jdbc;
+    private final StoreObservations store;
     private final TransactionTemplate transaction;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
-            TransactionTemplate transaction, AuditLog audit, ApplicationEventPublisher events) {
+            StoreObservations store, TransactionTemplate transaction, AuditLog audit,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
         this.database = database;
         this.jdbc = jdbc;
+        this.store = store;
         this.transaction = transaction;
         this.audit = audit;
         this.events = events;
@@ -78,7 +71,7 @@ public class Publish {
         return inOneStep(basedOn, announcement, null, AuditEntry.Action.PUBLISHED, number -> {
             Map<Observation.Key, Observation> standing = observations.all(basedOn).stream()
                     .collect(Collectors.toMap(Observation::key, Function.identity()));
-            withdraw(number, withdrawn);
+            store.withdraw(number, withdrawn);
             List<Observation> entering = new ArrayList<>(BATCH);
             List<Observation> leaving = new ArrayList<>();
             figures.accept(figure -> {
@@ -91,12 +84,12 @@ public class Publish {
                 }
                 entering.add(figure);
                 if (entering.size() == BATCH) {
-                    insert(number, entering);
+                    store.insert(number, entering);
                     entering.clear();
                 }
             });
-            insert(number, entering);
-            withdraw(number, leaving);
+            store.insert(number, entering);
+            store.withdraw(number, leaving);
         });
     }
 
@@ -139,39 +132,5 @@ public class Publish {
         if (newest != basedOn) {
             throw new Overtaken(basedOn, newest);
         }
-    }
-
-    private void withdraw(int number, Collection<Observation> figures) {
-        jdbc.batchUpdate(WITHDRAW, figures, BATCH, (statement, figure) -> {
-            statement.setInt(1, number);
-            statement.setObject(2, figure.id());
-        });
-    }
-
-    private void insert(int number, List<Observation> figures) {
-        jdbc.batchUpdate(INSERT, figures, BATCH, (statement, figure) -> bind(statement, figure, number));
-    }
-
-    private static void bind(PreparedStatement s, Observation o, int number) throws SQLException {
-        s.setString(1, o.indicator());
-        s.setString(2, o.refArea());
-        s.setString(3, o.sex().code());
-        s.setString(4, o.age());
-        s.setString(5, o.category());
-        s.setString(6, o.timePeriod().code());
-        decimal(s, 7, o.value());
-        decimal(s, 8, o.lower());
-        decimal(s, 9, o.upper());
-        s.setString(10, o.unitMeasure());
-        s.setString(11, o.obsStatus());
-        s.setObject(12, o.sampleSize(), Types.INTEGER);
-        s.setString(13, o.source());
-        s.setString(14, o.locator());
-        s.setString(15, o.remark());
-        s.setInt(16, number);
-    }
-
-    private static void decimal(PreparedStatement s, int at, @Nullable BigDecimal value) throws SQLException {
-        s.setObject(at, value, Types.DECIMAL);
     }
 }
