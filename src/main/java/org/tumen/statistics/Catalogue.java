@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that names and explains figures: indicators, sources, code lists, remarks and data notes, as one
- * immutable value. Titles come in the reader's language.
+ * Everything that names and explains figures: indicators, sources, code lists, remarks, data notes and events,
+ * as one immutable value. Titles come in the reader's language.
  */
 public final class Catalogue {
 
@@ -25,9 +25,10 @@ public final class Catalogue {
     private final Map<String, String> remarks;
     private final List<DataNote> notes;
     private final Map<String, List<DataNote>> notesByIndicator;
+    private final List<Event> events;
 
     Catalogue(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
-            List<DataNote> notes) {
+            List<DataNote> notes, List<Event> events) {
         this.indicators = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, i -> i));
         this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(Source::code, s -> s));
         this.codes = codes.stream().collect(Collectors.groupingBy(CodeItem::codeList,
@@ -36,6 +37,8 @@ public final class Catalogue {
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
         this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
                 i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
+        this.events = events.stream()
+                .sorted(Comparator.comparing(Event::timePeriod, Period.ORDER).thenComparing(Event::code)).toList();
     }
 
     /**
@@ -120,6 +123,21 @@ public final class Catalogue {
                     .filter(n -> !found.contains(n) && n.concerns(figure)).forEach(found::add);
         }
         return notes.stream().filter(found::contains).toList();
+    }
+
+    /** All events and works, the earliest first, those without a date last. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** The events and works of a topic, the earliest first. */
+    public List<Event> eventsOf(String topic) {
+        return events.stream().filter(e -> e.belongsTo(topic)).toList();
+    }
+
+    /** The events that may explain the course of any of these indicators, the earliest first. */
+    public List<Event> eventsOn(Collection<String> indicators) {
+        return events.stream().filter(e -> indicators.stream().anyMatch(e::mattersTo)).toList();
     }
 
     /** The sources of these figures, the most authoritative first, each once. */

@@ -12,14 +12,17 @@ public class Catalogues {
     private final CodeItems codes;
     private final Remarks remarks;
     private final DataNotes notes;
+    private final Events events;
     private final AtomicReference<Catalogue> current = new AtomicReference<>();
 
-    Catalogues(Indicators indicators, Sources sources, CodeItems codes, Remarks remarks, DataNotes notes) {
+    Catalogues(Indicators indicators, Sources sources, CodeItems codes, Remarks remarks, DataNotes notes,
+            Events events) {
         this.indicators = indicators;
         this.sources = sources;
         this.codes = codes;
         this.remarks = remarks;
         this.notes = notes;
+        this.events = events;
     }
 
     /** The catalogue as it is now. */
@@ -31,7 +34,7 @@ public class Catalogues {
     /** Reads the catalogue anew, after a release has changed it. */
     public Catalogue refresh() {
         Catalogue read = new Catalogue(indicators.findAll(), sources.findAll(), codes.findAll(), remarks.findAll(),
-                notes.findAll());
+                notes.findAll(), events.findAll());
         current.set(read);
         return read;
     }

@@ -7,10 +7,11 @@ import org.springframework.data.annotation.Id;
 
 /**
  * What a reader must know before trusting certain figures: a contradiction, a definition, a revision.
- * The four lists are codes joined by {@code ;}; an empty list binds nothing.
+ * The five lists are codes joined by {@code ;}; an empty list binds nothing.
  */
 public record DataNote(@Id String code, String topic, Severity severity, String indicators, String timePeriods,
-        String categories, String sources, String titleEn, String titleKo, String textEn, String textKo) {
+        String refAreas, String categories, String sources, String titleEn, String titleKo, String textEn,
+        String textKo) {
 
     /** How much a note changes what a figure means. */
     public enum Severity {
@@ -21,6 +22,7 @@ public record DataNote(@Id String code, String topic, Severity severity, String 
     public boolean concerns(Observation figure) {
         return names(figure.indicator())
                 && allows(timePeriods, figure.timePeriod().code())
+                && allows(refAreas, figure.refArea())
                 && (allows(categories, figure.category()) || allows(categories, figure.group()))
                 && allows(sources, figure.source());
     }

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A Frictionless data package of figures, read and checked as a whole: code lists, indicators, sources, notes, and
- * the releases in their order, each with the observations it adds or replaces.
+ * A Frictionless data package of figures, read and checked as a whole: code lists, indicators, sources, notes,
+ * events, and the releases in their order, each with the observations it adds or replaces.
  */
 record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
-        List<DataNote> notes, List<Edition> editions, String digest) {
+        List<DataNote> notes, List<Event> events, List<Edition> editions, String digest) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -38,7 +38,8 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
         known.put("indicators.csv", indicators.stream().map(Indicator::code).collect(Collectors.toSet()));
         known.put("sources.csv", sources.stream().map(Source::code).collect(Collectors.toSet()));
         return new DataPackage(indicators, sources, codes, remarks(files.apply("comments.csv")),
-                notes(files.apply("notes.csv")), editions(files, digest, known), digest);
+                notes(files.apply("notes.csv")), new EventTable(known).read(files.apply("events.csv")),
+                editions(files, digest, known), digest);
     }
 
     private static List<CodeItem> codes(String text) {
@@ -75,13 +76,13 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
 
     private static List<DataNote> notes(String text) {
         return new PackageTable("notes.csv", text, List.of("note", "topic", "severity", "indicators", "time_periods",
-                "categories", "sources", "title_en", "title_ko", "text_en", "text_ko"))
+                "ref_areas", "categories", "sources", "title_en", "title_ko", "text_en", "text_ko"))
                 .rows(r -> new DataNote(r.text("note"), r.text("topic"),
                         r.parsed("severity", s -> DataNote.Severity.valueOf(s.toUpperCase(Locale.ROOT)),
                                 "high, medium or low"),
-                        r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("categories"),
-                        r.textOrEmpty("sources"), r.text("title_en"), r.text("title_ko"), r.text("text_en"),
-                        r.text("text_ko")), "note");
+                        r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("ref_areas"),
+                        r.textOrEmpty("categories"), r.textOrEmpty("sources"), r.text("title_en"),
+                        r.text("title_ko"), r.text("text_en"), r.text("text_ko")), "note");
     }
 
     private static List<Edition> editions(Function<String, String> files, String digest,
@@ -124,10 +125,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                 r.parsed("time_period", Period::parse, "a period such as 2016, 2019-Q2, 2014-02 or 2012/2021"),
                 r.number("obs_value"), r.number("lower"), r.number("upper"),
                 r.code("unit_measure", known.getOrDefault("unit_measure", Set.of()), "unit_measure"),
-                r.parsed("obs_status", s -> {
-                    ObsStatus.parse(s);
-                    return s;
-                }, "status letters of CL_OBS_STATUS, joined by ;"),
+                r.parsed("obs_status", ObsStatus::checked, "status letters of CL_OBS_STATUS, joined by ;"),
                 r.optionalInteger("sample_size"),
                 r.code("source", known.get("sources.csv"), "sources.csv"),
                 r.optional("source_locator"), r.optional("comment"), release, null);

@@ -33,4 +33,14 @@ public enum ObsStatus {
         }
         return result;
     }
+
+    /**
+     * The same letters, once read.
+     *
+     * @throws IllegalArgumentException for an unknown letter
+     */
+    static String checked(String letters) {
+        parse(letters);
+        return letters;
+    }
 }

@@ -102,6 +102,18 @@ final class PackageTable {
             return known.contains(value) ? value : fail(column, "a code of " + list);
         }
 
+        /** A code that a list must name, where there is one. */
+        @Nullable String optionalCode(String column, Set<String> known, String list) {
+            return optional(column) == null ? null : code(column, known, list);
+        }
+
+        /** Codes joined by {@code ;}, each of which a list must name; empty where there is none. */
+        String codeList(String column, Set<String> known, String list) {
+            String value = textOrEmpty(column);
+            return value.isEmpty() || known.containsAll(List.of(value.split(";", -1))) ? value
+                    : fail(column, "codes of " + list + ", joined by ;");
+        }
+
         /** A whole number. */
         int integer(String column) {
             return parse(column, text(column), Integer::valueOf, "a whole number");

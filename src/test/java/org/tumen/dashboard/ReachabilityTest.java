@@ -24,6 +24,8 @@ class ReachabilityTest extends Browserless {
                     .forEach(s -> seen.add(s.figure().key())));
         }
 
-        assertThat(ShippedData.newest().stream().map(Observation::key).filter(k -> !seen.contains(k))).isEmpty();
+        assertThat(ShippedData.newest().stream()
+                .filter(o -> !EveryView.TO_COME.contains(ShippedData.catalogue().indicator(o.indicator()).topic()))
+                .map(Observation::key).filter(k -> !seen.contains(k))).isEmpty();
     }
 }

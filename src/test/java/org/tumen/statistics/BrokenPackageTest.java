@@ -155,6 +155,62 @@ class BrokenPackageTest {
                 "releases/2026-02-04.csv", "line 4", "column obs_value", "\"two\"");
     }
 
+    private static final String GOOD_EVENT = "exodus-2031,case,2031-02,,,CN,,,5,,,A,REPATRIATED,Five,다섯,Text,글,,,,MOU,"
+            + "Page 1,journeys,arrivals";
+
+    private static final String GOOD_WORK = "book-2031,book,2031,,,,,,,,,A,,Book,책,Text,글,Somebody,누구,no,MOU,Page 1,"
+            + "culture,";
+
+    /** What stands in the row of an event, the column it stands in, and what should. */
+    static final List<Arguments> EVENT_CELLS = List.of(
+            Arguments.of("event", "", "a value"),
+            Arguments.of("kind", "rumour", "a code of event_kind"),
+            Arguments.of("kind", "book", "no kind of work"),
+            Arguments.of("time_period", "2031-02-30", "a period such as"),
+            Arguments.of("date_en", "in spring", "words in both languages"),
+            Arguments.of("place_ko", "선양", "words in both languages"),
+            Arguments.of("ref_area", "XX", "a code of ref_area"),
+            Arguments.of("people", "five", "a whole number"),
+            Arguments.of("people_upper", "-1", "no negative number"),
+            Arguments.of("obs_status", "Z", "status letters"),
+            Arguments.of("outcome", "FORGOTTEN", "a code of event_outcome"),
+            Arguments.of("title_ko", "", "a value"),
+            Arguments.of("by_defectors", "perhaps", "a code of yes, no or nothing"),
+            Arguments.of("source", "NOBODY", "a code of sources.csv"),
+            Arguments.of("source_locator", "", "a value"),
+            Arguments.of("topics", "", "a value"),
+            Arguments.of("indicators", "arrivals;;age_share", "codes of indicators.csv"),
+            Arguments.of("indicators", "arivals", "codes of indicators.csv"));
+
+    @ParameterizedTest
+    @FieldSource("EVENT_CELLS")
+    void saysWhatOfAnEventItCannotTake(String column, String value, String expected) {
+        List<String> columns = List.of(ShippedData.text("events.csv").lines().findFirst().orElseThrow().split(","));
+        String[] cells = GOOD_EVENT.split(",", -1);
+        cells[columns.indexOf(column)] = value;
+
+        refuses(with("events.csv", text -> text + String.join(",", cells) + "\n"), "events.csv",
+                "line " + (lines("events.csv") + 1), expected);
+    }
+
+    @Test
+    void takesAGoodEventAndAGoodWork() {
+        assertThat(DataPackage.read(with("events.csv", text -> text + GOOD_EVENT + "\n" + GOOD_WORK + "\n")::apply, "")
+                .events()).hasSize(lines("events.csv") + 1);
+    }
+
+    @Test
+    void onlyAWorkHasACreator() {
+        refuses(with("events.csv", text -> text + GOOD_WORK.replace(",book,", ",law,") + "\n"),
+                "events.csv", "column kind", "\"law\"", "a kind of work");
+    }
+
+    @Test
+    void fewestPeopleAreNoMoreThanMost() {
+        refuses(with("events.csv", text -> text + GOOD_EVENT.replace(",5,,,", ",,600,500,") + "\n"),
+                "events.csv", "column people_lower", "\"600\"", "no more than people_upper");
+    }
+
     @ParameterizedTest
     @FieldSource("LISTS")
     void aCodeStandsOnceInItsList(String file, String column) {
@@ -164,7 +220,8 @@ class BrokenPackageTest {
 
     static final List<Arguments> LISTS = List.of(Arguments.of("indicators.csv", "indicator"),
             Arguments.of("sources.csv", "source"), Arguments.of("codes.csv", "code"),
-            Arguments.of("notes.csv", "note"));
+            Arguments.of("notes.csv", "note"),
+            Arguments.of("events.csv", "event"));
 
     private static void refusesRow(String row, String... parts) {
         refuses(with("observations.csv", text -> text + row + "\n"), parts);

@@ -35,6 +35,12 @@ class DataNoteTest {
     }
 
     @Test
+    void namingAPlaceNamesNoOther() {
+        assertThat(note("mental_health", "", "KR;JP", "", "").concerns(PTSD)).isTrue();
+        assertThat(note("mental_health", "", "JP", "", "").concerns(PTSD)).isFalse();
+    }
+
+    @Test
     void withoutAnIndicatorItSpeaksOfNoFigure() {
         assertThat(note("", "", "", "").concerns(PTSD)).isFalse();
         assertThat(note("", "2017", "PTSD", "LEE_2020").concerns(PTSD)).isFalse();
@@ -49,7 +55,12 @@ class DataNoteTest {
     }
 
     private static DataNote note(String indicators, String periods, String categories, String sources) {
-        return new DataNote("n", "mental-health", DataNote.Severity.HIGH, indicators, periods, categories, sources,
-                "t", "t", "x", "x");
+        return note(indicators, periods, "", categories, sources);
+    }
+
+    private static DataNote note(String indicators, String periods, String areas, String categories,
+            String sources) {
+        return new DataNote("n", "mental-health", DataNote.Severity.HIGH, indicators, periods, areas, categories,
+                sources, "t", "t", "x", "x");
     }
 }

@@ -1,6 +1,7 @@
 package org.tumen.statistics;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,12 +23,6 @@ class DataPackageTest {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** The headings of the article, as paths, under which figures stand. */
-    private static final Set<String> SECTIONS = Set.of("Demographics", "By destination > China",
-            "By destination > South Korea", "By destination > South Korea > Statistics",
-            "By destination > South Korea > Resettlement", "By destination > South Korea > Mental health",
-            "Psychological and cultural adjustment", "Returning to North Korea");
-
     private final List<Observation> newest = ShippedData.newest();
 
     @Test
@@ -36,12 +31,6 @@ class DataPackageTest {
             assertThat(o.source()).isNotBlank();
             assertThat(o.locator()).isNotBlank();
         });
-    }
-
-    @Test
-    void everyFigureOfTheArticleNamesItsSection() {
-        assertThat(ofSource("WIKIPEDIA")).isNotEmpty().allSatisfy(o ->
-                assertThat(o.locator().split("; ")).isSubsetOf(SECTIONS));
     }
 
     @ParameterizedTest
@@ -111,6 +100,58 @@ class DataPackageTest {
         assertThat(sum(ages)).isEqualByComparingTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"occupation_before,2020-09,33648", "occupation_before,2022-12,33836",
+        "occupation_before,2024-09,34134", "education_before,2022-12,33836", "education_before,2024-09,34134",
+        "residence,2024-09,31383"})
+    void groupsOfASnapshotAddUpToEverybodyInIt(String indicator, String date, String expected) {
+        List<Observation> groups = newest.stream().filter(o -> o.indicator().equals(indicator)
+                && o.sex() == Sex.TOTAL && o.timePeriod().code().equals(date)).toList();
+
+        assertThat(sum(groups)).isEqualByComparingTo(expected);
+        assertThat(groups).allMatch(o -> o.sampleSize() == Integer.parseInt(expected));
+    }
+
+    @Test
+    void homeProvincesOf2024LackOnlyThoseThatTheirNoteNames() {
+        assertThat(sum(newest.stream().filter(o -> o.indicator().equals("origin") && o.sex() == Sex.TOTAL
+                && o.timePeriod().code().equals("2024-09")).toList())).isEqualByComparingTo("33821");
+    }
+
+    /** What the article or another source garbled, and how its note begins. */
+    @ParameterizedTest
+    @CsvSource({"mental_health_identified,607,607 of 24", "survey_base,24000,607 of 24",
+        "children_northeast_china_unclear,6824,A garbled estimate", "children_northeast_china_unclear,7829,A garbled",
+        "residents_abroad,4846,'4,846 in the Philippines'", "arrivals_cumulative,26000,Totals without a date",
+        "origin_arrivals,1926,Groups that do not add up", "unaccounted,700,'30, about 100 and about 700'",
+        "returns_estimate,100,'30, about 100 and about 700'"})
+    void whatIsImpossibleOrGarbledSaysSoAndIsCountedNowhere(String indicator, String value, String note) {
+        assertThat(newest.stream().filter(o -> o.indicator().equals(indicator) && o.value() != null
+                && o.value().compareTo(new BigDecimal(value)) == 0)).singleElement().satisfies(o -> {
+                    assertThat(o.countable()).isFalse();
+                    assertThat(ShippedData.catalogue().notesOn(List.of(o))).anySatisfy(n ->
+                            assertThat(n.titleEn()).startsWith(note));
+                });
+    }
+
+    @Test
+    void refugeesAndAsylumSeekersAreKnownForTheSameCountriesAndYears() {
+        record Place(String area, Period period) {
+        }
+        Map<String, Set<Place>> places = newest.stream().filter(o -> o.source().equals("UNHCR"))
+                .collect(groupingBy(Observation::indicator, mapping(
+                        o -> new Place(o.refArea(), o.timePeriod()), toSet())));
+
+        assertThat(places.get("unhcr_refugees")).hasSize(314).isEqualTo(places.get("unhcr_asylum_seekers"));
+        assertThat(places.get("unhcr_refugees").stream().map(Place::area).distinct()).hasSize(23);
+    }
+
+    @Test
+    void aCountOfFiveSaysWhatItMayBe() {
+        assertThat(newest.stream().filter(o -> o.source().equals("UNHCR")
+                && o.value().compareTo(new BigDecimal("5")) == 0)).isNotEmpty().allMatch(o -> o.remark() != null);
+    }
+
     @Test
     void agesAtEntryAreOfOneDivisionOnly() {
         assertThat(newest.stream().filter(o -> o.indicator().equals("age_at_entry")).map(Observation::age).collect(
@@ -167,8 +208,23 @@ class DataPackageTest {
                 .allSatisfy(n -> assertThat(newest).as(n.code()).anyMatch(n::concerns));
     }
 
-    private List<Observation> ofSource(String source) {
-        return newest.stream().filter(o -> o.source().equals(source)).toList();
+    @Test
+    void everyEventHasItsWordsInKorean() {
+        assertThat(ShippedData.catalogue().events()).isNotEmpty().allSatisfy(e -> {
+            assertThat(e.descriptionKo()).containsPattern("\\p{IsHangul}");
+            assertThat(e.kind().work() ? e.descriptionKo() : e.titleKo()).containsPattern("\\p{IsHangul}");
+        });
+    }
+
+    @Test
+    void everyTopicWithEventsHasThemInOrder() {
+        Catalogue catalogue = ShippedData.catalogue();
+
+        assertThat(catalogue.eventsOf("culture")).isNotEmpty().allMatch(e -> e.kind().work());
+        assertThat(catalogue.eventsOn(List.of("settlement_money"))).extracting(Event::code)
+                .containsSubsequence("law-1962", "law-1978", "law-1993", "gold-1997", "measures-2004", "package-2021");
+        assertThat(catalogue.eventsOn(List.of("arrivals"))).extracting(Event::code)
+                .containsSubsequence("measures-2004", "kim-jong-un-2011", "border-closed-2020");
     }
 
     private static Observation one(String indicator, Sex sex, String period, int release) {

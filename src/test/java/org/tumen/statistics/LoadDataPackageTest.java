@@ -29,7 +29,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class LoadDataPackageTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",
-            "data_note", "observation");
+            "data_note", "event", "observation");
 
     /** The rooms of the figures, without an interface. */
     @Configuration(proxyBeanMethods = false)
@@ -60,7 +60,7 @@ class LoadDataPackageTest {
         assertThat(counts()).isEqualTo(Map.of("data_release", 2, "indicator", ShippedData.indicators().size(),
                 "source", ShippedData.read().sources().size(), "code_item", ShippedData.read().codes().size(),
                 "remark", ShippedData.read().remarks().size(), "data_note", ShippedData.read().notes().size(),
-                "observation", ShippedData.read().editions().stream().mapToInt(e -> e.observations().size()).sum()));
+                "event", ShippedData.read().events().size(), "observation", ShippedData.stated()));
     }
 
     @Test
@@ -70,6 +70,14 @@ class LoadDataPackageTest {
             for (int release : List.of(1, 2)) {
                 assertThat(byKey(observations.all(release))).isEqualTo(byKey(ShippedData.figures(release)));
             }
+        }
+    }
+
+    @Test
+    void givesBackEveryEventAsItWasRead() {
+        try (var application = start("classpath:data")) {
+            assertThat(application.getBean(Catalogues.class).current().events())
+                    .isEqualTo(ShippedData.catalogue().events());
         }
     }
 
@@ -149,7 +157,7 @@ class LoadDataPackageTest {
     private static void copyWith(Path folder, String file, Function<String, String> change) throws IOException {
         Files.createDirectories(folder.resolve("releases"));
         for (String name : List.of("codes.csv", "indicators.csv", "sources.csv", "comments.csv", "notes.csv",
-                "releases.csv", "observations.csv", "releases/2026-02-04.csv")) {
+                "events.csv", "releases.csv", "observations.csv", "releases/2026-02-04.csv")) {
             String text = ShippedData.text(name);
             Files.writeString(folder.resolve(name), name.equals(file) ? change.apply(text) : text);
         }

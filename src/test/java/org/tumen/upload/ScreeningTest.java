@@ -34,9 +34,9 @@ class ScreeningTest {
             Table.Result result = table.screened(table.guessed(), standing);
 
             assertThat(result.errors()).isEmpty();
-            assertThat(result.screened().figures()).isEqualTo(519);
-            assertThat(result.candidates()).hasSize(519);
-            assertThat(result.screened().rows()).isEqualTo(519);
+            assertThat(result.screened().figures()).isEqualTo(1618);
+            assertThat(result.candidates()).hasSize(1618);
+            assertThat(result.screened().rows()).isEqualTo(1618);
         }
     }
 
