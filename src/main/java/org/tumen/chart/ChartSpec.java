@@ -25,6 +25,7 @@ public sealed interface ChartSpec {
         return switch (this) {
             case Columns c -> new Columns(c.groups(), c.severalYears(), c.series().stream().map(pointed).toList(),
                     c.stacking(), c.axis());
+            case Bars b -> new Bars(b.groups(), b.series().stream().map(pointed).toList(), b.stacking(), b.axis());
             case Lines l -> new Lines(l.groups(), l.severalYears(), l.series().stream().map(pointed).toList(),
                     l.axis());
             case Pyramid p -> new Pyramid(p.groups(), pointed.apply(p.left()), pointed.apply(p.right()), p.axis());
@@ -35,6 +36,10 @@ public sealed interface ChartSpec {
     /** Upright columns over periods or groups, side by side or stacked, with marks of other sources. */
     record Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis)
             implements ChartSpec {
+    }
+
+    /** Bars over groups, the first at the top, side by side or stacked. */
+    record Bars(List<String> groups, List<Series> series, Stacking stacking, Axis axis) implements ChartSpec {
     }
 
     /** Lines over periods; a null value leaves a gap. */

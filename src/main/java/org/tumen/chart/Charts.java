@@ -38,6 +38,7 @@ import org.tumen.chart.ChartSpec.Series;
 public final class Charts {
 
     private static final int ROW_HEIGHT = 38;
+    private static final int BAR_HEIGHT = 30;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
     /** Classes of what is pointed at and of what stands back, for the style sheet. */
@@ -67,7 +68,7 @@ public final class Charts {
 
     /** Charts of rows are as high as their rows need; the style sheet sizes all others. */
     private static void size(Chart chart, ChartSpec spec) {
-        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots);
+        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Bars);
     }
 
     /** The configuration that the chart element draws this specification from, as JSON. */
@@ -93,6 +94,7 @@ public final class Charts {
         c.setPlotOptions(all);
         switch (spec) {
             case ChartSpec.Columns columns -> columns(c, columns);
+            case ChartSpec.Bars bars -> bars(c, bars);
             case ChartSpec.Lines lines -> lines(c, lines);
             case ChartSpec.Pyramid pyramid -> pyramid(c, pyramid);
             case ChartSpec.Dots dots -> dots(c, dots);
@@ -128,6 +130,37 @@ public final class Charts {
                 }
                 data.setPlotOptions(options);
             }
+            c.addSeries(data);
+        }
+    }
+
+    private static void bars(Configuration c, ChartSpec.Bars spec) {
+        c.getChart().setType(ChartType.BAR);
+        c.getChart().setHeight(String.valueOf(spec.groups().size() * BAR_HEIGHT + 110));
+        c.getxAxis().setCategories(spec.groups().stream().map(HtmlUtils::htmlEscape).toArray(String[]::new));
+        Labels names = new Labels();
+        names.setStep(1);
+        c.getxAxis().setLabels(names);
+        YAxis y = values(c.getyAxis(), spec.axis());
+        boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
+        if (stacked) {
+            StackLabels totals = new StackLabels(true);
+            totals.setFormat("{total:,.0f}");
+            y.setStackLabels(totals);
+        }
+        for (Series series : spec.series()) {
+            DataSeries data = data(series, spec.groups().size());
+            PlotOptionsBar options = new PlotOptionsBar();
+            options.setColorIndex(series.look().colour());
+            options.setStacking(stacked ? Stacking.NORMAL : Stacking.NONE);
+            options.setGroupPadding(0.08);
+            options.setPointPadding(0.04);
+            if (!stacked) {
+                DataLabels values = new DataLabels(true);
+                values.setFormat(spec.axis().unit().isEmpty() ? "{y:,.0f}" : "{y:.1f}");
+                options.setDataLabels(values);
+            }
+            data.setPlotOptions(options);
             c.addSeries(data);
         }
     }

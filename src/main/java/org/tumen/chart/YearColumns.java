@@ -1,16 +1,12 @@
 package org.tumen.chart;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.tumen.chart.ChartSpec.Axis;
 import org.tumen.chart.ChartSpec.Look;
-import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
 import org.tumen.chart.ChartSpec.Stacking;
 import org.tumen.statistics.Observation;
@@ -51,11 +47,7 @@ public final class YearColumns implements Drawing {
 
     @Override
     public Picture draw(String key, Selection all) {
-        Selection dated = all.only(o -> switch (o.timePeriod()) {
-            case Period.Year y -> true;
-            case Period.Month m -> true;
-            default -> false;
-        });
+        Selection dated = all.only(YearAxis::has);
         Sex sex = all.choice().sex();
         boolean bySex = dated.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
         Selection single = dated.only(o -> sex != null && bySex ? o.sex() == sex : bySex == (o.sex() != Sex.TOTAL));
@@ -73,49 +65,25 @@ public final class YearColumns implements Drawing {
     }
 
     private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {
-        List<Period> periods = withGaps(shown);
+        YearAxis axis = YearAxis.of(shown);
         List<Part> parts = shown.stream().map(Part::of).distinct()
                 .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().rank("category", p.category()))
                         .thenComparing(Part::sex, Comparator.reverseOrder())).toList();
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
             series.add(new Series(part.key(), part.name(shown, labels), part.look(parts.indexOf(part)),
-                    marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), periods, labels)));
+                    axis.marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
         }
         if (!others.isEmpty()) {
             series.add(new Series(ChartSpec.OTHERS, labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
-                    marks(others, periods, labels)));
+                    axis.marks(others, labels)));
         }
         String unit = shown.getFirst().figure().unitMeasure();
         boolean percent = unit.equals("PERCENT");
-        boolean yearEnds = periods.stream().allMatch(p -> p instanceof Period.Year
-                || p instanceof Period.Month m && m.month().getMonthValue() == 12);
-        return new ChartSpec.Columns(periods.stream().map(p -> yearEnds
-                ? String.valueOf(p.end().orElseThrow().getYear()) : labels.axisPeriod(p)).toList(), 0, series, 
+        return new ChartSpec.Columns(axis.names(labels), 0, series,
                 parts.size() > 1 && parts.stream().map(Part::category).distinct().count() == 1
                         ? Stacking.STACKED : Stacking.BESIDE,
                 new Axis(labels.texts().get(percent ? "axis.percent" : "axis.persons"), percent ? "%" : "", null));
-    }
-
-    /** The periods in order, with every year between the first and the last, so that a gap is seen as one. */
-    private static List<Period> withGaps(List<Shown> shown) {
-        TreeSet<Period> periods = shown.stream().map(s -> s.figure().timePeriod())
-                .collect(toCollection(() -> new TreeSet<>(Period.ORDER)));
-        int first = periods.first().end().orElseThrow().getYear();
-        int last = periods.last().end().orElseThrow().getYear();
-        for (int year = first; year <= last; year++) {
-            int y = year;
-            if (periods.stream().noneMatch(p -> p.end().orElseThrow().getYear() == y)) {
-                periods.add(new Period.Year(y));
-            }
-        }
-        return List.copyOf(periods);
-    }
-
-    private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
-        return figures.stream().filter(s -> periods.contains(s.figure().timePeriod()))
-                .map(s -> new Mark(s.key(), periods.indexOf(s.figure().timePeriod()), s.figure().value(), null, null,
-                        labels.caption(s), labels.doubt(s.figure()))).toList();
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {

@@ -8,7 +8,9 @@ import org.tumen.chart.AgeShares;
 import org.tumen.chart.Drawing;
 import org.tumen.chart.Facts;
 import org.tumen.chart.Findings;
+import org.tumen.chart.PartColumns;
 import org.tumen.chart.Pyramid;
+import org.tumen.chart.Ranking;
 import org.tumen.chart.TimeColumns;
 import org.tumen.chart.YearColumns;
 
@@ -48,7 +50,47 @@ enum Topic {
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
             new Figure("intention", Findings.all(), "return_intention"),
             new Figure("otherReturns", Facts.all(), "returns_rearrived", "returns_most_by_one_person",
-                    "returns_televised", "returns_interviewed", "return_incentive", "return_cases"));
+                    "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
+
+    DESTINATIONS("destinations", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+            new Figure("residence", Ranking.ofPlaces(), "residence"),
+            new Figure("refugees", PartColumns.stacked(), "unhcr_refugees"),
+            new Figure("asylumSeekers", PartColumns.stacked(), "unhcr_asylum_seekers"),
+            new Figure("abroad", PartColumns.beside(), "residents_abroad"),
+            new Figure("admitted", PartColumns.beside(), "refugees_admitted"),
+            new Figure("entries", PartColumns.beside(), "entries_recorded"),
+            new Figure("otherDestinations", Facts.all(), "refugees_admitted_cumulative", "asylum_claims",
+                    "asylum_granted", "irregular_entries", "transit_per_year", "returned_to_japan", "naturalised",
+                    "naturalised_share", "children_northeast_china", "children_northeast_china_unclear")),
+
+    BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+            new Figure("origin", Ranking.ofPlaces(), "origin"),
+            new Figure("originShare", Ranking.ofPlaces(), "origin_share"),
+            new Figure("occupation", Ranking.ofCategories(), "occupation_before"),
+            new Figure("occupationShare", Ranking.ofCategories(), "occupation_share"),
+            new Figure("education", Ranking.ofCategories(), "education_before"),
+            new Figure("motive", Findings.all(), "motive"),
+            new Figure("otherBackground", Facts.all(), "origin_arrivals", "origin_arrivals_share",
+                    "military_service")),
+
+    SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+            new Figure("settlementMoney", PartColumns.beside(), "settlement_money"),
+            new Figure("work", PartColumns.beside(), "activity_rate", "employment_rate", "unemployment_rate"),
+            new Figure("wages", PartColumns.beside(), "monthly_wage", "monthly_wage_general"),
+            new Figure("benefits", PartColumns.beside(), "livelihood_recipients"),
+            new Figure("discrimination", Findings.all(), "discrimination"),
+            new Figure("satisfaction", PartColumns.beside(), "life_satisfaction"),
+            new Figure("dropout", PartColumns.beside(), "school_dropout"),
+            new Figure("students", PartColumns.beside(), "students"),
+            new Figure("otherSupport", Facts.all(), "housing_support", "allowance_classes", "training_length",
+                    "tuition_age_limit", "livelihood_benefit", "intelligence_reward", "low_income_share",
+                    "livelihood_ratio", "attitude_survey_base")),
+
+    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
+            new Figure("trafficking", Findings.all(), "trafficking"),
+            new Figure("crossings", PartColumns.beside(), "border_crossings"),
+            new Figure("otherJourneys", Facts.all(), "repatriated", "repatriations_recorded", "trafficking_price",
+                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses"));
 
     /**
      * One figure of a page.

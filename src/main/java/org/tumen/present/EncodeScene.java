@@ -69,6 +69,7 @@ class EncodeScene {
     private static String kind(ChartSpec spec) {
         return switch (spec) {
             case ChartSpec.Columns c -> "columns";
+            case ChartSpec.Bars b -> "bars";
             case ChartSpec.Lines l -> "lines";
             case ChartSpec.Pyramid p -> "pyramid";
             case ChartSpec.Dots d -> "dots";

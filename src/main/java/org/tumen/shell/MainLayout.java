@@ -34,7 +34,8 @@ import org.tumen.present.PresentBar;
 @JsModule("./live.ts")
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
-    private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns"};
+    private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns", "destinations",
+        "background", "support", "journeys"};
 
     private final Texts texts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.tumen.statistics.Sex;
 final class EveryView {
 
     /** Topics whose figures are in the data package and whose pages are not yet built. */
-    static final Set<String> TO_COME = Set.of("destinations", "background", "support", "journeys");
+    static final Set<String> TO_COME = Set.of("culture", "sources");
 
     private EveryView() {
     }

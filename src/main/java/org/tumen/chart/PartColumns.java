@@ -1,0 +1,133 @@
+package org.tumen.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.Look;
+import org.tumen.chart.ChartSpec.Series;
+import org.tumen.chart.ChartSpec.Stacking;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+
+/**
+ * Single years of several things of one kind, a series each: indicators, places or categories. Only so many as colours
+ * can tell apart are drawn, those that are largest at last; all of them are in the table.
+ */
+public final class PartColumns implements Drawing {
+
+    private static final int MOST_PARTS = 5;
+
+    /** What makes a series of its own. */
+    private record Part(String indicator, String refArea, String category) {
+        static Part of(Shown s) {
+            return new Part(s.figure().indicator(), s.figure().refArea(), s.figure().category());
+        }
+
+        String key() {
+            return indicator + "~" + refArea + "~" + category;
+        }
+
+        /** What tells it from the others, and nothing else. */
+        String name(List<Part> parts, Labels labels) {
+            String name = Stream.of(
+                            parts.stream().map(Part::indicator).distinct().count() > 1 ? labels.indicator(indicator) : "",
+                            parts.stream().map(Part::refArea).distinct().count() > 1
+                                    ? labels.catalogue().title("ref_area", refArea, labels.texts().locale()) : "",
+                            category.equals(Observation.TOTAL) ? ""
+                                    : labels.catalogue().categoryTitle(category, labels.texts().locale()))
+                    .filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+            return name.isEmpty() ? labels.indicator(indicator) : name;
+        }
+    }
+
+    private final Stacking stacking;
+
+    private PartColumns(Stacking stacking) {
+        this.stacking = stacking;
+    }
+
+    /** Columns beside each other, for what does not add up. */
+    public static PartColumns beside() {
+        return new PartColumns(Stacking.BESIDE);
+    }
+
+    /** Columns upon each other, for parts of one whole. */
+    public static PartColumns stacked() {
+        return new PartColumns(Stacking.STACKED);
+    }
+
+    @Override
+    public Picture draw(String key, Selection all) {
+        Labels labels = all.labels();
+        Selection dated = all.only(YearAxis::has);
+        String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
+                        Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)).drawn().stream()
+                .map(Shown::stated).toList();
+        List<Shown> figures = Stream.concat(shown.stream(), dated.figures().stream()
+                        .filter(o -> shown.stream().noneMatch(s -> s.figure().equals(o))).map(Shown::stated))
+                .sorted(Shown.ORDER).toList();
+        List<Part> parts = parts(shown, labels);
+        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
+                legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
+                        : Optional.of(spec(shown, parts, unit, labels)), figures);
+    }
+
+    /** The total, or the sex chosen where this indicator has it. */
+    private static Sex sex(Observation figure, Selection all) {
+        Sex chosen = all.choice().sex();
+        return chosen != null && all.figures().stream().anyMatch(o -> o.indicator().equals(figure.indicator())
+                && o.sex() == chosen) ? chosen : Sex.TOTAL;
+    }
+
+    /** Those drawn: the largest by their newest value. */
+    private static List<Part> parts(List<Shown> shown, Labels labels) {
+        return shown.stream().collect(Collectors.groupingBy(Part::of)).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Part, List<Shown>> e) -> newest(e.getValue())
+                        .map(Observation::value).orElse(BigDecimal.ZERO)).reversed())
+                .limit(MOST_PARTS).map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().indicator(p.indicator()).sortOrder())
+                        .thenComparingInt(p -> labels.catalogue().rank("ref_area", p.refArea()))
+                        .thenComparingInt(p -> labels.catalogue().rank("category", p.category()))).toList();
+    }
+
+    private static Optional<Observation> newest(List<Shown> shown) {
+        return shown.stream().map(Shown::figure).filter(o -> o.value() != null)
+                .max(Comparator.comparing(Observation::timePeriod, Period.ORDER));
+    }
+
+    private ChartSpec spec(List<Shown> shown, List<Part> parts, String unit, Labels labels) {
+        List<Shown> drawn = shown.stream().filter(s -> parts.contains(Part.of(s))).toList();
+        YearAxis axis = YearAxis.of(drawn);
+        List<Series> series = new ArrayList<>();
+        for (Part part : parts) {
+            series.add(new Series(part.key(), part.name(parts, labels), Look.nth(parts.indexOf(part)),
+                    axis.marks(drawn.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
+        }
+        boolean percent = unit.equals("PERCENT");
+        return new ChartSpec.Columns(axis.names(labels), 0, series, stacking,
+                new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "", null));
+    }
+
+    /** What each part was at last. */
+    private static String sentence(List<Shown> shown, List<Part> parts, Labels labels) {
+        String said = parts.stream().flatMap(part -> newest(shown.stream().filter(s -> Part.of(s).equals(part)).toList())
+                        .map(o -> labels.texts().get("sentence.part", part.name(parts, labels), labels.quantity(o),
+                                labels.period(o.timePeriod()))).stream()).collect(Collectors.joining("; "));
+        return said.isEmpty() ? labels.texts().get("sentence.nothing") : labels.texts().get("sentence.parts", said);
+    }
+
+    private static String legend(List<Shown> shown, List<Part> parts, Labels labels) {
+        long left = shown.stream().map(Part::of).distinct().count() - parts.size();
+        return Stream.of(Legend.of(shown, false, labels), left > 0 ? labels.texts().get("legend.more", left) : "")
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

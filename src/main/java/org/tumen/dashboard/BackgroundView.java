@@ -1,0 +1,14 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where people come from, what they did there, and why they left. */
+@Route("background")
+@AnonymousAllowed
+final class BackgroundView extends TopicView {
+
+    BackgroundView(TopicPages pages) {
+        super(Topic.BACKGROUND, pages);
+    }
+}

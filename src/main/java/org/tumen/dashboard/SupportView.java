@@ -1,0 +1,14 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** What people are given in South Korea, and how they get on there. */
+@Route("support")
+@AnonymousAllowed
+final class SupportView extends TopicView {
+
+    SupportView(TopicPages pages) {
+        super(Topic.SUPPORT, pages);
+    }
+}
