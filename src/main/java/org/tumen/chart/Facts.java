@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Sex;
 
 /** Single figures that no chart could show honestly: they stand in the table, each with everything it needs. */
 public final class Facts implements Drawing {
@@ -46,7 +45,7 @@ public final class Facts implements Drawing {
 
     @Override
     public Picture draw(String key, Selection given) {
-        Selection all = given.only(taken).only(o -> ofSex(o, given));
+        Selection all = given.only(taken).ofChosenSex();
         Labels labels = all.labels();
         List<Shown> shown = all.figures().stream().map(Shown::stated)
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().indicator(s.figure().indicator())
@@ -55,12 +54,5 @@ public final class Facts implements Drawing {
                 shown.isEmpty() ? labels.texts().get("sentence.nothing")
                         : labels.texts().get("figure." + key + ".sentence", shown.size()),
                 "", Optional.empty(), shown);
-    }
-
-    /** Where an indicator has sexes and one is chosen, only that one. */
-    private static boolean ofSex(Observation figure, Selection given) {
-        Sex wanted = given.choice().sex();
-        return wanted == null || figure.sex() == wanted || given.figures().stream()
-                .noneMatch(o -> o.indicator().equals(figure.indicator()) && o.sex() != Sex.TOTAL);
     }
 }

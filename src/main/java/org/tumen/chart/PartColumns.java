@@ -64,7 +64,8 @@ public final class PartColumns implements Drawing {
     }
 
     @Override
-    public Picture draw(String key, Selection all) {
+    public Picture draw(String key, Selection given) {
+        Selection all = given.ofChosenSex();
         Labels labels = all.labels();
         Selection dated = all.only(YearAxis::has);
         String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
@@ -72,7 +73,7 @@ public final class PartColumns implements Drawing {
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
         List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)).drawn().stream()
                 .map(Shown::stated).toList();
-        List<Shown> figures = Stream.concat(shown.stream(), dated.figures().stream()
+        List<Shown> figures = Stream.concat(shown.stream(), all.figures().stream()
                         .filter(o -> shown.stream().noneMatch(s -> s.figure().equals(o))).map(Shown::stated))
                 .sorted(Shown.ORDER).toList();
         List<Part> parts = parts(shown, labels);

@@ -41,7 +41,8 @@ public final class Ranking implements Drawing {
     }
 
     @Override
-    public Picture draw(String key, Selection all) {
+    public Picture draw(String key, Selection given) {
+        Selection all = given.ofChosenSex();
         Labels labels = all.labels();
         List<Observation> drawn = all.drawn();
         @Nullable Period date = date(all, drawn);

@@ -24,6 +24,13 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels)
         }
     }
 
+    /** Where an indicator has sexes and one is chosen, only that one. */
+    Selection ofChosenSex() {
+        Sex chosen = choice.sex();
+        return chosen == null ? this : only(o -> o.sex() == chosen || figures.stream()
+                .noneMatch(f -> f.indicator().equals(o.indicator()) && f.sex() != Sex.TOTAL));
+    }
+
     /** The figures that a condition holds for. */
     Selection only(Predicate<Observation> condition) {
         return new Selection(figures.stream().filter(condition).toList(), choice, labels);

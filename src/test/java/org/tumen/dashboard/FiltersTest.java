@@ -66,7 +66,29 @@ class FiltersTest extends Browserless {
             new Filter("returns", IntegerField.class, "To year", 2015, "to=2015"),
             new Filter("returns", CheckboxGroup.class, "What is shown", Set.of("returns"), "indicator=returns"),
             new Filter("returns", Select.class, "Source", new SourceChoice.All(), "source=all"),
-            new Filter("returns", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"));
+            new Filter("returns", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"),
+            new Filter("destinations", IntegerField.class, "From year", 2020, "from=2020"),
+            new Filter("destinations", IntegerField.class, "To year", 2010, "to=2010"),
+            new Filter("destinations", RadioButtonGroup.class, "Sex", Optional.of(Sex.FEMALE), "sex=F"),
+            new Filter("destinations", CheckboxGroup.class, "What is shown", Set.of("residence"),
+                    "indicator=residence"),
+            new Filter("destinations", Select.class, "Source", new SourceChoice.Only("UNHCR"), "source=UNHCR"),
+            new Filter("background", IntegerField.class, "From year", 2020, "from=2020"),
+            new Filter("background", IntegerField.class, "To year", 2018, "to=2018"),
+            new Filter("background", RadioButtonGroup.class, "Sex", Optional.of(Sex.MALE), "sex=M"),
+            new Filter("background", CheckboxGroup.class, "What is shown", Set.of("motive"), "indicator=motive"),
+            new Filter("background", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"),
+            new Filter("support", IntegerField.class, "From year", 2015, "from=2015"),
+            new Filter("support", IntegerField.class, "To year", 2015, "to=2015"),
+            new Filter("support", RadioButtonGroup.class, "Sex", Optional.of(Sex.FEMALE), "sex=F"),
+            new Filter("support", CheckboxGroup.class, "What is shown", Set.of("monthly_wage"),
+                    "indicator=monthly_wage"),
+            new Filter("support", Select.class, "Source", new SourceChoice.Only("HANA"), "source=HANA"),
+            new Filter("journeys", IntegerField.class, "From year", 2015, "from=2015"),
+            new Filter("journeys", IntegerField.class, "To year", 2015, "to=2015"),
+            new Filter("journeys", CheckboxGroup.class, "What is shown", Set.of("trafficking"),
+                    "indicator=trafficking"),
+            new Filter("journeys", Select.class, "Source", new SourceChoice.Only("KFI_2019"), "source=KFI_2019"));
 
     @ParameterizedTest
     @FieldSource("FILTERS")
