@@ -37,8 +37,7 @@ public final class Catalogue {
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
         this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
                 i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
-        this.events = events.stream()
-                .sorted(Comparator.comparing(Event::timePeriod, Period.ORDER).thenComparing(Event::code)).toList();
+        this.events = events.stream().sorted(Comparator.comparing(Event::begins).thenComparing(Event::code)).toList();
     }
 
     /**

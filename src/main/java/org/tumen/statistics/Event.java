@@ -1,5 +1,6 @@
 package org.tumen.statistics;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record Event(@Id String code, Kind kind, Period timePeriod, @Nullable Str
                 case BOOK, FILM, SERIES, ARTICLE -> true;
             };
         }
+    }
+
+    /** Its first day, as far as it is known; after all days where no date is stated. */
+    LocalDate begins() {
+        return timePeriod.start().or(timePeriod::end).orElse(LocalDate.MAX);
     }
 
     /** Whether it belongs to this page. */

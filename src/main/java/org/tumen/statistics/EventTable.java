@@ -37,7 +37,8 @@ final class EventTable {
 
     private Event event(PackageTable.Row r) {
         Stream.of("date", "place", "creator").forEach(c -> checkLanguages(r, c));
-        Event event = new Event(r.text("event"), kind(r),
+        Event event = new Event(r.text("event"),
+                r.parsed("kind", k -> Event.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a code of event_kind"),
                 r.parsed("time_period", Period::parse, "a period such as 2016, 2014-02, 2022-01-02 or 2012/2021"),
                 r.optional("date_en"), r.optional("date_ko"), r.optionalCode("ref_area", codes("ref_area"), "ref_area"),
                 r.optional("place_en"), r.optional("place_ko"), r.optionalInteger("people"),
@@ -51,10 +52,6 @@ final class EventTable {
         checkPeople(r, event);
         checkWork(r, event);
         return event;
-    }
-
-    private Event.Kind kind(PackageTable.Row r) {
-        return Event.Kind.valueOf(r.code("kind", codes("event_kind"), "event_kind").toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Boolean byDefectors(PackageTable.Row r) {

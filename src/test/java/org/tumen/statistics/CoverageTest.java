@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that the article gave is lost: docs/coverage.md says what there is, and no section gives less than it did. */
+/** Nothing that the article gave is lost: docs/coverage.md says what there is, no section gives less than it did. */
 class CoverageTest {
 
     private static final Path PAGE = Path.of("docs/coverage.md");
