@@ -39,6 +39,8 @@ public final class Charts {
 
     private static final int ROW_HEIGHT = 38;
     private static final int BAR_HEIGHT = 30;
+    /** Of the axis, beyond the longest bar. */
+    private static final double ROOM_FOR_NUMBERS = 0.12;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
     /** Classes of what is pointed at and of what stands back, for the style sheet. */
@@ -137,11 +139,12 @@ public final class Charts {
     private static void bars(Configuration c, ChartSpec.Bars spec) {
         c.getChart().setType(ChartType.BAR);
         c.getChart().setHeight(String.valueOf(spec.groups().size() * BAR_HEIGHT + 110));
-        c.getxAxis().setCategories(spec.groups().stream().map(HtmlUtils::htmlEscape).toArray(String[]::new));
+        c.getxAxis().setCategories(spec.groups().stream().map(Charts::text).toArray(String[]::new));
         Labels names = new Labels();
         names.setStep(1);
         c.getxAxis().setLabels(names);
         YAxis y = values(c.getyAxis(), spec.axis());
+        y.setMaxPadding(ROOM_FOR_NUMBERS);
         boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
         if (stacked) {
             StackLabels totals = new StackLabels(true);
@@ -241,8 +244,8 @@ public final class Charts {
         c.getChart().setHeight(String.valueOf(spec.rows().size() * ROW_HEIGHT + 110));
         XAxis x = c.getxAxis();
         x.setCategories(IntStream.range(0, spec.rows().size()).mapToObj(i -> spec.headings().contains(i)
-                ? "<b>" + HtmlUtils.htmlEscape(spec.rows().get(i)) + "</b>"
-                : HtmlUtils.htmlEscape(spec.rows().get(i))).toArray(String[]::new));
+                ? "<b>" + text(spec.rows().get(i)) + "</b>"
+                : text(spec.rows().get(i))).toArray(String[]::new));
         x.setMin(0);
         x.setMax(spec.rows().size() - 1);
         x.setGridLineWidth(1);
@@ -329,7 +332,7 @@ public final class Charts {
         if (mark.lit()) {
             DataLabels words = new DataLabels(true);
             // What stands between braces would be a variable of the library's.
-            words.setFormat(mark.caption().stream().limit(2).map(HtmlUtils::htmlEscape)
+            words.setFormat(mark.caption().stream().limit(2).map(Charts::text)
                     .collect(Collectors.joining("<br>")).replaceAll("[{}]", ""));
             words.setAllowOverlap(true);
             words.setInside(false);
@@ -342,7 +345,12 @@ public final class Charts {
 
     /** The caption as the library wants it; what came from a file is text, never markup. */
     private static String html(Mark mark) {
-        return mark.caption().stream().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br>"));
+        return mark.caption().stream().map(Charts::text).collect(Collectors.joining("<br>"));
+    }
+
+    /** Text that is to be no markup; signs that need no escaping stay as they are, since not every label is read so. */
+    private static String text(String any) {
+        return HtmlUtils.htmlEscape(any, "UTF-8");
     }
 
     private static String className(Mark mark, Series series) {

@@ -168,6 +168,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return switch (figure.unitMeasure()) {
             case "PERCENT" -> texts.get("value.percent", value(figure));
             case "PERSONS" -> texts.get("value.persons", value(figure));
+            case "NUMBER" -> value(figure);
             default -> value(figure) + " " + unit(figure.unitMeasure());
         };
     }

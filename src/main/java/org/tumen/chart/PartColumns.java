@@ -71,7 +71,8 @@ public final class PartColumns implements Drawing {
         String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
                         Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)).drawn().stream()
+        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)
+                        && !(stacking == Stacking.STACKED && wider(o.refArea()))).drawn().stream()
                 .map(Shown::stated).toList();
         List<Shown> figures = Stream.concat(shown.stream(), all.figures().stream()
                         .filter(o -> shown.stream().noneMatch(s -> s.figure().equals(o))).map(Shown::stated))
@@ -80,6 +81,11 @@ public final class PartColumns implements Drawing {
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
                 legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
                         : Optional.of(spec(shown, parts, unit, labels)), figures);
+    }
+
+    /** Whether an area holds others, and so is no part beside them: SDMX names such areas by a letter and a digit. */
+    private static boolean wider(String area) {
+        return area.matches("[A-Z]\\d");
     }
 
     /** The total, or the sex chosen where this indicator has it. */

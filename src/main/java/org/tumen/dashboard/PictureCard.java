@@ -22,7 +22,7 @@ import org.tumen.chart.Shown;
 final class PictureCard extends Composite<Section> {
 
     /** More single figures than these stand in the table only. */
-    private static final int MOST_FACTS = 16;
+    private static final int MOST_FACTS = 24;
 
     private final Labels labels;
     private final Consumer<UnaryOperator<Focus>> look;
