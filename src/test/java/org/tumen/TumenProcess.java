@@ -37,13 +37,18 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
-    static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
+    public static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
         return start("org.tumen.Tumen", withoutTests(), state, port, environment);
     }
 
     /** Starts a program of the tests with its state in this folder. */
     public static TumenProcess startTest(Class<?> program, Path state) throws IOException {
-        return start(program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
+        return startTest(program, state, 0);
+    }
+
+    /** Starts a program of the tests with its state in this folder, at this port. */
+    public static TumenProcess startTest(Class<?> program, Path state, int port) throws IOException {
+        return start(program.getName(), System.getProperty("java.class.path"), state, port, Map.of());
     }
 
     private static TumenProcess start(String program, String classpath, Path state, int port,
@@ -62,14 +67,14 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** A port that nobody listens on. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Waits until it answers that it is up. */
-    TumenProcess awaitUp() throws IOException {
+    public TumenProcess awaitUp() throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
                     .timeout(Duration.ofSeconds(5)).build();
@@ -128,7 +133,7 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** What it has written to the output stream. */
-    List<String> output() throws IOException {
+    public List<String> output() throws IOException {
         return Files.readAllLines(output);
     }
 
