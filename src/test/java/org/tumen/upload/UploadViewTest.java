@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditFilter;
 import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Release;
 
@@ -48,7 +49,7 @@ class UploadViewTest extends UploadPages {
             assertThat(d.fileSize()).isEqualTo(TABLE.length);
             assertThat(files.path(d.fileDigest())).hasBinaryContent(TABLE);
         });
-        assertThat(audit.newest(1)).extracting(AuditEntry::action, AuditEntry::subject).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::action, AuditEntry::subject).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(AuditEntry.Action.UPLOADED, "입국현황.csv"));
     }
 
@@ -79,7 +80,7 @@ class UploadViewTest extends UploadPages {
 
         assertThat(drafts.newestFirst()).isEmpty();
         assertThat(files.path(draft.fileDigest())).doesNotExist();
-        assertThat(audit.newest(1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(ADMIN, AuditEntry.Action.DISCARDED));
     }
 
