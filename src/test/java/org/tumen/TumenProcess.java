@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +39,34 @@ public final class TumenProcess implements AutoCloseable {
 
     /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
     static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
-        return start("org.tumen.Tumen", withoutTests(), state, port, environment);
+        return start(List.of(), "org.tumen.Tumen", withoutTests(), state, port, environment);
+    }
+
+    /**
+     * Starts Tumen where no file can grow beyond so many KiB: what is written further fails, as on a disk that is
+     * full.
+     */
+    public static TumenProcess startCramped(int mostKiB, Path state, int port, Map<String, String> environment)
+            throws IOException {
+        return start(List.of("bash", "-c", "ulimit -f %d && exec \"$@\"".formatted(mostKiB), "tumen"),
+                "org.tumen.Tumen", withoutTests(), state, port, environment);
     }
 
     /** Starts a program of the tests with its state in this folder. */
     public static TumenProcess startTest(Class<?> program, Path state) throws IOException {
-        return start(program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
+        return start(List.of(), program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
     }
 
-    private static TumenProcess start(String program, String classpath, Path state, int port,
+    private static TumenProcess start(List<String> shell, String program, String classpath, Path state, int port,
             Map<String, String> environment) throws IOException {
         Path place = Files.createTempDirectory("tumen-process");
         Path output = place.resolve("out");
         Path errors = place.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true", program);
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true",
+                "-Dvaadin.react.enable=false", "-Dvaadin.eagerServerLoad=true", program));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("CLASSPATH", classpath);
         builder.environment().put("TUMEN_DATA_DIR", state.toString());
@@ -62,14 +76,14 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** A port that nobody listens on. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Waits until it answers that it is up. */
-    TumenProcess awaitUp() throws IOException {
+    public TumenProcess awaitUp() throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
                     .timeout(Duration.ofSeconds(5)).build();
@@ -123,12 +137,12 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** What it has written to the error stream. */
-    List<String> errors() throws IOException {
+    public List<String> errors() throws IOException {
         return Files.readAllLines(errors);
     }
 
     /** What it has written to the output stream. */
-    List<String> output() throws IOException {
+    public List<String> output() throws IOException {
         return Files.readAllLines(output);
     }
 

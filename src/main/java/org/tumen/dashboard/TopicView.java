@@ -69,11 +69,11 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 new Paragraph(texts.get("topic." + topic.path() + ".lead")));
         head.addClassName("topic-head");
         pictures.addClassName("pictures");
-        results.add(notice, chips, pictures);
+        results.add(chips, pictures);
         results.addClassNames("results", "more-to-come");
         Div body = new Div(filters, results);
         body.addClassName("topic-body");
-        Main main = new Main(head, body);
+        Main main = new Main(head, notice, body);
         main.setId("content");
         main.addClassName("topic");
         main.getElement().addEventListener(PAINTED, e -> showWhole());

@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +42,8 @@ import org.tumen.statistics.AuditLog;
 final class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "admin/audit";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Texts texts = new Texts(getLocale());
     private final AuditWords words = new AuditWords(texts);
@@ -119,13 +120,12 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     }
 
     private void columns() {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());
         entries.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         entries.setSelectionMode(Grid.SelectionMode.NONE);
         entries.addClassName("audit-table");
         entries.getElement().setAttribute("aria-label", texts.get("audit.title"));
-        column("time", e -> time.format(e.happened()), "13rem");
-        column("who", e -> words.who(e.author()), "9rem");
+        column("time", e -> TIME.format(e.happened()), "11rem");
+        column("who", e -> words.who(e.author()), "8rem");
         column("what", e -> words.what(e.action()), "13rem");
         entries.addColumn(AuditEntry::subject).setHeader(texts.get("audit.column.subject")).setWidth("12rem");
         entries.setItems(query -> log.entries(filter, query.getOffset(), query.getLimit()).stream(),

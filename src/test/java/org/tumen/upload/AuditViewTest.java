@@ -93,7 +93,7 @@ class AuditViewTest extends UploadPages {
         List<String> lines = new String(DownloadKt._download(_get(Anchor.class, s -> s.withText(
                 texts.get("audit.download")))), StandardCharsets.UTF_8).lines().toList();
 
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFTime (UTC),Who,Kind,What,With or from");
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFTime (UTC),Who,Kind,What,\"Which, or from where\"");
         assertThat(lines.get(1)).contains(ADMIN, texts.get("audit.DOWNLOADED"), "tumen-audit-");
         assertThat(lines.get(2)).contains("Lee", texts.get("audit.kind.FILES"), "'=figures.csv");
         assertThat(lines).hasSize(1 + (int) log.count(AuditFilter.ALL.withKind(AuditEntry.Kind.FILES)));
