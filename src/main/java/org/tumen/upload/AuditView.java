@@ -69,7 +69,10 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
         columns();
-        Section card = new Section(choices(), count, entries, download);
+        count.addClassName("count");
+        Div found = new Div(count, download);
+        found.addClassName("table-head");
+        Section card = new Section(choices(), found, entries);
         card.addClassName("card");
         Main main = new Main(head, card);
         main.setId("content");
