@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,17 @@ public final class TumenProcess implements AutoCloseable {
 
     /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
     public static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
-        return start("org.tumen.Tumen", withoutTests(), state, port, environment);
+        return start(List.of(), "org.tumen.Tumen", withoutTests(), state, port, environment);
+    }
+
+    /**
+     * Starts Tumen where no file can grow beyond so many KiB: what is written further fails, as on a disk that is
+     * full.
+     */
+    public static TumenProcess startCramped(int mostKiB, Path state, int port, Map<String, String> environment)
+            throws IOException {
+        return start(List.of("bash", "-c", "ulimit -f %d && exec \"$@\"".formatted(mostKiB), "tumen"),
+                "org.tumen.Tumen", withoutTests(), state, port, environment);
     }
 
     /** Starts a program of the tests with its state in this folder. */
@@ -48,16 +59,19 @@ public final class TumenProcess implements AutoCloseable {
 
     /** Starts a program of the tests with its state in this folder, at this port. */
     public static TumenProcess startTest(Class<?> program, Path state, int port) throws IOException {
-        return start(program.getName(), System.getProperty("java.class.path"), state, port, Map.of());
+        return start(List.of(), program.getName(), System.getProperty("java.class.path"), state, port, Map.of());
     }
 
-    private static TumenProcess start(String program, String classpath, Path state, int port,
+    private static TumenProcess start(List<String> shell, String program, String classpath, Path state, int port,
             Map<String, String> environment) throws IOException {
         Path place = Files.createTempDirectory("tumen-process");
         Path output = place.resolve("out");
         Path errors = place.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true", program);
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true",
+                "-Dvaadin.react.enable=false", "-Dvaadin.eagerServerLoad=true", program));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("CLASSPATH", classpath);
         builder.environment().put("TUMEN_DATA_DIR", state.toString());
@@ -128,7 +142,7 @@ public final class TumenProcess implements AutoCloseable {
     }
 
     /** What it has written to the error stream. */
-    List<String> errors() throws IOException {
+    public List<String> errors() throws IOException {
         return Files.readAllLines(errors);
     }
 

@@ -1,11 +1,9 @@
 package org.tumen.account;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -35,17 +33,9 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        NativeButton send = new NativeButton(texts.get("account.change"));
-        send.getElement().setAttribute("type", "submit");
-        send.addClassName("primary");
-        Form form = Form.answeredBy(this::change);
-        form.add(old, password.first(), password.again(), send);
-        Div card = new Div(new H1(owner.name()), new Paragraph(texts.get("role." + owner.role().name())),
-                new H2(texts.get("account.change")), message, form);
-        card.addClassNames("card", "narrow");
-        Main main = new Main(card);
-        main.setId("content");
-        return main;
+        return SingleCard.page(new H1(owner.name()), new Paragraph(texts.get("role." + owner.role().name())),
+                new H2(texts.get("account.change")), message, Form.answeredBy(this::change)
+                        .asking(texts.get("account.change"), old, password.first(), password.again()));
     }
 
     @Override

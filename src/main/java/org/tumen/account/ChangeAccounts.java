@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +17,10 @@ import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
 
-/** Changes accounts, one change after the other, so that there is always an admin who can sign in. */
+/**
+ * Changes accounts, one change after the other, so that there is always an admin who can sign in. Each change is told
+ * within its transaction; who makes it is whoever is signed in, and where nobody is, the account itself.
+ */
 @Service
 class ChangeAccounts {
 
@@ -25,20 +29,25 @@ class ChangeAccounts {
     private final Accounts accounts;
     private final FirstLink first;
     private final PasswordEncoder encoder;
+    private final CurrentAccount current;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock = Clock.systemUTC();
 
-    ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, TransactionTemplate transaction) {
+    ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, CurrentAccount current,
+            TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.first = first;
         this.encoder = encoder;
+        this.current = current;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Makes the first account, an admin; refused once there is any. */
     Outcome makeFirst(String name, String password, String repeated) {
         Outcome outcome = named(name, checked -> accounts.count() > 0 ? new Refused(Reason.LINK_ENDED)
-                : withPassword(Account.of(checked, Role.ADMIN, now()), password, repeated));
+                : withPassword(Account.of(checked, Role.ADMIN, now()), password, repeated, this::added));
         if (outcome instanceof Made) {
             first.close();
         }
@@ -53,7 +62,7 @@ class ChangeAccounts {
     /** Makes an account, and a link with which its owner sets a password. */
     Outcome invite(String name, Role role) {
         return named(name, checked -> accounts.findByNameKey(checked.key()).isPresent()
-                ? new Refused(Reason.NAME_TAKEN) : invited(Account.of(checked, role, now())));
+                ? new Refused(Reason.NAME_TAKEN) : invitedFirst(Account.of(checked, role, now())));
     }
 
     /** Makes a link with which the owner sets another password; until it is used the old one holds. */
@@ -63,22 +72,26 @@ class ChangeAccounts {
 
     Outcome role(long id, Role role) {
         return of(id, account -> role != Role.ADMIN && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
-                : made(account.withRole(role)));
+                : made(account.withRole(role), new AccountEvent.RoleGiven(author(account), account.name(), role)));
     }
 
     Outcome disabled(long id, boolean disabled) {
         return of(id, account -> disabled && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
-                : made(account.disabled(disabled)));
+                : made(account.disabled(disabled), disabled
+                        ? new AccountEvent.Disabled(author(account), account.name())
+                        : new AccountEvent.Enabled(author(account), account.name())));
     }
 
     /** Sets the password of an account that is known to be its owner's. */
     Outcome password(long id, String password, String repeated) {
-        return of(id, account -> withPassword(account, password, repeated));
+        return of(id, account -> withPassword(account, password, repeated,
+                a -> new AccountEvent.PasswordChanged(author(a))));
     }
 
     /** Sets the password of the account that this link was made for; the link ends. */
     Outcome passwordByLink(String token, String password, String repeated) {
-        return change(() -> invitedBy(token).map(account -> withPassword(account, password, repeated))
+        return change(() -> invitedBy(token).map(account -> withPassword(account, password, repeated,
+                a -> new AccountEvent.PasswordSet(author(a), a.name())))
                 .orElseGet(() -> new Refused(Reason.LINK_ENDED)));
     }
 
@@ -88,18 +101,34 @@ class ChangeAccounts {
                 .filter(a -> a.linkUntil() != null && a.linkUntil().isAfter(now()));
     }
 
-    private Outcome withPassword(Account account, String password, String repeated) {
+    private Outcome withPassword(Account account, String password, String repeated,
+            Function<Account, AccountEvent> event) {
         return PasswordRule.problem(account.name(), password, repeated).<Outcome>map(Refused::new)
-                .orElseGet(() -> made(account.withPassword(encoded(password))));
+                .orElseGet(() -> made(account.withPassword(encoded(password)), event.apply(account)));
+    }
+
+    private Outcome invitedFirst(Account account) {
+        events.publishEvent(added(account));
+        return invited(account);
     }
 
     private Outcome invited(Account account) {
+        events.publishEvent(new AccountEvent.LinkGiven(author(account), account.name()));
         String token = Token.random();
         return new Invited(accounts.save(account.withLink(Token.digest(token), now().plus(LINK_LASTS))), token);
     }
 
-    private Outcome made(Account account) {
+    private Outcome made(Account account, AccountEvent event) {
+        events.publishEvent(event);
         return new Made(accounts.save(account));
+    }
+
+    private AccountEvent added(Account account) {
+        return new AccountEvent.Added(author(account), account.name(), account.role());
+    }
+
+    private String author(Account account) {
+        return current.signedIn().map(SignedIn::name).orElse(account.name());
     }
 
     private boolean lastAdmin(Account account) {

@@ -1,7 +1,9 @@
 package org.tumen.account;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** A form of the browser's own, so that password keepers know it for one and the Enter key sends it. */
 @Tag("form")
@@ -19,6 +21,16 @@ final class Form extends HtmlContainer {
         Form form = new Form();
         form.getElement().addEventListener("submit", e -> answer.run()).preventDefault();
         return form;
+    }
+
+    /** Adds these lines, and the button that sends them. */
+    Form asking(String send, Component... lines) {
+        NativeButton button = new NativeButton(send);
+        button.getElement().setAttribute("type", "submit");
+        button.addClassName("primary");
+        add(lines);
+        add(button);
+        return this;
     }
 
     private Form() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 
 /** Where somebody goes who has just signed in: to the page asked for, else to where the work is. */
@@ -19,9 +20,11 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private static final String ASKED_FOR = "Saved-url";
 
     private final SignInAttempts attempts;
+    private final ApplicationEventPublisher events;
 
-    GoOn(SignInAttempts attempts) {
+    GoOn(SignInAttempts attempts, ApplicationEventPublisher events) {
         this.attempts = attempts;
+        this.events = events;
         // Vaadin would also take it from the request, where anybody can put an address of another site.
         setTargetUrlParameter(null);
     }
@@ -30,6 +33,7 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) throws ServletException, IOException {
         attempts.forgive(LimitSignIn.name(request), request.getRemoteAddr());
+        events.publishEvent(new AccountEvent.SignedIn(authentication.getName(), request.getRemoteAddr()));
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -1,10 +1,8 @@
 package org.tumen.account;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,21 +55,14 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     @Override
     protected Main initContent() {
-        NativeButton send = new NativeButton(texts.get("login.send"));
-        send.getElement().setAttribute("type", "submit");
-        send.addClassName("primary");
-        Form form = Form.sentTo(PATH);
-        Div name = Field.sent(NAME, texts.get("account.name"), "text", "username");
-        form.add(name, Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"), send);
+        Form form = Form.sentTo(PATH).asking(texts.get("login.send"),
+                Field.sent(NAME, texts.get("account.name"), "text", "username"),
+                Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"));
         Element token = token();
         if (token != null) {
             form.getElement().appendChild(token);
         }
-        Div card = new Div(new H1(texts.get("login.title")), message, form);
-        card.addClassNames("card", "narrow");
-        Main main = new Main(card);
-        main.setId("content");
-        return main;
+        return SingleCard.page(new H1(texts.get("login.title")), message, form);
     }
 
     @Override

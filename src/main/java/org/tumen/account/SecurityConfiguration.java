@@ -4,12 +4,17 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,6 +28,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.mvc.Controller;
 
 /**
  * Who is let in where. Files and addresses that are none are everybody's; a view is nobody's unless an annotation
@@ -36,9 +42,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain refusals(HttpSecurity http, RequestUtil vaadin, Accounts accounts, SignInAttempts attempts,
-            CsrfTokenRepository tokens) {
+            CsrfTokenRepository tokens, @Qualifier("vaadinForwardingController") Controller pages,
+            ApplicationEventPublisher events) {
         http.setSharedObject(RequestCache.class, plainAddresses());
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts));
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts, events));
         // The application sets its own headers, and says itself what may be kept.
         http.headers(AbstractHttpConfigurer::disable);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
@@ -46,7 +53,7 @@ class SecurityConfiguration {
         // Of views the frame says that they are refused, in the reader's words.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(request -> ADMIN.matches(request)
                 && !vaadin.isSecuredFlowRoute(request)).hasRole(Role.Names.ADMIN));
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse())
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse(pages))
                 .authenticationEntryPoint(signInFirst()));
         // Before anything has looked whose session it is.
         http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
@@ -54,6 +61,7 @@ class SecurityConfiguration {
         // Vaadin would let sign-in requests pass that come from elsewhere.
         http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)
+                .addLogoutHandler((request, response, who) -> signedOut(who, events))
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
         http.formLogin(form -> form.usernameParameter(LoginView.NAME).passwordParameter(LoginView.PASSWORD)
                 .failureHandler((request, response, why) -> response.sendRedirect(LoginView.wrong(request))));
@@ -68,6 +76,20 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository csrfTokens() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    SignInAttempts signInAttempts(Accounts accounts, ApplicationEventPublisher events) {
+        return new SignInAttempts(TimeMeter.SYSTEM_NANOTIME, (name, address) -> events.publishEvent(
+                new AccountEvent.Refused(accounts.findByNameKey(AccountName.key(name)).map(Account::name).orElse(null),
+                        address)));
+    }
+
+    /** Nobody signs out who had not signed in. */
+    private static void signedOut(@Nullable Authentication who, ApplicationEventPublisher events) {
+        if (who != null) {
+            events.publishEvent(new AccountEvent.SignedOut(who.getName()));
+        }
     }
 
     /** By an address that holds whatever the server is called from outside. */

@@ -1,10 +1,8 @@
 package org.tumen.account;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,16 +39,8 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     @Override
     protected Main initContent() {
-        NativeButton send = new NativeButton(texts.get("setup.send"));
-        send.getElement().setAttribute("type", "submit");
-        send.addClassName("primary");
-        Form form = Form.answeredBy(this::set);
-        form.add(name, password.first(), password.again(), send);
-        Div card = new Div(new H1(texts.get("setup.title")), lead, message, form);
-        card.addClassNames("card", "narrow");
-        Main main = new Main(card);
-        main.setId("content");
-        return main;
+        return SingleCard.page(new H1(texts.get("setup.title")), lead, message, Form.answeredBy(this::set)
+                .asking(texts.get("setup.send"), name, password.first(), password.again()));
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * How often somebody may try a password: for one account, from one address. What succeeded does not count. What has
  * not been used for a while is forgotten, and never are more than so many kept, so that nobody fills the memory.
  */
-@Component
 final class SignInAttempts {
 
     static final int PER_ACCOUNT = 5;
@@ -24,16 +24,23 @@ final class SignInAttempts {
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int KEY_LENGTH = 60;
 
-    private final TimeMeter clock;
-    private final Cache<String, Bucket> accounts;
-    private final Cache<String, Bucket> addresses;
-
-    SignInAttempts() {
-        this(TimeMeter.SYSTEM_NANOTIME);
+    /**
+     * The attempts of one account or address.
+     *
+     * @param told whether it was told that they are refused, so that nobody fills a log either
+     */
+    private record Count(Bucket left, AtomicBoolean told) {
     }
 
-    SignInAttempts(TimeMeter clock) {
+    private final TimeMeter clock;
+    private final BiConsumer<String, String> refused;
+    private final Cache<String, Count> accounts;
+    private final Cache<String, Count> addresses;
+
+    /** @param refused is told the name and the address once attempts come too often, and again after a pause */
+    SignInAttempts(TimeMeter clock, BiConsumer<String, String> refused) {
         this.clock = clock;
+        this.refused = refused;
         this.accounts = forgetful();
         this.addresses = forgetful();
     }
@@ -41,13 +48,14 @@ final class SignInAttempts {
     /** Counts one attempt, or says how long to wait before the next. */
     Optional<Duration> take(String name, String address) {
         // An address that tries name after name is stopped before it makes entries for them.
-        return take(addresses, network(address), PER_ADDRESS).or(() -> take(accounts, key(name), PER_ACCOUNT));
+        return take(count(addresses, network(address), PER_ADDRESS), name, address)
+                .or(() -> take(count(accounts, key(name), PER_ACCOUNT), name, address));
     }
 
     /** The attempt succeeded: it was no guess. */
     void forgive(String name, String address) {
-        bucket(addresses, network(address), PER_ADDRESS).addTokens(1);
-        bucket(accounts, key(name), PER_ACCOUNT).addTokens(1);
+        count(addresses, network(address), PER_ADDRESS).left().addTokens(1);
+        count(accounts, key(name), PER_ACCOUNT).left().addTokens(1);
     }
 
     /** How many accounts and addresses are remembered. */
@@ -57,17 +65,24 @@ final class SignInAttempts {
         return accounts.estimatedSize() + addresses.estimatedSize();
     }
 
-    private Optional<Duration> take(Cache<String, Bucket> buckets, String key, int attempts) {
-        var probe = bucket(buckets, key, attempts).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    private Optional<Duration> take(Count count, String name, String address) {
+        var probe = count.left().tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            return Optional.empty();
+        }
+        if (count.told().compareAndSet(false, true)) {
+            refused.accept(name, address);
+        }
+        return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(Cache<String, Bucket> buckets, String key, int attempts) {
-        return buckets.get(key, k -> Bucket.builder().withCustomTimePrecision(clock)
-                .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, PERIOD)).build());
+    private Count count(Cache<String, Count> counts, String key, int attempts) {
+        return counts.get(key, k -> new Count(Bucket.builder().withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, PERIOD)).build(),
+                new AtomicBoolean()));
     }
 
-    private Cache<String, Bucket> forgetful() {
+    private Cache<String, Count> forgetful() {
         return Caffeine.newBuilder().maximumSize(KEPT / 2).expireAfterAccess(PERIOD.multipliedBy(2))
                 .ticker(clock::currentTimeNanos).executor(Runnable::run).build();
     }

@@ -47,9 +47,9 @@ public final class FiguresFile {
 
     private static @Nullable String comment(Shown shown) {
         String computed = switch (shown.origin()) {
-            case STATED -> "";
-            case COMPUTED_VALUE -> "Share computed from the counts of this source.";
-            case COMPUTED_INTERVAL -> "95% interval computed from share and sample size (Wilson).";
+            case Shown.Origin.Stated stated -> "";
+            case Shown.Origin.Share share -> "Share computed from the counts of this source.";
+            case Shown.Origin.ComputedInterval interval -> "95% interval computed from share and sample size (Wilson).";
         };
         return Stream.of(computed, shown.figure().remark()).filter(s -> s != null && !s.isEmpty())
                 .collect(Collectors.joining(" "));

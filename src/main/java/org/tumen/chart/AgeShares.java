@@ -1,7 +1,5 @@
 package org.tumen.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,14 +21,16 @@ import org.tumen.statistics.Sex;
  */
 public final class AgeShares implements Drawing {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     /** Dates do not take the colours that stand for women and men. */
     private static final int AFTER_SEXES = 2;
 
     private record Snapshot(Period date, String source) {
+        static Snapshot of(Observation o) {
+            return new Snapshot(o.timePeriod(), o.source());
+        }
+
         static Snapshot of(Shown s) {
-            return new Snapshot(s.figure().timePeriod(), s.figure().source());
+            return of(s.figure());
         }
     }
 
@@ -40,10 +40,9 @@ public final class AgeShares implements Drawing {
         Sex sex = all.choice().sex() == null ? Sex.TOTAL : all.choice().sex();
         List<Observation> figures = all.only(o -> o.sex() == sex && !o.age().equals(Observation.TOTAL)).drawn().stream()
                 .filter(AgeShares::stated).toList();
-        Map<Snapshot, BigDecimal> sums = figures.stream().filter(Observation::countable)
-                .collect(Collectors.groupingBy(o -> Snapshot.of(Shown.stated(o)),
-                        Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add)));
-        List<Shown> shown = figures.stream().map(o -> share(o, sums))
+        Map<Snapshot, List<Observation>> counts = figures.stream().filter(AgeShares::counted)
+                .collect(Collectors.groupingBy(Snapshot::of));
+        List<Shown> shown = figures.stream().map(o -> share(o, counts))
                 .sorted(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER)
                         .thenComparingInt(s -> labels.catalogue().rank("age", s.figure().age()))).toList();
         return new Picture(key, labels.texts().get("figure." + key + ".title", sex == Sex.TOTAL
@@ -57,15 +56,12 @@ public final class AgeShares implements Drawing {
         return o.unitMeasure().equals("PERCENT") || o.value() == null || o.countable();
     }
 
-    private static Shown share(Observation o, Map<Snapshot, BigDecimal> sums) {
-        if (o.unitMeasure().equals("PERCENT") || o.value() == null) {
-            return Shown.stated(o);
-        }
-        BigDecimal sum = sums.get(Snapshot.of(Shown.stated(o)));
-        return new Shown(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
-                o.timePeriod(), o.value().multiply(HUNDRED).divide(sum, 1, RoundingMode.HALF_UP), null, null,
-                "PERCENT", o.obsStatus(), sum.intValue(), o.source(), o.locator(), o.remark(), o.enteredIn(), null),
-                Shown.Origin.COMPUTED_VALUE);
+    private static Shown share(Observation o, Map<Snapshot, List<Observation>> counts) {
+        return counted(o) ? Shown.share(o, counts.get(Snapshot.of(o))) : Shown.stated(o);
+    }
+
+    private static boolean counted(Observation o) {
+        return o.countable() && !o.unitMeasure().equals("PERCENT");
     }
 
     private static ChartSpec spec(List<Shown> shown, Labels labels) {

@@ -34,7 +34,7 @@ record FigureTexts(Labels labels, List<DataNote> notes) {
     }
 
     String status(Shown s) {
-        return Stream.of(labels.status(s.figure()), s.origin() == Shown.Origin.COMPUTED_VALUE
+        return Stream.of(labels.status(s.figure()), s.computed()
                 ? labels.texts().get("table.computed") : "").filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -124,7 +124,7 @@ public final class Findings implements Drawing {
     private static Mark mark(Shown s, int at, Labels labels) {
         Observation o = s.figure();
         return new Mark(s.key(), at, o.value(), o.lower(), o.upper(), labels.caption(s),
-                s.origin() == Shown.Origin.COMPUTED_INTERVAL ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
+                s.origin() instanceof Shown.Origin.ComputedInterval ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
     }
 
     private static String name(Row row, Labels labels) {

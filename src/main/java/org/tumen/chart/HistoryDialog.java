@@ -44,7 +44,9 @@ public final class HistoryDialog extends HtmlContainer {
         addClassName("history");
         getElement().setAttribute("aria-labelledby", TITLE);
         getElement().addEventListener("close", e -> getElement().removeFromParent());
-        add(title, new Paragraph(about(shown.figure())), steps, form);
+        Paragraph computed = new Paragraph(labels.texts().get("history.computed"));
+        computed.setVisible(shown.computed());
+        add(title, new Paragraph(about(shown.figure())), computed, steps, form);
     }
 
     @Override

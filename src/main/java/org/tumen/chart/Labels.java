@@ -180,7 +180,8 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             return "";
         }
         String range = texts.get("value.range", number(f, f.lower()), number(f, f.upper()));
-        return shown.origin() == Shown.Origin.COMPUTED_INTERVAL ? texts.get("value.computedInterval", range) : range;
+        return shown.origin() instanceof Shown.Origin.ComputedInterval
+                ? texts.get("value.computedInterval", range) : range;
     }
 
     /** What a figure is about, beyond its indicator: sex, age, category and place where they narrow it. */
@@ -209,7 +210,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         if (f.sampleSize() != null) {
             lines.add(texts.get("caption.sample", f.sampleSize()));
         }
-        if (shown.origin() == Shown.Origin.COMPUTED_VALUE) {
+        if (shown.computed()) {
             lines.add(texts.get("caption.computed"));
         }
         String status = status(f);

@@ -18,9 +18,9 @@ final class Legend {
                         has(shown, ObsStatus.PROVISIONAL) ? "legend.provisional" : "",
                         has(shown, ObsStatus.ESTIMATED) || has(shown, ObsStatus.LOW_RELIABILITY)
                                 ? "legend.estimated" : "",
-                        shown.stream().anyMatch(s -> s.origin() == Shown.Origin.COMPUTED_VALUE)
+                        shown.stream().anyMatch(Shown::computed)
                                 ? "legend.computedShare" : "",
-                        shown.stream().anyMatch(s -> s.origin() == Shown.Origin.COMPUTED_INTERVAL)
+                        shown.stream().anyMatch(s -> s.origin() instanceof Shown.Origin.ComputedInterval)
                                 ? "legend.computedInterval" : "",
                         otherSources ? "legend.otherSources" : "")
                 .filter(k -> !k.isEmpty()).map(labels.texts()::get).collect(Collectors.joining(" "));

@@ -10,9 +10,10 @@ import org.tumen.statistics.Revision;
 /** What is said about how a figure came to say what it says. */
 record RevisionWords(Labels labels) {
 
-    /** The steps of a figure's history; a value computed here has none of its own. */
+    /** The steps of a figure's history; those of a share follow from what its counts said. */
     List<Revision> history(Shown shown) {
-        return shown.origin() == Shown.Origin.COMPUTED_VALUE ? List.of() : labels.revisions().of(shown.figure());
+        return shown.origin() instanceof Shown.Origin.Share share
+                ? labels.revisions().of(share.counts(), share::figure) : labels.revisions().of(shown.figure());
     }
 
     /** The day since which a figure says what it says; empty where it has never said anything else. */

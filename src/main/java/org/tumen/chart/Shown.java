@@ -1,6 +1,10 @@
 package org.tumen.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
@@ -15,13 +19,45 @@ import org.tumen.statistics.Period;
 public record Shown(Observation figure, Origin origin) {
 
     /** What in a figure was computed by Tumen rather than stated by the source. */
-    public enum Origin {
+    public sealed interface Origin {
+
+        /** Nothing was. */
+        Origin STATED = new Stated();
+        /** The interval was. */
+        Origin COMPUTED_INTERVAL = new ComputedInterval();
+
         /** Nothing. */
-        STATED,
-        /** The value, from other figures of the same source. */
-        COMPUTED_VALUE,
+        record Stated() implements Origin {
+        }
+
         /** The interval, from the value and the sample size. */
-        COMPUTED_INTERVAL
+        record ComputedInterval() implements Origin {
+        }
+
+        /**
+         * The value, as a share of counts of the same source.
+         *
+         * @param part   index of the count whose share it is
+         * @param counts all that make up the whole
+         */
+        record Share(int part, List<Observation> counts) implements Origin {
+
+            private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+            /** The share, in per cent with one decimal, where the counts are these; empty where one cannot be counted. */
+            Optional<Observation> figure(List<Observation> of) {
+                if (!of.stream().allMatch(Observation::countable)) {
+                    return Optional.empty();
+                }
+                Observation o = of.get(part);
+                BigDecimal whole = of.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal percent = whole.signum() == 0 ? null
+                        : o.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+                return Optional.of(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
+                        o.timePeriod(), percent, null, null, "PERCENT", o.obsStatus(), whole.intValue(), o.source(),
+                        o.locator(), o.remark(), o.enteredIn(), null));
+            }
+        }
     }
 
     /** Where nearly every figure is from. */
@@ -47,5 +83,16 @@ public record Shown(Observation figure, Origin origin) {
 
     static Shown stated(Observation figure) {
         return new Shown(figure, Origin.STATED);
+    }
+
+    /** A count in per cent of the sum of several that can be counted, of which it is one. */
+    static Shown share(Observation part, List<Observation> counts) {
+        Origin.Share share = new Origin.Share(counts.indexOf(part), List.copyOf(counts));
+        return new Shown(share.figure(counts).orElseThrow(), share);
+    }
+
+    /** Whether the value was computed here. */
+    boolean computed() {
+        return origin instanceof Origin.Share;
     }
 }

@@ -2,8 +2,6 @@ package org.tumen.chart;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +23,6 @@ import org.tumen.statistics.Sex;
  * several years stand apart on the left and are never drawn as years.
  */
 public final class TimeColumns implements Drawing {
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private static final Comparator<Period> SEVERAL_YEARS_FIRST = Comparator
             .comparing((Period p) -> !(p instanceof Period.Range)).thenComparing(Period.ORDER);
@@ -136,22 +132,12 @@ public final class TimeColumns implements Drawing {
             }
             figures.stream().filter(m -> m.sex() == Sex.MALE && m.timePeriod().equals(women.timePeriod())
                     && m.source().equals(women.source()) && m.countable()).forEach(men -> {
-                        BigDecimal sum = women.value().add(men.value());
                         for (Sex sex : sexes) {
-                            result.add(share(sex == Sex.FEMALE ? women : men, sum));
+                            result.add(Shown.share(sex == Sex.FEMALE ? women : men, List.of(women, men)));
                         }
                     });
         }
         return result;
-    }
-
-    private static Shown share(Observation part, BigDecimal whole) {
-        BigDecimal percent = whole.signum() == 0 ? null
-                : part.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
-        return new Shown(new Observation(null, part.indicator(), part.refArea(), part.sex(), part.age(),
-                part.category(), part.timePeriod(), percent, null, null, "PERCENT", part.obsStatus(),
-                whole.intValue(), part.source(), part.locator(), part.remark(), part.enteredIn(), null),
-                Shown.Origin.COMPUTED_VALUE);
     }
 
     private static ChartSpec spec(String key, Measure measure, List<Period> periods, List<Shown> shown,

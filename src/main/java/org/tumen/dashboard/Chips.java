@@ -86,7 +86,7 @@ final class Chips extends Composite<Div> {
     }
 
     /** The button pressed goes away; the focus moves to the next filter in force, else to where filters are set. */
-    private void leave(ViewState without) {
+    void leave(ViewState without) {
         change.accept(without);
         // A hidden component runs no script, so the page does.
         UI.getCurrent().getPage().executeJs("(document.querySelector('.chips:not([hidden]) .chip')"

@@ -2,7 +2,9 @@ package org.tumen.dashboard;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.kit.Texts;
@@ -15,12 +17,15 @@ final class Notice extends Composite<Div> {
     private final Texts texts;
     private final Paragraph problems = new Paragraph();
     private final Paragraph pinned = new Paragraph();
+    private final Span release = new Span();
 
-    Notice(Texts texts) {
+    /** @param unpin leads back to the newest release */
+    Notice(Texts texts, Runnable unpin) {
         this.texts = texts;
         problems.addClassName("notice");
         problems.setVisible(false);
-        pinned.addClassName("notice");
+        pinned.addClassNames("notice", "pinned");
+        pinned.add(release, new NativeButton(texts.get("notice.newest"), e -> unpin.run()));
         getContent().getElement().setAttribute("role", "status");
         getContent().add(problems, pinned);
     }
@@ -37,7 +42,7 @@ final class Notice extends Composite<Div> {
     void release(Release shown, boolean newest) {
         pinned.setVisible(!newest);
         setVisible(problems.isVisible() || pinned.isVisible());
-        pinned.setText(newest ? "" : texts.get("notice.release", shown.number(), shown.published().toString(),
+        release.setText(newest ? "" : texts.get("notice.release", shown.number(), shown.published().toString(),
                 Catalogue.pick(texts.locale(), shown.titleEn(), shown.titleKo())));
     }
 }

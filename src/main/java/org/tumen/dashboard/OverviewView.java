@@ -53,7 +53,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         this.pages = pages;
         this.labels = pages.labels(getLocale());
         this.texts = labels.texts();
-        this.notice = new Notice(texts);
+        this.notice = new Notice(texts, this::unpin);
         this.chips = new Chips(labels, this::change);
     }
 
@@ -76,6 +76,10 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         var parsed = ViewLink.parse(pages.pins(), event.getLocation().getQueryParameters().getParameters());
         notice.problems(parsed.problems());
         show(parsed.state());
+    }
+
+    private void unpin() {
+        chips.leave(state.withRelease(null));
     }
 
     private void change(ViewState other) {

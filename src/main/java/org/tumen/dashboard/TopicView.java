@@ -57,7 +57,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         this.texts = labels.texts();
         this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
         this.chips = new Chips(labels, this::change);
-        this.notice = new Notice(texts);
+        this.notice = new Notice(texts, this::unpin);
         this.table = new FigureSection(topic, pages, labels, this::change);
         this.notes = new NotesSection(texts);
         this.sources = new SourcesSection(labels);
@@ -69,11 +69,11 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 new Paragraph(texts.get("topic." + topic.path() + ".lead")));
         head.addClassName("topic-head");
         pictures.addClassName("pictures");
-        results.add(notice, chips, pictures);
+        results.add(chips, pictures);
         results.addClassNames("results", "more-to-come");
         Div body = new Div(filters, results);
         body.addClassName("topic-body");
-        Main main = new Main(head, body);
+        Main main = new Main(head, notice, body);
         main.setId("content");
         main.addClassName("topic");
         main.getElement().addEventListener(PAINTED, e -> showWhole());
@@ -96,6 +96,10 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     @Override
     public String getPageTitle() {
         return texts.get("page.title", texts.get("topic." + topic.path() + ".title"));
+    }
+
+    private void unpin() {
+        chips.leave(state.withRelease(null));
     }
 
     private void change(ViewState state) {

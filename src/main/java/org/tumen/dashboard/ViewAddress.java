@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A view of a page, as its address within Tumen says it: the same address gives the same view to everybody, whenever
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public record ViewAddress(String path, String query) {
 
     private static final int LONGEST = 2_000;
+    private static final String RELEASE = ViewLink.RELEASE + "=";
 
     /** The address of this view, with what is default left out. */
     static ViewAddress of(String path, ViewState state) {
@@ -43,6 +45,12 @@ public record ViewAddress(String path, String query) {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The page at another path, in the release that this view is pinned to, where it is. */
+    public ViewAddress elsewhere(String other) {
+        return new ViewAddress(other, Stream.of(query.split("&")).filter(p -> p.startsWith(RELEASE)).findFirst()
+                .orElse(""));
     }
 
     /** The address as a router knows it. */

@@ -26,6 +26,9 @@ import org.tumen.statistics.Sex;
  */
 final class ViewLink {
 
+    /** The parameter that pins a view to a release. */
+    static final String RELEASE = "release";
+
     private static final String ALL = "all";
     private static final String TABLE = "table";
     private static final String NO = "no";
@@ -64,7 +67,7 @@ final class ViewLink {
         });
         put(out, "provisional", v.provisional() ? null : NO);
         put(out, "form", v.form() == Form.TABLE ? TABLE : null);
-        put(out, "release", v.release());
+        put(out, RELEASE, v.release());
         put(out, "figure", v.focus().figure());
         put(out, "point", v.focus().point());
         put(out, "series", v.focus().series());
@@ -127,7 +130,7 @@ final class ViewLink {
     }
 
     private static @Nullable Integer pin(Reader in, Pins pins) {
-        return in.one("release", t -> year(t).flatMap(pins::release).map(Release::number),
+        return in.one(RELEASE, t -> year(t).flatMap(pins::release).map(Release::number),
                 in.one("on", t -> standingOn(t, pins), null));
     }
 

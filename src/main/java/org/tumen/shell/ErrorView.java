@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,12 +15,32 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.tumen.account.CurrentAccount;
+import org.tumen.account.Role;
 import org.tumen.kit.Texts;
 
-/** Says that there is no page at an address, and where to go instead. */
+/**
+ * Says that there is no page at an address, and where to go instead. Of addresses below {@code /admin} nobody but
+ * admins learns even that.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException>, BeforeEnterObserver,
+        HasDynamicTitle {
+
+    private final CurrentAccount current;
+
+    ErrorView(CurrentAccount current) {
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean admins = event.getLocation().getFirstSegment().equals("admin");
+        if (admins && current.signedIn().filter(person -> !person.may(Role.ADMIN)).isPresent()) {
+            event.rerouteToError(AccessDeniedException.class);
+        }
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -3,6 +3,7 @@ package org.tumen.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,11 +20,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
+import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.ViewShown;
 import org.tumen.kit.Texts;
 import org.tumen.present.PresentBar;
 
@@ -34,11 +39,13 @@ import org.tumen.present.PresentBar;
 @JsModule("./live.ts")
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
+    private static final ViewAddress NOTHING_SHOWN = new ViewAddress("", "");
     private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns", "destinations",
         "background", "support", "journeys"};
 
     private final Texts texts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Anchor name = new Anchor();
     private final Div place = new Div();
 
     MainLayout(CurrentAccount current, ObjectProvider<PresentBar> bars) {
@@ -51,6 +58,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
         getContent().add(skipLink(), header(tools), place, footer);
+        leadOn();
         current.signedIn().filter(person -> person.may(Role.PRESENTER))
                 .ifPresent(person -> getContent().add(bars.getObject()));
     }
@@ -77,6 +85,20 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         });
     }
 
+    /** Whoever looks at an earlier release goes on looking at it, on whichever page; no other page shows any. */
+    private void leadOn() {
+        UI ui = UI.getCurrent();
+        List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> leadFrom(NOTHING_SHOWN)),
+                ViewShown.listen(ui, e -> leadFrom(e.address())));
+        addDetachListener(e -> listening.forEach(Registration::remove));
+        leadFrom(NOTHING_SHOWN);
+    }
+
+    private void leadFrom(ViewAddress shown) {
+        name.setHref(shown.elsewhere("").toString());
+        links.forEach((path, link) -> link.setHref(shown.elsewhere(path).toString()));
+    }
+
     private Anchor skipLink() {
         Anchor skip = new Anchor("#content", texts.get("frame.skip"));
         skip.setRouterIgnore(true);
@@ -93,7 +115,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     }
 
     private Header header(Div tools) {
-        Anchor name = new Anchor("", texts.get("frame.name"));
+        name.setText(texts.get("frame.name"));
         name.addClassName("name");
         Header header = new Header(name, navigation(), tools);
         header.addClassName("top");
@@ -103,7 +125,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private Nav navigation() {
         UnorderedList list = new UnorderedList();
         for (String page : PAGES) {
-            Anchor link = new Anchor(page, texts.get(page.isEmpty() ? "overview.title" : "topic." + page + ".short"));
+            Anchor link = new Anchor("", texts.get(page.isEmpty() ? "overview.title" : "topic." + page + ".short"));
             links.put(page, link);
             list.add(new ListItem(link));
         }

@@ -2,29 +2,53 @@ package org.tumen.statistics;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.domain.PageRequest;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Who did what to the figures. It only grows. */
+/** Who did what to figures and accounts. It only grows. */
 @Component
 public class AuditLog {
 
-    private final JdbcAggregateTemplate database;
+    private static final Sort NEWEST_FIRST = Sort.by("id").descending();
 
-    AuditLog(JdbcAggregateTemplate database) {
+    private final JdbcAggregateTemplate database;
+    private final JdbcTemplate jdbc;
+
+    AuditLog(JdbcAggregateTemplate database, JdbcTemplate jdbc) {
         this.database = database;
+        this.jdbc = jdbc;
     }
 
     /** Writes down that somebody has just done something; within the transaction that is open, if one is. */
     public void write(String author, AuditEntry.Action action, String subject) {
-        database.insert(new AuditEntry(null, LocalDateTime.now(ZoneOffset.UTC), author, action, subject));
+        database.insert(new AuditEntry(null, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS), author,
+                action, subject));
     }
 
-    /** The newest entries, the newest first. */
-    public List<AuditEntry> newest(int most) {
-        return database.findAll(AuditEntry.class, PageRequest.of(0, most, Sort.by("id").descending())).getContent();
+    /** Some entries, the newest first. */
+    public List<AuditEntry> entries(AuditFilter filter, int offset, int most) {
+        return database.findAll(filter.query().sort(NEWEST_FIRST).offset(offset).limit(most), AuditEntry.class);
+    }
+
+    /** All entries, the newest first, as they are read; to be closed. */
+    public Stream<AuditEntry> stream(AuditFilter filter) {
+        Query query = filter.query().sort(NEWEST_FIRST);
+        return database.streamAll(query, AuditEntry.class);
+    }
+
+    /** How many entries there are. */
+    public long count(AuditFilter filter) {
+        return database.count(filter.query(), AuditEntry.class);
+    }
+
+    /** Everybody who has done something, by name. */
+    public List<String> authors() {
+        return jdbc.queryForList("select distinct author from audit_entry order by author", String.class);
     }
 }

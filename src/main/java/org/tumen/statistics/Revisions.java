@@ -5,8 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of a release said in the releases before it. */
@@ -43,6 +48,52 @@ public final class Revisions {
         }
         add(steps, figure, before);
         return steps;
+    }
+
+    /**
+     * The history of a figure that is computed from others which stand, the first step first: it says something
+     * wherever all of them do. Empty where it has only ever said one thing.
+     *
+     * @param compute makes the figure of what the others said at one time, in their order; empty where it cannot
+     */
+    public List<Revision> of(List<Observation> parts, Function<List<Observation>, Optional<Observation>> compute) {
+        List<Revision> steps = new ArrayList<>();
+        @Nullable Observation before = null;
+        boolean stands = false;
+        for (int release : changes(parts)) {
+            List<Observation> then = parts.stream().flatMap(part -> standing(part, release)).toList();
+            @Nullable Observation now = then.size() < parts.size() ? null : compute.apply(then).orElse(null);
+            if (now == null) {
+                if (stands) {
+                    steps.add(new Revision.Withdrawn(releases.get(release)));
+                }
+            } else if (!stands || before == null || !now.saysWhat(before)) {
+                steps.add(new Revision.Stated(releases.get(release), now, before));
+                before = now;
+            }
+            stands = now != null;
+        }
+        return steps.size() > 1 ? steps : List.of();
+    }
+
+    /** The releases with which one of these figures came or went, the first one first. */
+    private SortedSet<Integer> changes(List<Observation> figures) {
+        SortedSet<Integer> changes = new TreeSet<>();
+        for (Observation figure : figures) {
+            changes.add(figure.enteredIn());
+            for (Observation earlier : superseded.getOrDefault(figure.key(), List.of())) {
+                changes.add(earlier.enteredIn());
+                changes.add(Objects.requireNonNull(earlier.withdrawnIn()));
+            }
+        }
+        return changes;
+    }
+
+    /** What a figure that stands said in an earlier release, if anything. */
+    private Stream<Observation> standing(Observation figure, int release) {
+        return figure.enteredIn() <= release ? Stream.of(figure)
+                : superseded.getOrDefault(figure.key(), List.of()).stream().filter(o -> o.enteredIn() <= release
+                        && Objects.requireNonNull(o.withdrawnIn()) > release);
     }
 
     private void add(List<Revision> steps, Observation stated, @Nullable Observation before) {

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,12 +20,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Announcement;
+import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
@@ -42,8 +39,6 @@ import org.tumen.statistics.Releases;
 @Route("admin/releases")
 @RolesAllowed("ADMIN")
 final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
-
-    private static final int MOST_ENTRIES = 200;
 
     private final Texts texts;
     private final Releases releases;
@@ -60,7 +55,6 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private final TextField note = new TextField();
     private final NativeButton restore = new NativeButton();
     private final Paragraph outcome = new Paragraph();
-    private final UnorderedList entries = new UnorderedList();
     /** Number of the newest release that this page shows. */
     private int newest;
 
@@ -77,9 +71,10 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(texts.get("releases.lead")));
+        Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(new Span(
+                texts.get("releases.lead") + " "), new Anchor(AuditView.PATH, texts.get("releases.audit"))));
         head.addClassName("topic-head");
-        main.add(head, listed(), compared(), restored(), logged());
+        main.add(head, listed(), compared(), restored());
         main.setId("content");
         main.addClassNames("admin");
         main.getElement().addEventListener("released", e -> show());
@@ -114,8 +109,8 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private Div file(Release release) {
         Div cell = new Div();
         if (release.fileName() != null) {
-            Anchor link = new Anchor(DownloadHandler.forFile(files.path(release.packageDigest()).toFile(),
-                    release.fileName()), release.fileName());
+            Anchor link = new Anchor(logged(DownloadHandler.forFile(files.path(release.packageDigest()).toFile(),
+                    release.fileName()), release.fileName()), release.fileName());
             link.getElement().setAttribute("download", true);
             cell.add(link);
         }
@@ -125,6 +120,14 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             cell.add(digest);
         }
         return cell;
+    }
+
+    /** Writes down that the file is taken before anything of it is sent. */
+    private DownloadHandler logged(DownloadHandler file, String name) {
+        return event -> {
+            audit.write(event.getRequest().getUserPrincipal().getName(), AuditEntry.Action.DOWNLOADED, name);
+            file.handleDownloadRequest(event);
+        };
     }
 
     private Section compared() {
@@ -187,11 +190,6 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         show();
     }
 
-    private Section logged() {
-        entries.addClassName("audit");
-        return card(new H2(texts.get("audit.title")), entries);
-    }
-
     private void show() {
         show(getContent());
     }
@@ -208,10 +206,6 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         from.setValue(chosenFrom == null ? all.get(Math.min(1, all.size() - 1)) : chosenFrom);
         newest = all.getFirst().number();
         compare();
-        entries.removeAll();
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(texts.locale());
-        audit.newest(MOST_ENTRIES).forEach(e -> entries.add(new ListItem(texts.get("audit.entry",
-                time.format(e.happened()), e.author(), texts.get("audit." + e.action().name()), e.subject()))));
         main.getElement().setAttribute("data-release", String.valueOf(all.getFirst().number()));
     }
 

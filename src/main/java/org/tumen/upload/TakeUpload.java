@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
@@ -31,17 +33,24 @@ class TakeUpload {
     /**
      * Keeps a file as a draft.
      *
-     * @throws UploadedFiles.TooLarge if it is larger than any that is taken
-     * @throws IOException            if it did not come as a whole, or the disk is full
+     * @throws UploadedFiles.TooLarge  if it is larger than any that is taken
+     * @throws UploadedFiles.BrokenOff if it did not come as a whole
+     * @throws IOException             if it cannot be stored: the disk is full, or may not be written
      */
     Draft take(String name, InputStream content, String author) throws IOException {
         UploadedFiles.Kept kept = files.keep(content);
         String shown = plain(name);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            audit.write(author, AuditEntry.Action.UPLOADED, shown);
-            return drafts.save(new Draft(null, author, LocalDateTime.now(ZoneOffset.UTC), shown, kept.size(),
-                    kept.digest(), null, null, null, null));
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                audit.write(author, AuditEntry.Action.UPLOADED, shown);
+                return drafts.save(new Draft(null, author, LocalDateTime.now(ZoneOffset.UTC), shown, kept.size(),
+                        kept.digest(), null, null, null, null));
+            }));
+        } catch (DataAccessException | TransactionException e) {
+            // Nobody would ever find the file again.
+            removeUnused(kept.digest());
+            throw new IOException("the draft could not be stored", e);
+        }
     }
 
     /** Lets a draft go, and its file unless something else was made from it. */
@@ -50,8 +59,12 @@ class TakeUpload {
             drafts.deleteById(Objects.requireNonNull(draft.id()));
             audit.write(author, AuditEntry.Action.DISCARDED, draft.fileName());
         });
-        if (drafts.uses(draft.fileDigest()) == 0) {
-            files.remove(draft.fileDigest());
+        removeUnused(draft.fileDigest());
+    }
+
+    private void removeUnused(String digest) throws IOException {
+        if (drafts.uses(digest) == 0) {
+            files.remove(digest);
         }
     }
 

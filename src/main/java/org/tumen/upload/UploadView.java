@@ -90,12 +90,25 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
             Draft draft = take.take(event.getFileName(), event.getInputStream(), author);
             event.getUI().access(() -> event.getUI().navigate(DraftView.class, draft.id()));
         } catch (UploadedFiles.TooLarge e) {
-            event.reject(texts.get("upload.tooLarge"));
+            refuse(event, texts.get("upload.tooLarge"));
+        } catch (UploadedFiles.BrokenOff e) {
+            LOG.info("an upload broke off: {}", e.getMessage());
+            refuse(event, texts.get("upload.brokenOff"));
         } catch (IOException e) {
-            LOG.warn("an upload could not be kept: {}", e.toString());
-            event.reject(texts.get("upload.notKept"));
-            event.getUI().access(() -> outcome.setText(texts.get("upload.notKept")));
+            LOG.error("an upload could not be stored: {}", e.toString());
+            refuse(event, texts.get("upload.notStored"));
         }
+    }
+
+    /** Says why not. A browser hears nothing while it is sending, so what still comes is let pass by. */
+    private void refuse(UploadEvent event, String why) {
+        try {
+            event.getInputStream().skip(UploadedFiles.MOST_BYTES);
+        } catch (IOException e) {
+            LOG.debug("nothing more comes", e);
+        }
+        event.reject(why);
+        event.getUI().access(() -> outcome.setText(why));
     }
 
     private void show() {

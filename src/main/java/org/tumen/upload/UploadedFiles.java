@@ -31,6 +31,13 @@ class UploadedFiles {
         }
     }
 
+    /** The file stopped coming before it was there. */
+    static final class BrokenOff extends IOException {
+        private BrokenOff(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
     private final Path folder;
 
     UploadedFiles(@Value("${tumen.state}") Path state) {
@@ -46,7 +53,8 @@ class UploadedFiles {
      * Keeps what comes out of a stream. Nothing of it stays if it breaks off.
      *
      * @throws TooLarge    for more than {@link #MOST_BYTES}
-     * @throws IOException if the stream breaks off or the disk is full
+     * @throws BrokenOff   if the stream breaks off
+     * @throws IOException if it cannot be stored: the disk is full, or may not be written
      */
     Kept keep(InputStream content) throws IOException {
         Files.createDirectories(folder);
@@ -67,12 +75,20 @@ class UploadedFiles {
     private static void copy(InputStream content, OutputStream out) throws IOException {
         byte[] piece = new byte[1 << 16];
         long size = 0;
-        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+        for (int read = read(content, piece); read >= 0; read = read(content, piece)) {
             size += read;
             if (size > MOST_BYTES) {
                 throw new TooLarge();
             }
             out.write(piece, 0, read);
+        }
+    }
+
+    private static int read(InputStream content, byte[] piece) throws BrokenOff {
+        try {
+            return content.read(piece);
+        } catch (IOException e) {
+            throw new BrokenOff(e);
         }
     }
 

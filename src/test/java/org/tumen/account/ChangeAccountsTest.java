@@ -1,23 +1,36 @@
 package org.tumen.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditEntry.Action;
+import org.tumen.statistics.AuditFilter;
+import org.tumen.statistics.AuditLog;
 
 /** Accounts are made once, keep no password that can be read, and never leave the house without an admin. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:changes;hsqldb.tx=mvcc")
@@ -40,8 +53,35 @@ class ChangeAccountsTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private AtomicBoolean full;
+
+    /** Hears of changes after they were written down, and cannot bear them once it is full. */
+    @TestConfiguration
+    static class Overflowing {
+        private final AtomicBoolean full = new AtomicBoolean();
+
+        @Bean
+        AtomicBoolean full() {
+            return full;
+        }
+
+        @EventListener
+        @Order
+        void hear(AccountEvent event) {
+            if (full.get()) {
+                throw new IllegalStateException("no room");
+            }
+        }
+    }
+
     @AfterEach
     void clear() {
+        full.set(false);
+        SecurityContextHolder.clearContext();
         jdbc.update("delete from account");
     }
 
@@ -146,6 +186,59 @@ class ChangeAccountsTest {
     }
 
     @Test
+    void everyChangeIsWrittenDownAndNoSecret() {
+        Account kim = admin("Kim");
+        signedIn(kim);
+        Invited invited = invited("Lee", Role.PRESENTER);
+        long lee = invited.account().number();
+        change.role(lee, Role.ADMIN);
+        change.disabled(lee, true);
+        change.disabled(lee, false);
+        String again = ((Invited) change.link(lee)).token();
+        SecurityContextHolder.clearContext();
+        change.passwordByLink(again, SECRET, SECRET);
+        change.password(lee, "another river", "another river");
+
+        List<AuditEntry> written = audit.entries(AuditFilter.ALL, 0, 9).reversed();
+        assertThat(written).extracting(AuditEntry::author, AuditEntry::action, AuditEntry::subject).containsExactly(
+                tuple("Kim", Action.ADMIN_ADDED, "Kim"), tuple("Kim", Action.PRESENTER_ADDED, "Lee"),
+                tuple("Kim", Action.LINK_GIVEN, "Lee"), tuple("Kim", Action.MADE_ADMIN, "Lee"),
+                tuple("Kim", Action.DISABLED, "Lee"), tuple("Kim", Action.ENABLED, "Lee"),
+                tuple("Kim", Action.LINK_GIVEN, "Lee"), tuple("Lee", Action.PASSWORD_SET, "Lee"),
+                tuple("Lee", Action.PASSWORD_CHANGED, "Lee"));
+        assertThat(written.toString()).doesNotContain(SECRET, "another river", invited.token(), again, "{bcrypt}",
+                Token.digest(again));
+    }
+
+    @Test
+    void whatIsRefusedIsNoChange() {
+        Account kim = admin("Kim");
+        long before = audit.count(AuditFilter.ALL);
+
+        change.role(kim.number(), Role.PRESENTER);
+        change.disabled(kim.number(), true);
+        change.invite("kim", Role.ADMIN);
+        change.password(kim.number(), "short", "short");
+        change.passwordByLink("guessed", SECRET, SECRET);
+
+        assertThat(audit.count(AuditFilter.ALL)).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotDone() {
+        Account kim = admin("Kim");
+        long before = audit.count(AuditFilter.ALL);
+
+        full.set(true);
+        assertThatThrownBy(() -> change.invite("Lee", Role.ADMIN)).hasMessage("no room");
+        assertThatThrownBy(() -> change.password(kim.number(), "another river", "another river"))
+                .hasMessage("no room");
+
+        assertThat(accounts.all()).containsExactly(kim);
+        assertThat(audit.count(AuditFilter.ALL)).isEqualTo(before);
+    }
+
+    @Test
     void twoAdminsCannotDemoteEachOtherAtTheSameMoment() throws Exception {
         for (int round = 0; round < 20; round++) {
             clear();
@@ -158,6 +251,12 @@ class ChangeAccountsTest {
                 assertThat(both).extracting(Future::resultNow).filteredOn(Made.class::isInstance).hasSize(1);
             }
         }
+    }
+
+    private static void signedIn(Account account) {
+        Person person = new Person(account);
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person,
+                null, person.getAuthorities()));
     }
 
     private Account admin(String name) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without its screen: keeps cookies, follows nothing by itself. */
-final class HttpReader implements AutoCloseable {
+public final class HttpReader implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -24,11 +24,11 @@ final class HttpReader implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String origin;
 
-    HttpReader(int port) {
+    public HttpReader(int port) {
         origin = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
@@ -40,8 +40,20 @@ final class HttpReader implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Sends bytes as they are, with these headers. */
+    public HttpResponse<String> send(String path, byte[] body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** The cookies it has, as a header. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream().map(c -> c.getName() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Sends what the form of the sign-in page would send; gives the address it leads to. */
-    String signIn(String name, String password) {
+    public String signIn(String name, String password) {
         return location(post("/login", Map.of("username", name, "password", password, "_csrf", token("/login"))));
     }
 

@@ -1,6 +1,7 @@
 package org.tumen.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,9 @@ import org.springframework.util.ClassUtils;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditFilter;
+import org.tumen.statistics.AuditLog;
 
 /** Whoever asks over the wire gets what they may have: readers every page, presenters no admin's, admins all. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
@@ -41,6 +46,9 @@ class HttpRefusalTest {
 
     @Autowired
     private ChangeAccounts change;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -104,12 +112,42 @@ class HttpRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource("adminRoutes")
+    @MethodSource("adminPaths")
     void presentersReadWhyInTheirLanguage(String path) {
         reader.signIn("Lee", SECRET);
         reader.speak("ko");
 
-        assertThat(reader.get(path).body()).contains(new Texts(Locale.KOREAN).get("forbidden.title"));
+        assertThat(reader.get(path).body()).contains(new Texts(Locale.KOREAN).get("forbidden.title"), "lang=\"ko\"");
+    }
+
+    @Test
+    void whatIsNoPageIsRefusedWithoutOne() {
+        reader.signIn("Lee", SECRET);
+
+        assertThat(reader.post("/admin/users", Map.of("_csrf", reader.token("/account"))).statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/upload", "/admin/audit"})
+    void nobodyElseCanFollowALinkToAFile(String page) {
+        reader.signIn("Kim", SECRET);
+        List<String> links = links(page);
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(reader.get(link).statusCode()).isEqualTo(200));
+
+        try (HttpReader anybody = new HttpReader(port); HttpReader presenter = new HttpReader(port)) {
+            presenter.signIn("Lee", SECRET);
+            presenter.get("/account");
+            assertThat(links).allSatisfy(link -> assertThat(List.of(anybody.get(link), presenter.get(link)))
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isBetween(400, 499))
+                    .noneMatch(answer -> answer.headers().firstValue("Content-Disposition").isPresent()));
+        }
+        Invited another = (Invited) change.invite("Choi", Role.ADMIN);
+        change.passwordByLink(another.token(), SECRET, SECRET);
+        change.role(number("Kim"), Role.PRESENTER);
+
+        assertThat(links).as("nor who was an admin once").allSatisfy(link ->
+                assertThat(reader.get(link).statusCode()).isBetween(400, 499));
     }
 
     @ParameterizedTest
@@ -177,6 +215,8 @@ class HttpRefusalTest {
 
         assertThat(reader.signIn("hasty", SECRET)).matches("/login\\?wait=\\d+");
         assertThat(reader.get("/login?wait=7").body()).contains(new Texts(Locale.ENGLISH).get("login.wait", 7));
+        assertThat(signIns(1)).as("a name that is none may be a password").singleElement().satisfies(entry ->
+                assertThat(entry.toString()).contains("SIGN_IN_REFUSED").doesNotContainIgnoringCase("hasty"));
     }
 
     @Test
@@ -234,6 +274,25 @@ class HttpRefusalTest {
         assertThat(reader.get("/VAADIN/build/" + scripts[0].getFilename()).headers().allValues("Cache-Control"))
                 .containsExactly("public, max-age=31536000, immutable");
         assertThat(reader.get("/").headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void whoSignsInAndOutIsWrittenDown() {
+        reader.signIn("Kim", SECRET);
+        reader.post("/logout", Map.of("_csrf", reader.token("/account")));
+
+        assertThat(signIns(2)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
+                tuple("Kim", AuditEntry.Action.SIGNED_OUT), tuple("Kim", AuditEntry.Action.SIGNED_IN));
+    }
+
+    private List<AuditEntry> signIns(int newest) {
+        return audit.entries(AuditFilter.ALL.withKind(AuditEntry.Kind.SIGN_INS), 0, newest);
+    }
+
+    /** Where a page leads to files, as its first answer has it. */
+    private List<String> links(String page) {
+        return Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+").matcher(reader.get(page).body()).results()
+                .map(found -> "/" + found.group()).distinct().toList();
     }
 
     private long number(String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SignInAttemptsTest {
 
     private final AtomicLong now = new AtomicLong();
+    private final List<String> refused = new ArrayList<>();
     private final SignInAttempts attempts = new SignInAttempts(new TimeMeter() {
         @Override
         public long currentTimeNanos() {
@@ -21,7 +24,7 @@ class SignInAttemptsTest {
         public boolean isWallClockBased() {
             return false;
         }
-    });
+    }, (name, address) -> refused.add(name + " from " + address));
 
     @Test
     void anAccountTakesFiveAttemptsAMinuteWhereverTheyComeFrom() {
@@ -73,6 +76,25 @@ class SignInAttemptsTest {
             assertThat(attempts.take("Kim", "10.0.0.1")).isEmpty();
             attempts.forgive("Kim", "10.0.0.1");
         }
+    }
+
+    @Test
+    void isToldOnceForAsLongAsItGoesOn() {
+        for (int i = 0; i < 3 * SignInAttempts.PER_ADDRESS; i++) {
+            attempts.take("Kim", "10.0.0." + i);
+        }
+        assertThat(refused).as("the account").containsExactly("Kim from 10.0.0.5");
+        for (int i = 0; i < 3 * SignInAttempts.PER_ADDRESS; i++) {
+            attempts.take("name " + i, "10.0.1.1");
+        }
+        assertThat(refused).as("and the address").hasSize(2).last().isEqualTo("name 20 from 10.0.1.1");
+
+        now.addAndGet(Duration.ofMinutes(3).toNanos());
+        for (int i = 0; i <= SignInAttempts.PER_ACCOUNT; i++) {
+            attempts.take("Kim", "10.0.2." + i);
+        }
+
+        assertThat(refused).as("another time").hasSize(3).last().isEqualTo("Kim from 10.0.2.5");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tumen.account;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
@@ -11,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditFilter;
+import org.tumen.statistics.AuditLog;
 
 /** Signing in, setting up an account by its link, and changing one's own password. */
 class SignInPagesTest extends SignedInPages {
@@ -26,6 +30,9 @@ class SignInPagesTest extends SignedInPages {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private AuditLog audit;
 
     @Test
     void thePasswordNeverReachesThePage() {
@@ -163,6 +170,8 @@ class SignInPagesTest extends SignedInPages {
 
         assertThat(messages()).containsExactly(texts.get("account.refused.TOO_MANY_ATTEMPTS"));
         assertThat(accounts.findById(choi.number())).contains(choi);
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action)
+                .containsExactly(tuple("Choi", AuditEntry.Action.SIGN_IN_REFUSED));
     }
 
     @Test

@@ -77,7 +77,7 @@ class FiguresFileTest {
     @Test
     void whatWasComputedSaysSo() {
         byte[] file = FiguresFile.csv(List.of(new Shown(with("p. 1", "As printed."), Shown.Origin.COMPUTED_INTERVAL),
-                new Shown(with("p. 1", null), Shown.Origin.COMPUTED_VALUE)));
+                new Shown(with("p. 1", null), new Shown.Origin.Share(0, List.of()))));
 
         assertThat(read(file)).extracting(r -> r.getField("comment")).containsExactly(
                 "95% interval computed from share and sample size (Wilson). As printed.",

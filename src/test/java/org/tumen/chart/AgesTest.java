@@ -57,7 +57,7 @@ class AgesTest {
                 Collectors.reducing(BigDecimal.ZERO, s -> s.figure().value(), BigDecimal::add)));
         assertThat(sums).hasSize(3).allSatisfy((date, sum) ->
                 assertThat(sum).isBetween(new BigDecimal("99.7"), new BigDecimal("100.3")));
-        assertThat(picture.figures()).allMatch(s -> s.origin() == Shown.Origin.COMPUTED_VALUE);
+        assertThat(picture.figures()).allMatch(s -> s.origin() instanceof Shown.Origin.Share);
     }
 
     @Test

@@ -83,7 +83,7 @@ class TimeColumnsTest {
         assertThat(shown(picture, "2025", Sex.FEMALE).figure().value()).isEqualByComparingTo("88.8");
         assertThat(shown(picture, "2025", Sex.MALE).figure().value()).isEqualByComparingTo("11.2");
         assertThat(shown(picture, "2025", Sex.MALE).figure().sampleSize()).isEqualTo(223);
-        assertThat(picture.figures()).allMatch(s -> s.origin() == Shown.Origin.COMPUTED_VALUE);
+        assertThat(picture.figures()).allMatch(s -> s.origin() instanceof Shown.Origin.Share);
         assertThat(picture.legend()).contains("computed here");
     }
 

@@ -123,7 +123,7 @@ abstract class Browserless {
     }
 
     private static <T extends Component> List<String> texts(Class<T> type, String style) {
-        return _find(type, s -> s.withClasses(style)).stream().map(c -> c.getElement().getText()).toList();
+        return _find(type, s -> s.withClasses(style)).stream().map(c -> c.getElement().getTextRecursively()).toList();
     }
 
     /** Remembers what goes into the address bar. */

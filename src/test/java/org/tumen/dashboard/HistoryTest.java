@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.ChartSpec;
 import org.tumen.chart.HistoryDialog;
+import org.tumen.chart.Measure;
 import org.tumen.chart.Shown;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Sex;
 
 /** A figure that was revised says so in its mark and in its row, and opens its history. */
 class HistoryTest extends Browserless {
@@ -87,6 +90,36 @@ class HistoryTest extends Browserless {
 
         assertThat(steps()).hasSize(2).last().asString()
                 .contains("배포본 2", "223명", "직전 대비 −1", "정정");
+    }
+
+    @Test
+    void aShareComputedHereHasTheHistoryOfItsCounts() {
+        open("gender?from=2024&to=2025&measure=share");
+        Shown women = rows().stream().filter(s -> s.figure().timePeriod().code().equals("2025")
+                && s.figure().sex() == Sex.FEMALE).findFirst().orElseThrow();
+        assertThat(property("day", women)).isEqualTo("2026-02-04");
+        assertThat(rows()).filteredOn(s -> s.figure().timePeriod().code().equals("2024")).isNotEmpty()
+                .allMatch(s -> property("day", s).isEmpty());
+
+        ask(women);
+
+        assertThat(_find(_get(HistoryDialog.class), Paragraph.class)).extracting(Paragraph::getText)
+                .contains(new Texts(Locale.ENGLISH).get("history.computed"));
+        // 198 women of 224 people, then of 223.
+        assertThat(steps()).hasSize(2);
+        assertThat(steps().getFirst()).contains("release 1", "88.4 %", "First published");
+        assertThat(steps().getLast()).contains("release 2", "88.8 %", "+0.4 percentage points");
+        assertThat(captions("gender", ViewState.DEFAULT.withMeasure(Measure.SHARE), Locale.ENGLISH))
+                .contains("Revised on 2026-02-04: 88.4 % before");
+    }
+
+    @Test
+    void aStatedFigureIsNotSaidToBeComputed() {
+        open(NEWEST);
+
+        ask(revised());
+
+        assertThat(_find(_get(HistoryDialog.class), Paragraph.class)).hasSize(1);
     }
 
     @Test

@@ -77,7 +77,7 @@ class PublishTest {
         assertThat(observations.history(changed.key())).extracting(o -> o.value().intValue())
                 .containsExactly(224, 223, 224);
         assertThat(application.getBean(Listener.class).heard).containsExactly(3);
-        assertThat(application.getBean(AuditLog.class).newest(5)).extracting(AuditEntry::author, AuditEntry::action,
+        assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).extracting(AuditEntry::author, AuditEntry::action,
                 AuditEntry::subject).containsExactly(org.assertj.core.groups.Tuple.tuple("kim",
                         AuditEntry.Action.PUBLISHED, "3"));
     }
@@ -120,7 +120,7 @@ class PublishTest {
 
         assertThat(releases.newest().orElseThrow().number()).isEqualTo(2);
         assertThat(standing(2)).isEqualTo(before);
-        assertThat(application.getBean(AuditLog.class).newest(5)).isEmpty();
+        assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).isEmpty();
         assertThat(application.getBean(Listener.class).heard).isEmpty();
     }
 

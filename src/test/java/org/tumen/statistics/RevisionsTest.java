@@ -2,8 +2,10 @@ package org.tumen.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,44 @@ class RevisionsTest {
                 new Revision.Stated(RELEASES.get(0), first, null),
                 new Revision.Withdrawn(RELEASES.get(2)),
                 new Revision.Stated(RELEASES.get(5), again, first));
+    }
+
+    @Test
+    void whatIsComputedChangesWithItsParts() {
+        Observation women = stated("2025", "30", 1, null);
+        Observation earlier = stated("2026", "10", 2, 4);
+        Observation men = stated("2026", "20", 5, null);
+        Revisions revisions = new Revisions(List.of(earlier), RELEASES);
+
+        List<Revision> history = revisions.of(List.of(women, men), RevisionsTest::sum);
+
+        assertThat(history).hasSize(3);
+        assertThat(history.get(0)).isInstanceOfSatisfying(Revision.Stated.class, step -> {
+            assertThat(step.release()).isEqualTo(RELEASES.get(1));
+            assertThat(step.figure().value()).isEqualByComparingTo("40");
+            assertThat(step.before()).isNull();
+        });
+        assertThat(history.get(1)).isEqualTo(new Revision.Withdrawn(RELEASES.get(3)));
+        assertThat(history.get(2)).isInstanceOfSatisfying(Revision.Stated.class, step -> {
+            assertThat(step.release()).isEqualTo(RELEASES.get(4));
+            assertThat(step.figure().value()).isEqualByComparingTo("50");
+            assertThat(step.before().value()).isEqualByComparingTo("40");
+        });
+    }
+
+    @Test
+    void whatIsComputedHasNoHistoryWhereItHasOnlyEverSaidOneThing() {
+        Observation women = stated("2025", "30", 1, null);
+        Observation men = stated("2026", "20", 2, null);
+
+        assertThat(new Revisions(List.of(), RELEASES).of(List.of(women, men), RevisionsTest::sum)).isEmpty();
+        assertThat(new Revisions(List.of(stated("2026", "20", 1, 2)), RELEASES).of(List.of(women, men),
+                RevisionsTest::sum)).isEmpty();
+    }
+
+    private static Optional<Observation> sum(List<Observation> parts) {
+        return Optional.of(Figure.count("arrivals", "2025", parts.stream().map(Observation::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString()).get());
     }
 
     private static Observation stated(String period, String value, int enteredIn, @Nullable Integer withdrawnIn) {

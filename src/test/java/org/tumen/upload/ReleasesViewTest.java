@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
@@ -20,6 +21,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditFilter;
+import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Difference;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Release;
@@ -31,6 +35,9 @@ class ReleasesViewTest extends UploadPages {
 
     @Autowired
     private Observations observations;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private ReviewDraft review;
@@ -64,6 +71,8 @@ class ReleasesViewTest extends UploadPages {
         // A grid makes the component anew for whoever looks; only one that is on the page has an address.
         UI.getCurrent().add(file);
         assertThat(DownloadKt._download(_get(file, Anchor.class))).isEqualTo(content);
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action,
+                AuditEntry::subject).containsExactly(tuple(ADMIN, AuditEntry.Action.DOWNLOADED, "입국현황.xlsx"));
     }
 
     @Test
@@ -102,7 +111,8 @@ class ReleasesViewTest extends UploadPages {
                 .containsExactly(1, ADMIN, "The correction was wrong");
         assertThat(Difference.between(observations.all(1), observations.all(made.number())).changes()).isEmpty();
         assertThat(said()).contains(texts.get("releases.done", String.valueOf(made.number())));
-        assertThat(said()).anyMatch(s -> s.contains(texts.get("audit.RESTORED")) && s.contains(ADMIN));
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action,
+                AuditEntry::subject).containsExactly(tuple(ADMIN, AuditEntry.Action.RESTORED, made.number() + " = 1"));
     }
 
     @Test

@@ -11,12 +11,16 @@ import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.statistics.AuditEntry;
+import org.tumen.statistics.AuditFilter;
 import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Release;
 
@@ -48,7 +52,7 @@ class UploadViewTest extends UploadPages {
             assertThat(d.fileSize()).isEqualTo(TABLE.length);
             assertThat(files.path(d.fileDigest())).hasBinaryContent(TABLE);
         });
-        assertThat(audit.newest(1)).extracting(AuditEntry::action, AuditEntry::subject).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::action, AuditEntry::subject).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(AuditEntry.Action.UPLOADED, "입국현황.csv"));
     }
 
@@ -79,7 +83,7 @@ class UploadViewTest extends UploadPages {
 
         assertThat(drafts.newestFirst()).isEmpty();
         assertThat(files.path(draft.fileDigest())).doesNotExist();
-        assertThat(audit.newest(1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(ADMIN, AuditEntry.Action.DISCARDED));
     }
 
@@ -101,6 +105,20 @@ class UploadViewTest extends UploadPages {
     }
 
     @Test
+    void keepsNoFileWhoseDraftCannotBeStored() throws IOException {
+        byte[] content = "of somebody with too long a name".getBytes(StandardCharsets.UTF_8);
+        Path file = files.path(draft("the same.csv", content).fileDigest());
+        assertThatThrownBy(() -> takeFor("x".repeat(101), content)).isInstanceOf(IOException.class);
+        assertThat(file).as("another draft needs it").exists();
+
+        take.discard(drafts.newestFirst().getFirst(), ADMIN);
+        assertThatThrownBy(() -> takeFor("x".repeat(101), content)).isInstanceOf(IOException.class);
+
+        assertThat(drafts.newestFirst()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void stopsReadingWhenTheAdminSaysSo() {
         StringBuilder many = new StringBuilder("indicator,time_period,obs_value,source\n");
         for (int year = 0; year < 5_000; year++) {
@@ -112,6 +130,10 @@ class UploadViewTest extends UploadPages {
 
         assertThatThrownBy(() -> review.review(draft, progress)).isInstanceOf(CancellationException.class);
         assertThat(drafts.findById(draft.id())).isPresent();
+    }
+
+    private void takeFor(String author, byte[] content) throws IOException {
+        take.take("figures.csv", new ByteArrayInputStream(content), author);
     }
 
     @Test
