@@ -37,8 +37,8 @@ public final class AgeShares implements Drawing {
     @Override
     public Picture draw(String key, Selection all) {
         Labels labels = all.labels();
-        Sex sex = all.choice().sex() == null ? Sex.TOTAL : all.choice().sex();
-        List<Observation> figures = all.only(o -> o.sex() == sex && !o.age().equals(Observation.TOTAL)).drawn().stream()
+        Sex sex = sex(all.choice());
+        List<Observation> figures = all.only(o -> charts(o, all.choice())).drawn().stream()
                 .filter(AgeShares::stated).toList();
         Map<Snapshot, BigDecimal> sums = figures.stream().filter(Observation::countable)
                 .collect(Collectors.groupingBy(o -> Snapshot.of(Shown.stated(o)),
@@ -55,6 +55,15 @@ public final class AgeShares implements Drawing {
     /** A share as it is stated; a count only where a share can be made of it. */
     private static boolean stated(Observation o) {
         return o.unitMeasure().equals("PERCENT") || o.value() == null || o.countable();
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return figure.sex() == sex(choice) && !figure.age().equals(Observation.TOTAL);
+    }
+
+    private static Sex sex(Choice choice) {
+        return choice.sex() == null ? Sex.TOTAL : choice.sex();
     }
 
     private static Shown share(Observation o, Map<Snapshot, BigDecimal> sums) {

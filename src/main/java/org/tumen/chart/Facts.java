@@ -57,6 +57,11 @@ public final class Facts implements Drawing {
                 "", Optional.empty(), shown);
     }
 
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return false;
+    }
+
     /** Where an indicator has sexes and one is chosen, only that one. */
     private static boolean ofSex(Observation figure, Selection given) {
         Sex wanted = given.choice().sex();

@@ -271,7 +271,7 @@ class DraftViewTest extends UploadPages {
     private void correct(String value, String replacement) {
         int index = IntStream.range(0, findings().size()).filter(i -> findings().get(i).value().equals(value))
                 .findFirst().orElseThrow();
-        Component cell = (Component) GridKt._getCellComponent(grid("findings-table"), index, "correction");
+        Component cell = (Component) GridKt._getCellComponent(grid("findings-table"), index, "finding");
         _setValue(_get(cell, TextField.class), replacement);
         _click(_get(cell, NativeButton.class));
         finish();
