@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 
@@ -55,6 +53,11 @@ final class CellBar extends Composite<Div> {
         }
     }
 
+    /** The text as far as it can be written again. */
+    static String writable(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
     /** No cell is chosen. */
     void nothing() {
         place = null;
@@ -72,21 +75,19 @@ final class CellBar extends Composite<Div> {
      *
      * @param text     what stands in it
      * @param original what the file itself says; null where nobody has corrected it
-     * @param found    what was found in it
+     * @param about    what is to be said of it
      */
-    void show(Place cell, String text, @Nullable String original, List<Finding> found) {
+    void show(Place cell, String text, @Nullable String original, String about) {
         place = cell;
         name.setText(cell.cell());
         field.setReadOnly(false);
         field.setAriaLabel(texts.get("findings.correctCell", cell.cell()));
-        field.setValue(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        field.setValue(writable(text));
         put.setEnabled(true);
         put.getElement().setAttribute("aria-label", texts.get("findings.putCell", cell.cell()));
         back.setVisible(original != null);
         back.setText(original == null ? "" : texts.get("rows.back", Findings.Collecting.shortened(original)));
-        says.setText(found.isEmpty() ? texts.get("rows.nothing") : found.stream()
-                .map(f -> texts.get("rows.found", texts.get("findings." + f.severity().name()), f.says(texts),
-                        f.advice(texts))).collect(Collectors.joining("\n")));
+        says.setText(about.isEmpty() ? texts.get("rows.nothing") : about.strip());
     }
 
     /** Lets the admin write. */

@@ -18,6 +18,9 @@ import java.util.function.Predicate;
  */
 record Excerpt(List<Line> lines, List<Integer> columns, int width, long rows, Map<Place, String> originals) {
 
+    /** Of a file that was not read. */
+    static final Excerpt NONE = new Excerpt(List.of(), List.of(), 0, 0, Map.of());
+
     Excerpt {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,20 +28,22 @@ final class ExcerptRows {
     /** So many columns are shown. */
     static final int COLUMNS = 60;
 
-    /** Characters kept, what a text costs besides its characters counted too: some 8 MB. */
-    private static final int ROOM = 4_000_000;
+    /** Characters kept at each reading, what a text costs besides its characters counted too: some 4 MB. */
+    private static final int ROOM = 2_000_000;
     private static final int COST = 20;
 
     private final Map<Place, String> replacements;
     private final Corrections corrections;
-    private final List<Kept> kept = new ArrayList<>();
+    /** By how many rows stand before each. */
+    private final TreeMap<Long, SheetRow> kept = new TreeMap<>();
     private final Map<Place, String> originals = new HashMap<>();
     private long rows;
     private long room = ROOM;
-
-    /** A row and how many rows stand before it. */
-    private record Kept(long index, SheetRow row) {
-    }
+    private Set<Long> missing = Set.of();
+    /** Rows of the second reading so far, the last of them, and whether it was missing. */
+    private long again;
+    private @Nullable SheetRow before;
+    private boolean found;
 
     /** @param replacements what the admin has put in the place of cells */
     ExcerptRows(Map<Place, String> replacements) {
@@ -56,40 +59,42 @@ final class ExcerptRows {
         rows++;
     }
 
-    /** The rows that have to be looked for in a second reading: the gravest first, as many as are kept. */
-    Set<Long> missing(Findings findings) {
-        long read = rows <= FIRST ? Long.MAX_VALUE : kept.isEmpty() ? 0 : kept.getLast().row().number();
-        return Stream.concat(replacements.keySet().stream(), places(findings)).map(Place::row).filter(r -> r > read)
-                .distinct().limit(FOUND).collect(Collectors.toSet());
+    /** Whether rows have to be looked for in a second reading; of many, those with the gravest findings are. */
+    boolean missing(Findings findings) {
+        Set<Long> there = kept.values().stream().map(SheetRow::number).collect(Collectors.toSet());
+        if (!kept.isEmpty() && rows > kept.size()) {
+            // The neighbour of the last one is missing.
+            there.remove(kept.lastEntry().getValue().number());
+        }
+        missing = Stream.concat(replacements.keySet().stream(), places(findings)).map(Place::row)
+                .filter(row -> !there.contains(row)).distinct().limit(FOUND).collect(Collectors.toSet());
+        room = ROOM;
+        return !missing.isEmpty();
     }
 
-    /** Takes these rows and their neighbours out of a second reading. */
-    void second(Rows reading, Set<Long> missing) throws Unreadable {
-        int left = missing.size();
-        boolean found = false;
-        Kept before = null;
-        long index = 0;
-        for (SheetRow row = reading.next(); row != null && (left > 0 || found); row = reading.next()) {
-            boolean wanted = missing.contains(row.number());
-            if (wanted && !found && before != null) {
-                keep(before.index(), before.row());
-            }
-            if (index >= FIRST && (wanted || found)) {
-                keep(index, row);
-            }
-            // A row that is kept already is nobody's neighbour any more.
-            before = index < FIRST || wanted || found ? null : new Kept(index, row);
-            found = wanted;
-            left -= wanted ? 1 : 0;
-            index++;
+    /**
+     * Takes the next row of the second reading: those that are missing are kept, and their neighbours.
+     *
+     * @return whether the next row is needed too
+     */
+    boolean second(SheetRow row) {
+        boolean wanted = missing.remove(row.number());
+        if (wanted && before != null) {
+            keep(again - 1, before);
         }
+        if (wanted || found) {
+            keep(again, row);
+        }
+        before = row;
+        found = wanted;
+        again++;
+        return wanted || !missing.isEmpty();
     }
 
     private void keep(long index, SheetRow row) {
         long cost = row.cells().stream().mapToInt(c -> c.length() + COST).sum();
-        if (cost <= room) {
+        if (cost <= room && kept.putIfAbsent(index, corrections.apply(row)) == null) {
             room -= cost;
-            kept.add(new Kept(index, corrections.apply(row)));
             corrections.columns(row.number()).forEach(column ->
                     originals.put(new Place(row.number(), column), row.cell(column)));
         }
@@ -97,18 +102,19 @@ final class ExcerptRows {
 
     /** What is shown, once the findings are known. */
     Excerpt done(Findings findings, @Nullable Shape shape) {
-        Set<Long> shown = kept.stream().map(k -> k.row().number()).collect(Collectors.toSet());
-        int width = Stream.concat(kept.stream().map(k -> k.row().cells().size()), places(findings)
+        Set<Long> shown = kept.values().stream().map(SheetRow::number).collect(Collectors.toSet());
+        int width = Stream.concat(kept.values().stream().map(row -> row.cells().size()), places(findings)
                 .filter(p -> shown.contains(p.row())).map(p -> p.column() + 1)).max(Comparator.naturalOrder()).orElse(0);
         List<Integer> columns = columns(width, findings, shape);
         List<Excerpt.Line> lines = new ArrayList<>();
         long next = 0;
         long last = 0;
-        for (Kept each : kept) {
-            Excerpt.gap(lines, last, each.index() - next);
-            lines.add(new Excerpt.Row(each.row().number(), columns.stream().map(each.row()::cell).toList()));
-            next = each.index() + 1;
-            last = each.row().number();
+        for (Map.Entry<Long, SheetRow> each : kept.entrySet()) {
+            SheetRow row = each.getValue();
+            Excerpt.gap(lines, last, each.getKey() - next);
+            lines.add(new Excerpt.Row(row.number(), columns.stream().map(row::cell).toList()));
+            next = each.getKey() + 1;
+            last = row.number();
         }
         Excerpt.gap(lines, last, rows - next);
         return new Excerpt(lines, columns, width, rows, originals);

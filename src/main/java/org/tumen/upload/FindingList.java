@@ -26,6 +26,7 @@ final class FindingList extends Composite<Grid<Finding>> {
     private final Texts texts;
     private final BiConsumer<Place, Optional<String>> correct;
     private List<Finding> findings = List.of();
+    private Excerpt excerpt = Excerpt.NONE;
 
     /**
      * @param correct is told a cell and the text that is to stand there
@@ -47,9 +48,10 @@ final class FindingList extends Composite<Grid<Finding>> {
         });
     }
 
-    /** Shows these findings in place of those before. */
-    void show(List<Finding> shown) {
+    /** Shows these findings in place of those before; the excerpt says what stands in their cells. */
+    void show(List<Finding> shown, Excerpt rows) {
         findings = shown;
+        excerpt = rows;
         getContent().setItems(shown);
         getContent().setAllRowsVisible(shown.size() <= FEW);
         setVisible(!shown.isEmpty());
@@ -88,7 +90,7 @@ final class FindingList extends Composite<Grid<Finding>> {
 
     private Div correction(Finding finding, Place place) {
         TextField field = new TextField();
-        field.setValue(finding.value());
+        field.setValue(CellBar.writable(excerpt.text(place).orElse(finding.value())));
         field.setMaxLength(CellBar.LONGEST);
         field.setAriaLabel(texts.get("findings.correctCell", place.cell()));
         NativeButton put = new NativeButton(texts.get("findings.put"),

@@ -28,6 +28,7 @@ final class FindingsPanel extends Composite<Section> {
     private final FindingList list;
     private final SheetPanel sheet;
     private List<Finding> findings = List.of();
+    private Excerpt excerpt = Excerpt.NONE;
 
     /** @param correct is told a cell and the text that is to stand there; none for what the file itself says */
     FindingsPanel(Texts texts, BiConsumer<Place, Optional<String>> correct) {
@@ -60,6 +61,7 @@ final class FindingsPanel extends Composite<Section> {
         findings = found.list().stream().distinct().sorted(Comparator.comparing(Finding::severity)).toList();
         sum.setText(texts.get("findings.sum", found.count(Severity.ERROR), found.count(Severity.WARNING),
                 found.count(Severity.INFORMATION)));
+        excerpt = review.excerpt();
         sheet.show(review);
         filter();
     }
@@ -67,7 +69,7 @@ final class FindingsPanel extends Composite<Section> {
     private void filter() {
         List<Finding> shown = findings.stream().filter(f -> severity.getValue().map(s -> f.severity() == s)
                 .orElse(true)).toList();
-        list.show(shown);
+        list.show(shown, excerpt);
         sheet.mark(shown);
     }
 

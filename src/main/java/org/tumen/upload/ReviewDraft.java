@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,10 +113,12 @@ class ReviewDraft {
 
     /** Where something was found far down, its rows have to be looked for. */
     private void readAgain(Draft draft, FileFormat format, ExcerptRows excerpt, Findings found) throws Unreadable {
-        Set<Long> missing = excerpt.missing(found);
-        if (!missing.isEmpty()) {
+        if (excerpt.missing(found)) {
             try (Rows rows = open(draft, format)) {
-                excerpt.second(rows, missing);
+                SheetRow row = rows.next();
+                while (row != null && excerpt.second(row)) {
+                    row = rows.next();
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -27,7 +28,7 @@ final class SheetPanel extends Composite<Section> {
     private final CellBar bar;
     private final SheetTable table;
     private Map<Place, List<Finding>> found = Map.of();
-    private @Nullable Excerpt excerpt;
+    private Excerpt excerpt = Excerpt.NONE;
     private @Nullable Place place;
 
     /**
@@ -40,7 +41,7 @@ final class SheetPanel extends Composite<Section> {
         this.bar = new CellBar(texts, correct);
         this.table = new SheetTable(texts, this::cell, bar::edit);
         only.setLabel(texts.get("rows.only"));
-        only.addValueChangeListener(e -> mark());
+        only.addValueChangeListener(e -> rows());
         about.addClassName("count");
         Div head = new Div(new H3(texts.get("rows.title")), about, only);
         head.addClassName("table-head");
@@ -63,29 +64,34 @@ final class SheetPanel extends Composite<Section> {
     /** Marks these findings in their cells. */
     void mark(List<Finding> findings) {
         found = findings.stream().filter(f -> f.place() != null).collect(Collectors.groupingBy(Finding::place));
-        mark();
+        rows();
     }
 
-    private void mark() {
-        if (excerpt != null) {
-            Set<Long> rows = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream())
-                    .map(Place::row).collect(Collectors.toSet());
-            table.show(only.getValue() ? excerpt.only(row -> rows.contains(row.number())) : excerpt.lines(),
-                    new CellMarks(found, excerpt.originals(), texts));
-            bar();
-        }
+    private void rows() {
+        Set<Long> marked = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream()).map(Place::row)
+                .collect(Collectors.toSet());
+        table.show(only.getValue() ? excerpt.only(row -> marked.contains(row.number())) : excerpt.lines(),
+                new CellMarks(found, excerpt.originals(), texts));
+        bar();
     }
 
-    /** Chooses a cell, as if the admin had done so in the table. */
+    /** Chooses a cell and brings it into view. */
     void choose(Place cell) {
+        select(cell);
+        table.reveal();
+        scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.NEAREST);
+    }
+
+    private void select(Place cell) {
         place = cell;
         table.choose(cell);
         bar();
     }
 
+    /** The admin goes to a cell in the table, where it is in view. */
     private void cell(Place cell) {
         if (!cell.equals(place)) {
-            choose(cell);
+            select(cell);
             chosen.accept(cell);
         }
     }
@@ -95,8 +101,10 @@ final class SheetPanel extends Composite<Section> {
             bar.nothing();
         } else {
             List<Finding> here = found.getOrDefault(place, List.of());
-            bar.show(place, excerpt.text(place).orElseGet(() -> here.isEmpty() ? "" : here.getFirst().value()),
-                    excerpt.originals().get(place), here);
+            Optional<String> text = excerpt.text(place);
+            bar.show(place, text.orElseGet(() -> here.isEmpty() ? "" : here.getFirst().value()),
+                    excerpt.originals().get(place), new CellMarks(found, excerpt.originals(), texts).says(place)
+                            + (text.isEmpty() ? "\n" + texts.get("rows.hidden") : ""));
         }
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.CellFocusEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
 
     /** So few rows need no scrolling of their own. */
     private static final int FEW = 10;
-    /** Columns before the figures that stay in view; more of them would leave no room for the others. */
-    private static final int MOST_FROZEN = 1;
 
     private static final String NUMBER = "<span class=\"${item.kind}\">${item.number}</span>";
     private static final String CELL = """
@@ -31,13 +28,11 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
             ${item.text}<span class="unseen">${item.aloud}</span></span>""";
 
     private final Texts texts;
-    private final Map<Integer, Grid.Column<Excerpt.Line>> byColumn = new HashMap<>();
-    private final Map<Grid.Column<Excerpt.Line>, Integer> columnOf = new HashMap<>();
     private List<Integer> columns = List.of();
-    private int frozen = -1;
     private List<Excerpt.Line> lines = List.of();
     private CellMarks marks;
     private long header;
+    private boolean labelled;
     private @Nullable Place chosen;
 
     /**
@@ -49,7 +44,7 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         this.marks = new CellMarks(Map.of(), Map.of(), texts);
         Grid<Excerpt.Line> grid = getContent();
         grid.addClassName("sheet-table");
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_COLUMN_BORDERS);
+        grid.addThemeVariants(GridVariant.COLUMN_BORDERS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", texts.get("rows.title"));
         grid.setPartNameGenerator(this::part);
@@ -61,45 +56,41 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
     }
 
     /**
-     * Sets up the columns.
+     * Sets up the columns; those that are there already stay as they are, and the table where it was scrolled to.
      *
-     * @param shown     counted from 0
-     * @param shape which of its rows holds headings, which of its columns labels; null where it has none
+     * @param shown counted from 0
+     * @param shape says which row holds headings and which column labels; null where there are none
      */
     void columns(List<Integer> shown, @Nullable Shape shape) {
         header = shape == null ? 0 : shape.headerRow();
-        int labels = shape instanceof Shape.Wide wide && wide.labelColumn() < MOST_FROZEN ? wide.labelColumn() + 1 : 0;
-        if (shown.equals(columns) && labels == frozen) {
+        boolean labels = shape instanceof Shape.Wide wide && wide.labelColumn() == 0;
+        if (shown.equals(columns) && labels == labelled) {
             return;
         }
         columns = shown;
-        frozen = labels;
-        byColumn.clear();
-        columnOf.clear();
+        labelled = labels;
         getContent().removeAllColumns();
         getContent().addColumn(LitRenderer.<Excerpt.Line>of(NUMBER).withProperty("number", this::number)
                         .withProperty("kind", line -> line instanceof Excerpt.Gap ? "sheet-gap" : ""))
                 .setHeader(texts.get("rows.number")).setRowHeader(true).setFrozen(true).setWidth("4.5rem")
                 .setFlexGrow(0);
         for (int at = 0; at < shown.size(); at++) {
-            column(at, shown.get(at)).setFrozen(shown.get(at) < frozen);
+            column(at, shown.get(at));
         }
     }
 
-    private Grid.Column<Excerpt.Line> column(int at, int column) {
-        Grid.Column<Excerpt.Line> made = getContent().addColumn(LitRenderer.<Excerpt.Line>of(CELL)
+    private void column(int at, int column) {
+        boolean first = at == 0;
+        getContent().addColumn(LitRenderer.<Excerpt.Line>of(CELL)
                         .withProperty("text", line -> line instanceof Excerpt.Row row
                                 ? Findings.Collecting.shortened(row.cells().get(at)) : "")
-                        .withProperty("kind", line -> at == 0 && alone(line) ? "sheet-cell sheet-alone" : "sheet-cell")
+                        .withProperty("kind", line -> first && alone(line) ? "sheet-cell sheet-alone" : "sheet-cell")
                         .withProperty("sign", line -> of(line, column, p -> marks.sign(p)))
                         .withProperty("says", line -> of(line, column, p -> marks.says(p)))
                         .withProperty("aloud", line -> of(line, column, p -> marks.aloud(p))))
-                .setHeader(Place.letters(column)).setKey(Place.letters(column)).setResizable(true)
-                .setWidth(at == 0 ? "9rem" : "7rem").setFlexGrow(at == 0 ? 1 : 0)
+                .setHeader(Place.letters(column)).setKey(String.valueOf(column)).setResizable(true)
+                .setWidth(first ? "9rem" : "7rem").setFlexGrow(first ? 1 : 0).setFrozen(first && labelled)
                 .setPartNameGenerator(line -> of(line, column, this::part));
-        byColumn.put(column, made);
-        columnOf.put(made, column);
-        return made;
     }
 
     /** Shows these lines, so marked, in place of those before. */
@@ -110,34 +101,30 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         getContent().setAllRowsVisible(shown.size() <= FEW);
     }
 
-    /** Marks a cell as the chosen one and brings it into view, if it is shown. */
+    /** Marks a cell as the chosen one. */
     void choose(Place place) {
-        Place before = chosen;
+        Optional<Place> before = Optional.ofNullable(chosen);
         chosen = place;
-        if (before != null) {
-            refresh(before);
-        }
-        refresh(place).ifPresent(index -> {
-            getContent().scrollToIndex(index);
-            if (byColumn.containsKey(place.column())) {
-                getContent().scrollToColumn(byColumn.get(place.column()));
-            }
+        before.flatMap(this::row).ifPresent(getContent().getDataProvider()::refreshItem);
+        row(place).ifPresent(getContent().getDataProvider()::refreshItem);
+    }
+
+    /** Brings the chosen cell into view, if it is shown. */
+    void reveal() {
+        Optional.ofNullable(chosen).flatMap(this::row).ifPresent(row -> {
+            getContent().scrollToIndex(lines.indexOf(row));
+            Optional.ofNullable(getContent().getColumnByKey(String.valueOf(chosen.column())))
+                    .ifPresent(getContent()::scrollToColumn);
         });
     }
 
-    private Optional<Integer> refresh(Place place) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Excerpt.Row row && row.number() == place.row()) {
-                getContent().getDataProvider().refreshItem(row);
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private Optional<Excerpt.Line> row(Place place) {
+        return lines.stream().filter(l -> l instanceof Excerpt.Row row && row.number() == place.row()).findFirst();
     }
 
-    private Optional<Place> place(CellFocusEvent<Excerpt.Line> event) {
-        return event.getItem().flatMap(line -> event.getColumn().map(columnOf::get).flatMap(column -> place(line,
-                column)));
+    private static Optional<Place> place(CellFocusEvent<Excerpt.Line> event) {
+        return event.getItem().flatMap(line -> event.getColumn().map(Grid.Column::getKey)
+                .flatMap(key -> place(line, Integer.parseInt(key))));
     }
 
     private static Optional<Place> place(Excerpt.Line line, int column) {
