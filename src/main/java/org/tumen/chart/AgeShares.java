@@ -37,8 +37,8 @@ public final class AgeShares implements Drawing {
     @Override
     public Picture draw(String key, Selection all) {
         Labels labels = all.labels();
-        Sex sex = all.choice().sex() == null ? Sex.TOTAL : all.choice().sex();
-        List<Observation> figures = all.only(o -> o.sex() == sex && !o.age().equals(Observation.TOTAL)).drawn().stream()
+        Sex sex = sex(all.choice());
+        List<Observation> figures = all.only(o -> charts(o, all.choice())).drawn().stream()
                 .filter(AgeShares::stated).toList();
         Map<Snapshot, List<Observation>> counts = figures.stream().filter(AgeShares::counted)
                 .collect(Collectors.groupingBy(Snapshot::of));
@@ -62,6 +62,15 @@ public final class AgeShares implements Drawing {
 
     private static boolean counted(Observation o) {
         return o.countable() && !o.unitMeasure().equals("PERCENT");
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return figure.sex() == sex(choice) && !figure.age().equals(Observation.TOTAL);
+    }
+
+    private static Sex sex(Choice choice) {
+        return choice.sex() == null ? Sex.TOTAL : choice.sex();
     }
 
     private static ChartSpec spec(List<Shown> shown, Labels labels) {

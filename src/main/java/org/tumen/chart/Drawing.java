@@ -1,7 +1,8 @@
 package org.tumen.chart;
 
+import org.tumen.statistics.Observation;
+
 /** A way to make a picture of figures. */
-@FunctionalInterface
 public interface Drawing {
 
     /**
@@ -10,4 +11,7 @@ public interface Drawing {
      * @param key names the figure; its texts are {@code figure.KEY.title} and so on
      */
     Picture draw(String key, Selection selection);
+
+    /** Whether a chart so drawn depends on this figure of its indicators; without all others it is the same. */
+    boolean charts(Observation figure, Choice choice);
 }

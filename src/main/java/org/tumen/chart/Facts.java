@@ -55,4 +55,9 @@ public final class Facts implements Drawing {
                         : labels.texts().get("figure." + key + ".sentence", shown.size()),
                 "", Optional.empty(), shown);
     }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return false;
+    }
 }

@@ -68,6 +68,11 @@ public final class Findings implements Drawing {
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(indicators, shown, labels)), shown);
     }
 
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return taken.test(figure);
+    }
+
     /** A share with a sample size and no stated interval gets one, marked as computed here. */
     private static Shown withInterval(Observation o) {
         boolean possible = o.unitMeasure().equals("PERCENT") && o.value() != null && o.lower() == null

@@ -67,7 +67,7 @@ public final class PartColumns implements Drawing {
     public Picture draw(String key, Selection given) {
         Selection all = given.ofChosenSex();
         Labels labels = all.labels();
-        Selection dated = all.only(YearAxis::has);
+        Selection dated = all.only(o -> charts(o, all.choice()));
         String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
                         Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
@@ -81,6 +81,11 @@ public final class PartColumns implements Drawing {
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
                 legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
                         : Optional.of(spec(shown, parts, unit, labels)), figures);
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return YearAxis.has(figure);
     }
 
     /** Whether an area holds others, and so is no part beside them: SDMX names such areas by a letter and a digit. */

@@ -27,6 +27,12 @@ public final class Pyramid implements Drawing {
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, labels)), shown);
     }
 
+    /** Any figure may be what makes a snapshot the newest. */
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return true;
+    }
+
     /** The chosen snapshot, else the newest that has sexes, else the newest. */
     private static Optional<Period> date(Selection all) {
         if (all.choice().snapshot() != null) {

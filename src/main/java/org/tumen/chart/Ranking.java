@@ -59,6 +59,11 @@ public final class Ranking implements Drawing {
                 groups.isEmpty() ? Optional.empty() : Optional.of(spec(shown, groups, sexes, labels)), figures);
     }
 
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return figure.countable();
+    }
+
     /** The date chosen, else the newest at which more than one place or category is known. */
     private @Nullable Period date(Selection all, List<Observation> drawn) {
         Map<Period, Long> known = drawn.stream().filter(Observation::countable).collect(Collectors.groupingBy(

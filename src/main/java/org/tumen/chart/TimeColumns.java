@@ -29,8 +29,7 @@ public final class TimeColumns implements Drawing {
 
     @Override
     public Picture draw(String key, Selection all) {
-        Selection ofFrequency = all.only(o -> o.age().equals(Observation.TOTAL)
-                && all.choice().frequency().shows(o.timePeriod()));
+        Selection ofFrequency = all.only(o -> charts(o, all.choice()));
         Selection chosen = ofFrequency.only(o -> o.unitMeasure().equals("PERSONS"));
         List<Sex> sexes = sexes(chosen);
         List<Shown> shown = switch (measure(chosen, sexes)) {
@@ -51,6 +50,11 @@ public final class TimeColumns implements Drawing {
         return new Picture(key, title(key, chosen, sexes, labels),
                 new TimeSentence(labels).of(key, shown, measure(chosen, sexes)), legend(shown, others, labels), chart,
                 Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList());
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return figure.age().equals(Observation.TOTAL) && choice.frequency().shows(figure.timePeriod());
     }
 
     /** Women and men where both are known, else the total: a half-year may be published without sexes. */

@@ -47,7 +47,7 @@ public final class YearColumns implements Drawing {
 
     @Override
     public Picture draw(String key, Selection all) {
-        Selection dated = all.only(YearAxis::has);
+        Selection dated = all.only(o -> charts(o, all.choice()));
         Sex sex = all.choice().sex();
         boolean bySex = dated.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
         Selection single = dated.only(o -> sex != null && bySex ? o.sex() == sex : bySex == (o.sex() != Sex.TOTAL));
@@ -62,6 +62,11 @@ public final class YearColumns implements Drawing {
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
                 Legend.of(shown, !others.isEmpty(), labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything);
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return YearAxis.has(figure);
     }
 
     private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {

@@ -1,46 +1,112 @@
 package org.tumen.dashboard;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Selection;
-import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.Observation;
 
-/** The pictures that other figures would change, as they are and as they would be. */
-@Component
-public class BeforeAndAfter {
+/**
+ * The charts that other figures would change, as they are and as they would be. It is told the figures one after the
+ * other and keeps those that a chart depends on, of each chart no more than can be drawn.
+ */
+public final class BeforeAndAfter {
+
+    /** A chart of more figures than these nobody could read, and drawing it would take seconds. */
+    public static final int MOST = 2_000;
+
+    /** What has become of a chart. */
+    public sealed interface Outcome {
+    }
 
     /** One picture twice, drawn without any filter. */
-    public record Pair(Picture before, Picture after) {
+    public record Pair(Picture before, Picture after) implements Outcome {
     }
 
-    private final Catalogues catalogues;
-
-    BeforeAndAfter(Catalogues catalogues) {
-        this.catalogues = catalogues;
+    /**
+     * A chart that depends on more than {@link #MOST} figures.
+     *
+     * @param indicators the titles of what it shows
+     */
+    public record TooMany(String indicators) implements Outcome {
     }
 
-    /** Every picture with a chart that shows any of these indicators, in the order of the pages. */
-    public List<Pair> pictures(Set<String> indicators, Collection<Observation> before, Collection<Observation> after,
-            Locale locale) {
-        Labels labels = new Labels(catalogues.current(), new Texts(locale));
-        return Arrays.stream(Topic.values()).flatMap(t -> t.figures().stream())
-                .filter(f -> f.indicators().stream().anyMatch(indicators::contains))
-                .map(f -> new Pair(draw(f, before, labels), draw(f, after, labels)))
-                .filter(p -> p.before().chart().isPresent() || p.after().chart().isPresent())
-                .filter(p -> !p.before().figures().equals(p.after().figures())).toList();
+    /** What is known of one chart. */
+    private static final class Canvas {
+        private final Topic.Figure figure;
+        private final Map<Observation.Key, Observation> before = new LinkedHashMap<>();
+        private final Map<Observation.Key, Observation> coming = new LinkedHashMap<>();
+
+        Canvas(Topic.Figure figure) {
+            this.figure = figure;
+        }
+
+        void put(Map<Observation.Key, Observation> where, Observation observation) {
+            if (where.size() <= MOST && figure.drawing().charts(observation, ViewState.DEFAULT.choice())) {
+                where.put(observation.key(), observation);
+            }
+        }
+
+        boolean changes(Set<Observation.Key> gone) {
+            return !coming.isEmpty() || before.keySet().stream().anyMatch(gone::contains);
+        }
+
+        Stream<Outcome> outcome(Set<Observation.Key> gone, Labels labels) {
+            Map<Observation.Key, Observation> after = new LinkedHashMap<>(before);
+            after.keySet().removeAll(gone);
+            after.putAll(coming);
+            if (Math.max(before.size(), after.size()) > MOST) {
+                return Stream.of(new TooMany(figure.indicators().stream().map(labels::indicator)
+                        .collect(Collectors.joining(", "))));
+            }
+            Pair pair = new Pair(draw(before, labels), draw(after, labels));
+            boolean chart = pair.before().chart().isPresent() || pair.after().chart().isPresent();
+            return chart && !pair.before().figures().equals(pair.after().figures()) ? Stream.of(pair)
+                    : Stream.empty();
+        }
+
+        private Picture draw(Map<Observation.Key, Observation> figures, Labels labels) {
+            return figure.drawing().draw(figure.key(), new Selection(List.copyOf(figures.values()),
+                    ViewState.DEFAULT.choice(), labels));
+        }
     }
 
-    private static Picture draw(Topic.Figure figure, Collection<Observation> figures, Labels labels) {
-        return figure.drawing().draw(figure.key(), new Selection(figures.stream()
-                .filter(o -> figure.indicators().contains(o.indicator())).toList(), ViewState.DEFAULT.choice(),
-                labels));
+    private final List<Canvas> canvases = Arrays.stream(Topic.values()).flatMap(t -> t.figures().stream())
+            .map(Canvas::new).toList();
+    private final Map<String, List<Canvas>> byIndicator = new HashMap<>();
+
+    /** Nothing changes yet. */
+    public BeforeAndAfter(Collection<Observation> standing) {
+        canvases.forEach(canvas -> canvas.figure.indicators().forEach(indicator ->
+                byIndicator.computeIfAbsent(indicator, i -> new ArrayList<>()).add(canvas)));
+        standing.forEach(o -> of(o).forEach(canvas -> canvas.put(canvas.before, o)));
+    }
+
+    /** Takes a figure that is new, or that another of the same key gives way to. */
+    public void put(Observation figure) {
+        of(figure).forEach(canvas -> canvas.put(canvas.coming, figure));
+    }
+
+    private List<Canvas> of(Observation figure) {
+        return byIndicator.getOrDefault(figure.indicator(), List.of());
+    }
+
+    /**
+     * Every chart that changes, in the order of the pages.
+     *
+     * @param withdrawn figures that would go without another in their place
+     */
+    public List<Outcome> charts(Collection<Observation> withdrawn, Labels labels) {
+        Set<Observation.Key> gone = withdrawn.stream().map(Observation::key).collect(Collectors.toSet());
+        return canvases.stream().filter(c -> c.changes(gone)).flatMap(c -> c.outcome(gone, labels)).toList();
     }
 }

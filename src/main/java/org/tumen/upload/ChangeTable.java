@@ -8,6 +8,8 @@ import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
 import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
@@ -19,6 +21,7 @@ final class ChangeTable extends Composite<Grid<Change>> {
     private static final int FEW = 12;
 
     private final Labels labels;
+    private boolean withdrawn = true;
 
     ChangeTable(Labels labels) {
         this.labels = labels;
@@ -31,20 +34,26 @@ final class ChangeTable extends Composite<Grid<Change>> {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", text("changes.title"));
-        column(grid, "what", this::what, "8rem");
-        column(grid, "indicator", c -> labels.indicator(c.figure().indicator()), "14rem");
-        column(grid, "breakdown", c -> labels.breakdown(c.figure()), "12rem");
-        column(grid, "period", c -> labels.period(c.figure().timePeriod()), "9rem");
-        column(grid, "before", this::before, "9rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "after", this::after, "9rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "difference", this::difference, "8rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "status", c -> labels.status(c.figure()), "9rem");
-        column(grid, "source", c -> labels.shortSource(c.figure().source()), "11rem");
+        column(grid, "what", this::what, "6rem");
+        column(grid, "indicator", c -> labels.indicator(c.figure().indicator()), "12rem").setFlexGrow(1);
+        column(grid, "breakdown", c -> labels.breakdown(c.figure()), "9rem");
+        column(grid, "period", c -> labels.period(c.figure().timePeriod()), "8rem");
+        column(grid, "before", this::before, "7.5rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "after", this::after, "7.5rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "difference", this::difference, "7.5rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "status", c -> labels.status(c.figure()), "7.5rem");
+        column(grid, "source", c -> labels.shortSource(c.figure().source()), "9rem").setFlexGrow(1);
         return grid;
     }
 
     /** Shows these changes in place of those before. */
     void show(List<Change> changes) {
+        show(changes, true);
+    }
+
+    /** @param gone whether figures that nothing replaces are withdrawn; else they stay, and are shown as what they are */
+    void show(List<Change> changes, boolean gone) {
+        withdrawn = gone;
         getContent().setItems(changes);
         getContent().setAllRowsVisible(changes.size() <= FEW);
     }
@@ -59,7 +68,7 @@ final class ChangeTable extends Composite<Grid<Change>> {
         return switch (change) {
             case Change.Added a -> text("changes.added");
             case Change.Changed c -> text("changes.changed");
-            case Change.Removed r -> text("changes.removed");
+            case Change.Removed r -> text(withdrawn ? "changes.removed" : "changes.unmentioned");
         };
     }
 
@@ -75,18 +84,18 @@ final class ChangeTable extends Composite<Grid<Change>> {
         return switch (change) {
             case Change.Added a -> labels.quantity(a.figure());
             case Change.Changed c -> labels.quantity(c.figure());
-            case Change.Removed r -> "";
+            case Change.Removed r -> withdrawn ? "" : labels.quantity(r.figure());
         };
     }
 
-    /** Missing is not zero: there is a difference only between two numbers. */
     private String difference(Change change) {
-        if (!(change instanceof Change.Changed c) || c.before().value() == null || c.figure().value() == null) {
-            return "";
-        }
-        Observation figure = c.figure();
-        BigDecimal by = figure.value().subtract(c.before().value());
-        return (by.signum() > 0 ? "+" : "") + labels.number(figure, by);
+        return by(change).map(by -> (by.signum() > 0 ? "+" : "") + labels.number(change.figure(), by)).orElse("");
+    }
+
+    /** By how much a number changes. Missing is not zero: there is a difference only between two numbers. */
+    static Optional<BigDecimal> by(@Nullable Change change) {
+        return change instanceof Change.Changed(Observation before, Observation figure) && before.value() != null
+                && figure.value() != null ? Optional.of(figure.value().subtract(before.value())) : Optional.empty();
     }
 
     private String text(String key) {

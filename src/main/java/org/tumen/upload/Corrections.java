@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What an admin has put in the place of cells. */
 final class Corrections {
@@ -13,6 +14,11 @@ final class Corrections {
     Corrections(Map<Place, String> cells) {
         cells.forEach((place, text) -> byRow.computeIfAbsent(place.row(), r -> new HashMap<>())
                 .put(place.column(), text));
+    }
+
+    /** The corrected cells of a row, as columns counted from 0. */
+    Set<Integer> columns(long row) {
+        return byRow.getOrDefault(row, Map.of()).keySet();
     }
 
     /** The row with its corrected cells. */

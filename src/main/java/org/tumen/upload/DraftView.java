@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
-import org.tumen.dashboard.BeforeAndAfter;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
@@ -49,10 +49,15 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private @Nullable ReadingPanel reading;
     private @Nullable Draft draft;
     private @Nullable Review review;
-    private boolean publishing;
+    private Doing doing = Doing.NOTHING;
+
+    /** What goes on beside the page; one thing at a time. */
+    private enum Doing {
+        NOTHING, READING, PUBLISHING
+    }
 
     DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, StoredCorrections corrections,
-            AuditLog audit, Catalogues catalogues, BeforeAndAfter pictures) {
+            AuditLog audit, Catalogues catalogues, WriteChanges write) {
         this.texts = new Texts(getLocale());
         this.drafts = drafts;
         this.reviewDraft = reviewDraft;
@@ -60,11 +65,11 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         this.corrections = corrections;
         this.audit = audit;
         Labels labels = new Labels(catalogues.current(), texts);
-        this.work = new WorkPanel(texts, this::say);
+        this.work = new WorkPanel(texts, this::failed);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
         this.findings = new FindingsPanel(texts, this::correct);
-        this.impact = new ImpactPanel(labels, pictures);
-        this.publish = new PublishPanel(texts, this::publish);
+        this.impact = new ImpactPanel(labels, write);
+        this.publish = new PublishPanel(texts, this::publish, complete -> impact.show(review, complete));
     }
 
     @Override
@@ -87,13 +92,14 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        panels(false);
         read();
     }
 
     /** Nobody waits any more for what a file says; a release that was decided on is published all the same. */
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (!publishing) {
+        if (doing != Doing.PUBLISHING) {
             work.cancel();
         }
     }
@@ -110,9 +116,10 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         });
     }
 
-    private void correct(Place place, String replacement) {
+    private void correct(Place place, Optional<String> replacement) {
         ifStillThere(() -> {
-            corrections.put(draft.id(), place, replacement);
+            replacement.ifPresentOrElse(text -> corrections.put(draft.id(), place, text),
+                    () -> corrections.remove(draft.id(), place));
             audit.write(author(), AuditEntry.Action.CORRECTED, draft.fileName() + " " + place.cell());
             read();
         });
@@ -120,39 +127,48 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
 
     /** Somebody else may have published or discarded the draft meanwhile. */
     private void ifStillThere(Runnable change) {
-        if (drafts.findById(draft.id()).isPresent()) {
+        if (doing == Doing.NOTHING && drafts.findById(draft.id()).isPresent()) {
             change.run();
-        } else {
-            panels(false);
-            say(texts.get("draft.gone"));
+        } else if (doing == Doing.NOTHING) {
+            failed(texts.get("draft.gone"));
         }
     }
 
+    /** What was read before stays in its place meanwhile, so that nobody loses it from sight. */
     private void read() {
         Draft now = draft;
-        panels(false);
-        publishing = false;
+        trouble.setVisible(false);
+        begin(Doing.READING);
         work.run(progress -> {
             Review made = reviewDraft.review(now, progress);
             return () -> show(made);
         });
     }
 
+    private void begin(Doing begun) {
+        doing = begun;
+        getContent().setClassName("waiting", begun == Doing.READING);
+    }
+
     private void show(Review made) {
+        begin(Doing.NOTHING);
         review = made;
         reading.show(made);
         shape.show(made);
-        findings.show(made.findings(), made.rows());
-        impact.show(made.impact(), made.standing());
+        findings.show(made);
         publish.show(made);
+        impact.show(made, publish.completes());
         panels(true);
     }
 
     private void publish(PublishPanel.Decision decision) {
+        if (doing != Doing.NOTHING) {
+            return;
+        }
         String author = author();
         Review reviewed = review;
         panels(false);
-        publishing = true;
+        begin(Doing.PUBLISHING);
         work.run(progress -> {
             try {
                 Release release = publishDraft.publish(reviewed, decision, author, progress);
@@ -167,10 +183,17 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     }
 
     private void published(Release release) {
+        begin(Doing.NOTHING);
         panels(false);
         done.setVisible(true);
         done.add(new Paragraph(texts.get("publish.done", String.valueOf(release.number()))),
                 new Anchor("admin/releases", texts.get("publish.undo")));
+    }
+
+    private void failed(String text) {
+        begin(Doing.NOTHING);
+        panels(false);
+        say(text);
     }
 
     private void say(String text) {

@@ -75,8 +75,9 @@ record Equation(String code, Supplier<String> about, Supplier<String> left, BigD
         if (difference.compareTo(tolerance) > 0) {
             String found = place == null ? code + "Standing" : code;
             if (!findings.counted(Finding.Severity.WARNING, found)) {
-                findings.at(Finding.Severity.WARNING, found, place == null ? part : place, plain(said), about.get(),
-                        left.get(), plain(computed), plain(said), plain(difference));
+                // What stands elsewhere is not what stands in the cell.
+                findings.at(Finding.Severity.WARNING, found, place == null ? part : place,
+                        place == null ? "" : plain(said), about.get(), left.get(), plain(computed), plain(said), plain(difference));
             }
         }
     }

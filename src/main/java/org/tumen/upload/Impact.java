@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tumen.dashboard.BeforeAndAfter;
 import org.tumen.statistics.Difference;
 import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
@@ -19,24 +19,24 @@ import org.tumen.statistics.Observation;
  * What publishing a draft would change.
  *
  * @param byIndicator  how many figures of each indicator the file speaks of are added, changed, or as they were
- * @param changes      the first of the changes, at most {@link #MOST_CHANGES}
+ * @param changes      the first of the changes: {@link #MOST_CHANGES}, and of each indicator and kind some in any case
  * @param unmentioned  standing figures of the file's indicators and sources that the file does not state
- * @param after        all figures as they would stand, for drawing; empty where there are too many to draw
+ * @param charts       the charts that change
  */
 record Impact(Map<String, Counts> byIndicator, List<Change> changes, List<Observation> unmentioned,
-        List<Observation> after) {
+        BeforeAndAfter charts) {
 
-    /** More changes than these are counted, not listed. */
+    /** More changes than these are counted, not listed, unless few of their kind are. */
     static final int MOST_CHANGES = 2_000;
-
-    private static final int MOST_DRAWN = 20_000;
+    /** So many changes of one kind and indicator are listed in any case. */
+    static final int OF_A_KIND = 100;
 
     /** How many figures a file adds, changes, and states as they were. */
     record Counts(long added, long changed, long unchanged) {
 
-        private static final Counts NONE = new Counts(0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0);
 
-        private Counts plus(Counts other) {
+        Counts plus(Counts other) {
             return new Counts(added + other.added, changed + other.changed, unchanged + other.unchanged);
         }
     }
@@ -62,16 +62,15 @@ record Impact(Map<String, Counts> byIndicator, List<Change> changes, List<Observ
 
         private final Map<Observation.Key, Observation> standing;
         private final Map<Observation.Key, Observation> left;
-        private final Map<Observation.Key, Observation> after;
         private final Set<Series> touched = new HashSet<>();
         private final Map<String, Counts> byIndicator = new TreeMap<>();
         private final List<Change> changes = new ArrayList<>();
-        private boolean drawn = true;
+        private final BeforeAndAfter charts;
 
         Scale(Collection<Observation> standing) {
             this.standing = standing.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
             this.left = new HashMap<>(this.standing);
-            this.after = new LinkedHashMap<>(this.standing);
+            this.charts = new BeforeAndAfter(standing);
         }
 
         /** Takes one more figure of the file. */
@@ -79,27 +78,25 @@ record Impact(Map<String, Counts> byIndicator, List<Change> changes, List<Observ
             touched.add(Series.of(figure));
             left.remove(figure.key());
             Change change = Difference.change(standing.get(figure.key()), figure);
-            byIndicator.merge(figure.indicator(), switch (change) {
+            Counts counts = byIndicator.merge(figure.indicator(), switch (change) {
                 case null -> new Counts(0, 0, 1);
                 case Change.Added a -> new Counts(1, 0, 0);
                 case Change.Changed c -> new Counts(0, 1, 0);
                 case Change.Removed r -> throw new IllegalStateException("a file removes nothing");
             }, Counts::plus);
-            if (change != null && changes.size() < MOST_CHANGES) {
-                changes.add(change);
-            }
-            drawn = drawn && after.size() < MOST_DRAWN;
-            if (drawn) {
-                after.put(figure.key(), figure);
-            } else {
-                after.clear();
+            if (change != null) {
+                charts.put(figure);
+                long ofItsKind = change instanceof Change.Added ? counts.added() : counts.changed();
+                if (changes.size() < MOST_CHANGES || ofItsKind <= OF_A_KIND) {
+                    changes.add(change);
+                }
             }
         }
 
         /** What all figures together would change. */
         Impact impact() {
             return new Impact(byIndicator, List.copyOf(changes), left.values().stream()
-                    .filter(o -> touched.contains(Series.of(o))).toList(), List.copyOf(after.values()));
+                    .filter(o -> touched.contains(Series.of(o))).toList(), charts);
         }
     }
 }

@@ -8,48 +8,52 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Collection;
+import java.util.List;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.PictureChart;
 import org.tumen.dashboard.BeforeAndAfter;
-import org.tumen.statistics.Observation;
 
 /** What publishing would change: counts, figures old and new, and the charts before and after. */
 final class ImpactPanel extends Composite<Section> {
 
     private final Labels labels;
-    private final BeforeAndAfter pictures;
     private final Paragraph sum = new Paragraph();
     private final UnorderedList counts = new UnorderedList();
-    private final ChangeTable changes;
+    private final ChangesPanel changes;
     private final Div charts = new Div();
 
-    ImpactPanel(Labels labels, BeforeAndAfter pictures) {
+    ImpactPanel(Labels labels, WriteChanges write) {
         this.labels = labels;
-        this.pictures = pictures;
-        this.changes = new ChangeTable(labels);
+        this.changes = new ChangesPanel(labels, write);
         sum.getElement().setAttribute("role", "status");
         charts.addClassName("before-and-after");
         getContent().add(new H2(text("impact.title")), sum, counts, changes, charts);
         getContent().addClassName("card");
     }
 
-    /** Shows what a draft would change of these figures. */
-    void show(Impact impact, Collection<Observation> standing) {
+    /**
+     * Shows what a draft would change.
+     *
+     * @param complete whether standing figures that it does not state are to be withdrawn
+     */
+    void show(Review review, boolean complete) {
+        Impact impact = review.impact();
         Impact.Counts total = impact.total();
-        sum.setText(text("impact.sum", total.added(), total.changed(), total.unchanged(),
-                impact.unmentioned().size()));
+        sum.setText(text(complete ? "impact.sumComplete" : "impact.sum", total.added(), total.changed(),
+                total.unchanged(), impact.unmentioned().size()));
         counts.removeAll();
         impact.byIndicator().forEach((indicator, c) -> counts.add(new ListItem(text("impact.indicator",
                 labels.indicator(indicator), c.added(), c.changed(), c.unchanged()))));
-        changes.show(impact.changes());
-        changes.setVisible(!impact.changes().isEmpty());
+        changes.show(review, complete);
         charts.removeAll();
-        if (!impact.nothing() && !impact.after().isEmpty()) {
-            pictures.pictures(impact.byIndicator().keySet(), standing, impact.after(), labels.texts().locale())
-                    .forEach(this::draw);
-        }
+        impact.charts().charts(complete ? impact.unmentioned() : List.of(), labels).forEach(outcome -> {
+            switch (outcome) {
+                case BeforeAndAfter.Pair pair -> draw(pair);
+                case BeforeAndAfter.TooMany many -> charts.add(new H3(many.indicators()),
+                        new Paragraph(text("impact.tooMany", BeforeAndAfter.MOST)));
+            }
+        });
     }
 
     private void draw(BeforeAndAfter.Pair pair) {

@@ -10,10 +10,15 @@ record Place(long row, int column) {
 
     /** The cell as spreadsheets name it: {@code C12}. */
     String cell() {
+        return letters(column) + row;
+    }
+
+    /** The column, counted from 0, as spreadsheets name it: {@code C}. */
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
         }
-        return letters.toString() + row;
+        return letters.toString();
     }
 }

@@ -34,7 +34,11 @@ final class PublishPanel extends Composite<Section> {
     private boolean errors;
     private boolean news;
 
-    PublishPanel(Texts texts, Consumer<Decision> decide) {
+    /**
+     * @param decide    is told what was decided
+     * @param completes is told whether figures that the file does not state are to be withdrawn
+     */
+    PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<Boolean> completes) {
         this.texts = texts;
         english.setLabel(texts.get("publish.noteEn"));
         korean.setLabel(texts.get("publish.noteKo"));
@@ -45,7 +49,10 @@ final class PublishPanel extends Composite<Section> {
         publish.setText(texts.get("publish.button"));
         publish.addClassName("primary");
         publish.addClickListener(e -> decide(decide));
-        complete.addValueChangeListener(e -> weigh());
+        complete.addValueChangeListener(e -> {
+            weigh();
+            completes.accept(completes());
+        });
         outcome.getElement().setAttribute("role", "alert");
         Div form = new Div(english, korean, complete, publish);
         form.addClassName("form");
@@ -69,7 +76,8 @@ final class PublishPanel extends Composite<Section> {
         outcome.setText(errors ? texts.get("publish.errors") : changes ? "" : texts.get("publish.nothing"));
     }
 
-    private boolean completes() {
+    /** Whether figures that the file does not state are to be withdrawn. */
+    boolean completes() {
         return complete.isVisible() && complete.getValue();
     }
 

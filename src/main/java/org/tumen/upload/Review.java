@@ -1,7 +1,6 @@
 package org.tumen.upload;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Observation;
 
@@ -13,8 +12,8 @@ import org.tumen.statistics.Observation;
  * @param format   what the file is; null where it cannot be read
  * @param shape    how its rows are read; null where nothing in it looks like a table of figures
  * @param head     its first rows
- * @param rows     the rows with findings, by their numbers
+ * @param excerpt  the rows that are shown beside the findings
  */
 record Review(Draft draft, int basedOn, List<Observation> standing, @Nullable FileFormat format,
-        @Nullable Shape shape, List<SheetRow> head, Map<Long, SheetRow> rows, Findings findings, Impact impact) {
+        @Nullable Shape shape, List<SheetRow> head, Excerpt excerpt, Findings findings, Impact impact) {
 }

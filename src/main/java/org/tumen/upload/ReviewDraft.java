@@ -2,12 +2,10 @@ package org.tumen.upload;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,31 +50,40 @@ class ReviewDraft {
     Review review(Draft draft, Progress progress) {
         int basedOn = releases.newest().orElseThrow().number();
         List<Observation> standing = observations.all(basedOn);
+        Map<Place, String> replacements = corrections.of(id(draft));
         Impact.Scale scale = new Impact.Scale(standing);
+        ExcerptRows excerpt = new ExcerptRows(replacements);
         Findings.Collecting file = new Findings.Collecting();
         FileFormat format = null;
         Shape shape = null;
         List<SheetRow> head = List.of();
-        Map<Long, SheetRow> rows = Map.of();
+        Findings found;
         try {
             Detected detected = new DetectFormat().detect(files.path(draft.fileDigest()), draft.fileName());
             detected.findings().forEach(file::add);
             format = as(draft, detected.format());
-            head = head(draft, format);
+            head = head(draft, format, replacements);
             shape = shape(draft, head).orElse(null);
             if (shape == null) {
                 file.add(Finding.error("screen.shape"));
+                read(draft, format, excerpt::first, progress);
+                found = file.done();
             } else {
-                Screened screened = screen(draft, format, new Screening(shape, catalogues.current(), byKey(standing),
-                        corrections.of(id(draft)), c -> scale.take(c.figure())), progress);
-                rows = rows(draft, format, screened.findings());
-                return new Review(draft, basedOn, standing, format, shape, head, rows,
-                        file.done().and(screened.findings()), scale.impact());
+                Screening screening = new Screening(shape, catalogues.current(), byKey(standing), replacements,
+                        c -> scale.take(c.figure()));
+                read(draft, format, row -> {
+                    excerpt.first(row);
+                    screening.row(row);
+                }, progress);
+                found = file.done().and(screening.finish().findings());
+                readAgain(draft, format, excerpt, found);
             }
         } catch (Unreadable e) {
             file.add(e.finding());
+            found = file.done();
         }
-        return new Review(draft, basedOn, standing, format, shape, head, rows, file.done(), scale.impact());
+        return new Review(draft, basedOn, standing, format, shape, head, excerpt.done(found, shape), found,
+                scale.impact());
     }
 
     /**
@@ -86,23 +93,34 @@ class ReviewDraft {
      */
     Screened screenAgain(Review reviewed, Consumer<Candidate> figures, Progress progress) throws Unreadable {
         Draft draft = reviewed.draft();
-        return screen(draft, Objects.requireNonNull(reviewed.format()), Screening.again(
-                Objects.requireNonNull(reviewed.shape()), catalogues.current(), byKey(reviewed.standing()),
-                corrections.of(id(draft)), figures), progress);
+        Screening screening = Screening.again(Objects.requireNonNull(reviewed.shape()), catalogues.current(),
+                byKey(reviewed.standing()), corrections.of(id(draft)), figures);
+        read(draft, Objects.requireNonNull(reviewed.format()), screening::row, progress);
+        return screening.finish();
     }
 
-    private Screened screen(Draft draft, FileFormat format, Screening screening, Progress progress)
-            throws Unreadable {
+    private void read(Draft draft, FileFormat format, Consumer<SheetRow> user, Progress progress) throws Unreadable {
         try (Rows rows = open(draft, format)) {
             long count = 0;
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                screening.row(row);
+                user.accept(row);
                 if (++count % STEP == 0) {
                     progress.at(rows.progress());
                 }
             }
         }
-        return screening.finish();
+    }
+
+    /** Where something was found far down, its rows have to be looked for. */
+    private void readAgain(Draft draft, FileFormat format, ExcerptRows excerpt, Findings found) throws Unreadable {
+        if (excerpt.missing(found)) {
+            try (Rows rows = open(draft, format)) {
+                SheetRow row = rows.next();
+                while (row != null && excerpt.second(row)) {
+                    row = rows.next();
+                }
+            }
+        }
     }
 
     private static Map<Observation.Key, Observation> byKey(List<Observation> standing) {
@@ -143,8 +161,8 @@ class ReviewDraft {
     }
 
     /** The first rows, corrections in their places: a corrected heading is a heading. */
-    private List<SheetRow> head(Draft draft, FileFormat format) throws Unreadable {
-        Corrections corrected = new Corrections(corrections.of(id(draft)));
+    private List<SheetRow> head(Draft draft, FileFormat format, Map<Place, String> replacements) throws Unreadable {
+        Corrections corrected = new Corrections(replacements);
         List<SheetRow> head = new ArrayList<>();
         try (Rows rows = open(draft, format)) {
             for (SheetRow row = rows.next(); row != null && head.size() < HEAD; row = rows.next()) {
@@ -152,22 +170,6 @@ class ReviewDraft {
             }
         }
         return List.copyOf(head);
-    }
-
-    /** The rows in which something was found, corrections in their places. */
-    private Map<Long, SheetRow> rows(Draft draft, FileFormat format, Findings findings) throws Unreadable {
-        Set<Long> wanted = findings.list().stream().map(Finding::place).filter(Objects::nonNull).map(Place::row)
-                .collect(Collectors.toSet());
-        Corrections corrected = new Corrections(corrections.of(id(draft)));
-        Map<Long, SheetRow> found = new HashMap<>();
-        try (Rows rows = open(draft, format)) {
-            for (SheetRow row = rows.next(); row != null && found.size() < wanted.size(); row = rows.next()) {
-                if (wanted.contains(row.number())) {
-                    found.put(row.number(), corrected.apply(row));
-                }
-            }
-        }
-        return Map.copyOf(found);
     }
 
     private Rows open(Draft draft, FileFormat format) throws Unreadable {

@@ -29,9 +29,14 @@ class StoredCorrections {
     /** Puts a text in place of a cell. */
     @Transactional
     void put(long draft, Place place, String replacement) {
-        jdbc.sql("delete from correction where draft = ? and row_number = ? and column_number = ?")
-                .params(draft, place.row(), place.column()).update();
+        remove(draft, place);
         jdbc.sql("insert into correction (draft, row_number, column_number, replacement) values (?, ?, ?, ?)")
                 .params(draft, place.row(), place.column(), replacement).update();
+    }
+
+    /** Lets a cell say again what it says in the file. */
+    void remove(long draft, Place place) {
+        jdbc.sql("delete from correction where draft = ? and row_number = ? and column_number = ?")
+                .params(draft, place.row(), place.column()).update();
     }
 }

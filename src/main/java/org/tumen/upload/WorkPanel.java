@@ -37,7 +37,7 @@ final class WorkPanel extends Composite<Section> {
         this.trouble = trouble;
         NativeButton cancel = new NativeButton(texts.get("draft.cancel"), e -> cancel());
         getContent().add(new Paragraph(texts.get("draft.reading")), bar, cancel);
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "work");
         setVisible(false);
     }
 

@@ -108,10 +108,8 @@ class DraftViewTest extends UploadPages {
 
         correct("삼십", "3x");
 
-        int error = IntStream.range(0, findings().size()).filter(i -> findings().get(i).value().equals("3x"))
-                .findFirst().orElseThrow();
-        assertThat(GridKt._getFormattedRow(grid("findings-table"), error).get(4)).contains("3x")
-                .doesNotContain("삼십");
+        assertThat(GridKt._getFormattedRow(grid("sheet-table"), 3)).anyMatch(cell -> cell.contains("3x"))
+                .noneMatch(cell -> cell.contains("삼십") && !cell.contains(texts.get("rows.corrected", "삼십")));
     }
 
     @Test
@@ -120,7 +118,8 @@ class DraftViewTest extends UploadPages {
         assertThat(findings()).extracting(Finding::severity).contains(Finding.Severity.INFORMATION);
 
         @SuppressWarnings("unchecked")
-        var filter = _get(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class);
+        var filter = _get(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class,
+                s -> s.withLabel(texts.get("findings.show")));
         filter.setValue(java.util.Optional.of(Finding.Severity.ERROR));
 
         assertThat(findings()).extracting(Finding::severity).containsOnly(Finding.Severity.ERROR).hasSize(1);
@@ -208,7 +207,9 @@ class DraftViewTest extends UploadPages {
         assertThat(withdrawn).isPositive();
         assertThat(button("publish.button").isEnabled()).isFalse();
 
-        _setValue(_get(Checkbox.class), true);
+        _setValue(complete(), true);
+        assertThat(said()).contains(texts.get("impact.sumComplete", 0, 0, STANDING.figures(), withdrawn));
+        assertThat(changes()).hasSize(withdrawn).allMatch(row -> row.getFirst().equals(texts.get("changes.removed")));
         publish("That is all there is");
 
         assertThat(observations.all(newest())).hasSize(observations.all(before).size() - withdrawn);
@@ -260,7 +261,11 @@ class DraftViewTest extends UploadPages {
     }
 
     private int unmentioned() {
-        return Integer.parseInt(_get(Checkbox.class).getLabel().replaceAll("\\D+", ""));
+        return Integer.parseInt(complete().getLabel().replaceAll("\\D+", ""));
+    }
+
+    private Checkbox complete() {
+        return _get(Checkbox.class, s -> s.withPredicate(c -> !c.getLabel().equals(texts.get("rows.only"))));
     }
 
     private void publish(String note) {
@@ -272,7 +277,7 @@ class DraftViewTest extends UploadPages {
     private void correct(String value, String replacement) {
         int index = IntStream.range(0, findings().size()).filter(i -> findings().get(i).value().equals(value))
                 .findFirst().orElseThrow();
-        Component cell = (Component) GridKt._getCellComponent(grid("findings-table"), index, "correction");
+        Component cell = (Component) GridKt._getCellComponent(grid("findings-table"), index, "finding");
         _setValue(_get(cell, TextField.class), replacement);
         _click(_get(cell, NativeButton.class));
         finish();

@@ -1,0 +1,93 @@
+package org.tumen.upload;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tumen.api.FiguresFile;
+import org.tumen.chart.Labels;
+import org.tumen.statistics.Difference;
+import org.tumen.statistics.Difference.Change;
+import org.tumen.statistics.Observation;
+
+/**
+ * Writes what becomes of every figure of a draft, as CSV in the admin's language. The file of the draft is read once
+ * more for it, so that as many figures as it has can be written and none has to be held.
+ */
+@Component
+class WriteChanges {
+
+    private final ReviewDraft review;
+
+    WriteChanges(ReviewDraft review) {
+        this.review = review;
+    }
+
+    /**
+     * Writes all of them.
+     *
+     * @param complete whether standing figures that the file does not state are to be withdrawn
+     * @throws IOException if the file of the draft can no longer be read, or nobody takes what is written
+     */
+    void write(Review reviewed, boolean complete, Labels labels, OutputStream out) throws IOException {
+        Map<Observation.Key, Observation> standing = reviewed.standing().stream()
+                .collect(Collectors.toMap(Observation::key, Function.identity()));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.of("changes.what", "findings.cell", "changes.indicator", "changes.breakdown",
+                    "changes.period", "changes.before", "changes.after", "changes.difference", "field.UNIT_MEASURE",
+                    "changes.status", "changes.source").map(key -> labels.texts().get(key)).toList());
+            review.screenAgain(reviewed, candidate -> {
+                Observation figure = candidate.figure();
+                Observation before = standing.get(figure.key());
+                Change change = Difference.change(before, figure);
+                csv.writeRecord(row(switch (change) {
+                    case null -> "changes.unchanged";
+                    case Change.Added a -> "changes.added";
+                    case Change.Changed c -> "changes.changed";
+                    case Change.Removed r -> throw new IllegalStateException("a file removes nothing");
+                }, candidate.place().cell(), before, figure, ChangeTable.by(change), labels));
+            }, new Progress());
+            reviewed.impact().unmentioned().forEach(figure -> csv.writeRecord(row(
+                    complete ? "changes.removed" : "changes.unmentioned", "", figure, complete ? null : figure,
+                    Optional.empty(), labels)));
+        } catch (Unreadable | UncheckedIOException e) {
+            throw new IOException("the changes of a draft could not be written", e);
+        }
+    }
+
+    private static Iterable<String> row(String what, String cell, @Nullable Observation before,
+            @Nullable Observation after, Optional<BigDecimal> difference, Labels labels) {
+        Observation figure = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                .flatMap(Optional::stream).findFirst().orElseThrow();
+        return Stream.of(labels.texts().get(what), cell, FiguresFile.harmless(labels.indicator(figure.indicator())),
+                FiguresFile.harmless(labels.breakdown(figure)), FiguresFile.harmless(labels.period(figure.timePeriod())),
+                value(before, labels), value(after, labels), difference.map(WriteChanges::plain).orElse(""),
+                FiguresFile.harmless(labels.unit(figure.unitMeasure())), FiguresFile.harmless(labels.status(figure)),
+                FiguresFile.harmless(labels.shortSource(figure.source()))).toList();
+    }
+
+    /** A number as a spreadsheet takes it, else what stands in its place; nothing for no figure. */
+    private static String value(@Nullable Observation figure, Labels labels) {
+        return figure == null ? "" : figure.value() == null ? FiguresFile.harmless(labels.value(figure))
+                : plain(figure.value());
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale())).toPlainString();
+    }
+}
