@@ -87,8 +87,8 @@ class SecurityConfiguration {
 
     /** Nobody signs out who had not signed in. */
     private static void signedOut(@Nullable Authentication who, ApplicationEventPublisher events) {
-        if (who != null) {
-            events.publishEvent(new AccountEvent.SignedOut(who.getName()));
+        if (who != null && who.getPrincipal() instanceof Person person) {
+            events.publishEvent(new AccountEvent.SignedOut(person.getUsername()));
         }
     }
 

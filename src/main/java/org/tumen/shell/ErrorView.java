@@ -20,8 +20,8 @@ import org.tumen.account.Role;
 import org.tumen.kit.Texts;
 
 /**
- * Says that there is no page at an address, and where to go instead. Of addresses below {@code /admin} nobody but
- * admins learns even that.
+ * Says that there is no page at an address, and where to go instead. Below {@code /admin} it says to presenters what
+ * they read of every page there: that it is not for them.
  */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -146,15 +147,23 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     private void show(AuditFilter wanted) {
         filter = wanted;
-        // Also somebody who has done nothing yet can be asked for by an address.
-        author.setItems(Stream.concat(Stream.of(Optional.<String>empty()), Stream.concat(log.authors().stream(),
-                Stream.ofNullable(filter.author())).distinct().map(Optional::of)).toList());
+        offerAuthors();
         kind.setValue(Optional.ofNullable(filter.kind()));
         author.setValue(Optional.ofNullable(filter.author()));
         from.setValue(Objects.toString(filter.from(), ""));
         to.setValue(Objects.toString(filter.to(), ""));
         count.setText(texts.get("audit.count", log.count(filter)));
         entries.getDataProvider().refreshAll();
+    }
+
+    /** Everybody, and somebody who has done nothing yet where an address asks for them. */
+    private void offerAuthors() {
+        List<Optional<String>> offered = Stream.concat(Stream.of(Optional.<String>empty()), Stream.concat(
+                log.authors().stream(), Stream.ofNullable(filter.author())).distinct().map(Optional::of)).toList();
+        // The choice keeps the focus unless there is somebody else to choose.
+        if (!offered.equals(author.getListDataView().getItems().toList())) {
+            author.setItems(offered);
+        }
     }
 
     /** Made when asked for: what the page shows, whole. That it was taken stands in it. */
