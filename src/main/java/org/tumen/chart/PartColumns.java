@@ -37,7 +37,8 @@ public final class PartColumns implements Drawing {
         /** What tells it from the others, and nothing else. */
         String name(List<Part> parts, Labels labels) {
             String name = Stream.of(
-                            parts.stream().map(Part::indicator).distinct().count() > 1 ? labels.indicator(indicator) : "",
+                            parts.stream().map(Part::indicator).distinct().count() > 1
+                                    ? labels.indicator(indicator) : "",
                             parts.stream().map(Part::refArea).distinct().count() > 1
                                     ? labels.catalogue().title("ref_area", refArea, labels.texts().locale()) : "",
                             category.equals(Observation.TOTAL) ? ""
@@ -131,8 +132,8 @@ public final class PartColumns implements Drawing {
 
     /** What each part was at last. */
     private static String sentence(List<Shown> shown, List<Part> parts, Labels labels) {
-        String said = parts.stream().flatMap(part -> newest(shown.stream().filter(s -> Part.of(s).equals(part)).toList())
-                        .map(o -> labels.texts().get("sentence.part", part.name(parts, labels), labels.quantity(o),
+        String said = parts.stream().flatMap(part -> newest(shown.stream()
+                        .filter(s -> Part.of(s).equals(part)).toList()).map(o -> labels.texts().get("sentence.part", part.name(parts, labels), labels.quantity(o),
                                 labels.period(o.timePeriod()))).stream()).collect(Collectors.joining("; "));
         return said.isEmpty() ? labels.texts().get("sentence.nothing") : labels.texts().get("sentence.parts", said);
     }

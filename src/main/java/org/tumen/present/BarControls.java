@@ -16,7 +16,7 @@ import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.Texts;
 
-/** What can be seen and pressed in the presenter's bar. It stays in its place, so that nothing in it loses the focus. */
+/** What can be seen and pressed in the presenter's bar. It stays in its place, so that nothing loses the focus. */
 final class BarControls extends Composite<Div> {
 
     /** What follows upon a press. */
