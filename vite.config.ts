@@ -1,4 +1,5 @@
-import { UserConfigFn } from 'vite';
+import { build, type Plugin, type UserConfig, type UserConfigFn } from 'vite';
+import brotli from 'rollup-plugin-brotli';
 import { overrideVaadinConfig } from './vite.generated';
 
 // The chart element imports every Highcharts module. What draws nothing Tumen shows is left out of what a reader
@@ -12,7 +13,7 @@ const masters = [
 const unused = [...masters, 'Accessibility/KeyboardNavigation', 'Accessibility/Utils/HTMLUtilities'];
 const frontend = (file: string) => new URL(`./frontend/${file}`, import.meta.url).pathname;
 
-const config: UserConfigFn = () => ({
+const shared: UserConfig = {
   // Browsers that Vaadin supports know light-dark(); rewriting it for older ones would break the colour schemes.
   build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   resolve: {
@@ -25,6 +26,42 @@ const config: UserConfigFn = () => ({
       },
     ],
   },
-});
+};
+
+// The audience's page has one script and one style sheet of its own, beside the bundle and not a part of it: an entry
+// more would split what both need out of it. See docs/decisions/0012-a-thin-page-for-the-audience.md.
+function follow(): Plugin {
+  let place: UserConfig;
+  return {
+    name: 'tumen:follow',
+    apply: 'build',
+    configResolved({ root, base, build: { outDir, assetsDir, target, minify } }) {
+      place = { root, base, build: { outDir, assetsDir, target, minify } };
+    },
+    async closeBundle() {
+      await build({
+        ...place,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        resolve: { ...shared.resolve, preserveSymlinks: true },
+        build: {
+          ...place.build,
+          ...shared.build,
+          emptyOutDir: false,
+          rolldownOptions: {
+            input: { follow: frontend('follow/follow.ts') },
+            output: { codeSplitting: false },
+            // The chart element can compile text. Nothing here gives it any, and the page's policy forbids it.
+            checks: { eval: false },
+          },
+        },
+        plugins: [brotli()],
+      });
+    },
+  };
+}
+
+const config: UserConfigFn = () => ({ ...shared, plugins: [follow()] });
 
 export default overrideVaadinConfig(config);

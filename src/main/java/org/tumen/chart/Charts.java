@@ -205,8 +205,9 @@ public final class Charts {
         x.setCategories(spec.groups().toArray(String[]::new));
         x.setReversed(false);
         YAxis y = values(c.getyAxis(), spec.axis());
-        // Left of the middle the values are negative for the library only; nobody may read a minus.
-        y.getLabels().setFormatter("function() { return Math.abs(this.value).toLocaleString(); }");
+        // Left of the middle the values are negative for the library only; nobody may read a minus. A format, not a
+        // function: the audience's page compiles no text.
+        y.getLabels().setFormat("{#if (lt value 0)}{(multiply value -1):,.0f}{else}{value:,.0f}{/if}");
         int reach = reach(spec);
         y.setMin(-reach);
         y.setMax(reach);

@@ -31,6 +31,7 @@ import org.tumen.dashboard.ViewAddress;
 import org.tumen.dashboard.ViewShown;
 import org.tumen.kit.Texts;
 import org.tumen.present.PresentBar;
+import org.tumen.present.WayBack;
 
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout
@@ -57,7 +58,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         current.signedIn().ifPresentOrElse(person -> tools.add(new AccountMenu(texts, person, current)),
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(tools), place, footer);
+        getContent().add(skipLink(), header(tools), new WayBack(texts), place, footer);
         leadOn();
         current.signedIn().filter(person -> person.may(Role.PRESENTER))
                 .ifPresent(person -> getContent().add(bars.getObject()));

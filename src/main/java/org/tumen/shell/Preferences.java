@@ -5,26 +5,19 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
-import org.tumen.kit.Texts;
+import org.tumen.kit.Wishes;
 
-/**
- * The reader's language and colour scheme, kept in two cookies of this site. They belong to the reader, not to what
- * is on the screen, and so are never part of an address.
- */
+/** Dresses each page in the reader's language and colour scheme, and keeps what the reader chooses. */
 @Component
 final class Preferences implements VaadinServiceInitListener {
 
-    private static final String LANGUAGE = "tumen-language";
-    private static final String SCHEME = "tumen-scheme";
     private static final String KEEP = "; path=/; max-age=31536000; samesite=lax";
 
     @Override
@@ -36,7 +29,7 @@ final class Preferences implements VaadinServiceInitListener {
     /** Switches the language; the page is made anew in it, at the same address. */
     static void language(UI ui, Locale language) {
         ui.getPage().executeJs("document.cookie = $0; location.reload();",
-                LANGUAGE + "=" + language.getLanguage() + KEEP);
+                Wishes.LANGUAGE + "=" + language.getLanguage() + KEEP);
     }
 
     /** Switches between light and dark, whatever the reader's system prefers. */
@@ -50,7 +43,7 @@ final class Preferences implements VaadinServiceInitListener {
                 root.style.colorScheme = scheme;
                 root.setAttribute('theme', scheme);
                 document.cookie = $0 + '=' + scheme + $1;
-                """, SCHEME, KEEP);
+                """, Wishes.SCHEME, KEEP);
     }
 
     private static void dress(IndexHtmlResponse response) {
@@ -61,9 +54,9 @@ final class Preferences implements VaadinServiceInitListener {
         // The page carries this session's state: nobody may be shown it again from a cache.
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         status(response).ifPresent(response.getVaadinResponse()::setStatus);
-        html.attr("lang", language(response.getVaadinRequest()).getLanguage());
-        cookie(response.getVaadinRequest(), SCHEME).filter(s -> s.equals("light") || s.equals("dark"))
-                .ifPresent(scheme -> html.attr("theme", scheme).attr("style", "color-scheme: " + scheme));
+        Wishes wishes = wishes(response.getVaadinRequest());
+        html.attr("lang", wishes.language().getLanguage());
+        wishes.scheme().ifPresent(scheme -> html.attr("theme", scheme).attr("style", "color-scheme: " + scheme));
     }
 
     /** What the page says of itself, said to programs too. */
@@ -78,16 +71,10 @@ final class Preferences implements VaadinServiceInitListener {
 
     /** The language that this reader wants: the one chosen, else the browser's, else the first there is. */
     static Locale language(@Nullable VaadinRequest request) {
-        return cookie(request, LANGUAGE).map(Locale::of)
-                .or(() -> Optional.ofNullable(request).map(VaadinRequest::getLocale))
-                .map(wanted -> new Texts(wanted).locale()).orElse(Texts.LANGUAGES.getFirst());
+        return wishes(request).language();
     }
 
-    private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
-        if (request == null || request.getCookies() == null) {
-            return Optional.empty();
-        }
-        return Arrays.stream(request.getCookies()).filter(c -> c.getName().equals(name)).map(Cookie::getValue)
-                .findFirst();
+    private static Wishes wishes(@Nullable VaadinRequest request) {
+        return request == null ? Wishes.of(null, null) : Wishes.of(request.getCookies(), request.getLocale());
     }
 }

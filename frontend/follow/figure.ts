@@ -1,0 +1,138 @@
+// Draws the figure of a screen: as a chart, as a table, or as single numbers.
+
+// The styles of the chart before the chart itself, which takes them when it is defined.
+import './chart-styles';
+import '@vaadin/charts/src/vaadin-chart.js';
+import { fitted } from './fit';
+import { say } from './words';
+import type { ChartConfiguration, Form, Screen } from './scene';
+
+interface ChartElement extends HTMLElement {
+  updateConfiguration(configuration: unknown, reset: boolean): void;
+}
+
+/** What this screen can be shown as, nearest to what is wanted. */
+export function possible(screen: Screen, wanted: Form): Form {
+  const rows = screen.table.rows.length > 0;
+  return rows && (wanted === 'table' || (!screen.chart && screen.headlines.length === 0)) ? 'table' : 'chart';
+}
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = '',
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.append(...children);
+  return made;
+}
+
+export class Figure {
+  private chart?: ChartElement;
+  private redraw?: () => void;
+  private size = '';
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly wall: boolean,
+  ) {
+    // What fits depends on the room there is: a phone is turned, a wall takes the whole screen.
+    new ResizeObserver(() => this.redraw && this.measured() !== this.size && this.redraw()).observe(place);
+  }
+
+  show(screen: Screen, form: Form): void {
+    const { chart } = screen;
+    if (form === 'chart' && chart) {
+      this.redraw = () => this.draw(screen, chart);
+      this.redraw();
+      return;
+    }
+    this.redraw = undefined;
+    this.chart = undefined;
+    this.place.replaceChildren(form === 'table' ? table(screen, this.wall) : facts(screen));
+    if (form === 'table' && this.wall) {
+      this.redraw = () => this.count(screen);
+      this.redraw();
+    }
+  }
+
+  /** A wall does not scroll by itself: says how many rows there are where it does not show all of them. */
+  private count(screen: Screen): void {
+    this.size = this.measured();
+    this.place.querySelector('.count')?.remove();
+    const cells = this.place.querySelectorAll('thead th').length;
+    if (this.place.scrollHeight > this.place.clientHeight || cells < screen.table.columns.length) {
+      const count = element('p', say('rows', String(screen.table.rows.length)));
+      count.className = 'count';
+      this.place.append(count);
+    }
+  }
+
+  /** On a page that scrolls the height follows from what is drawn. */
+  private measured(): string {
+    return `${this.place.clientWidth} ${this.wall ? this.place.clientHeight : ''}`;
+  }
+
+  private draw(screen: Screen, configuration: ChartConfiguration): void {
+    if (!this.chart) {
+      this.chart = document.createElement('vaadin-chart') as ChartElement;
+      this.chart.setAttribute('role', 'img');
+      this.place.replaceChildren(this.chart);
+    }
+    this.chart.className = 'tumen-chart';
+    this.chart.classList.toggle('tumen-rows', screen.kind === 'dots');
+    this.chart.classList.toggle('tumen-wall', this.wall);
+    this.chart.setAttribute('aria-label', say('image', screen.title, screen.sentence));
+    this.size = this.measured();
+    const fit = fitted(screen, configuration, this.place, this.wall);
+    this.chart.style.setProperty('--follow-names', `${fit.names}em`);
+    this.chart.updateConfiguration(fit.configuration, true);
+  }
+}
+
+/** Texts longer than this are remarks; a wall leaves them to the screens in the hand. */
+const LONG = 48;
+/** Texts shorter than this stay on one line. */
+const SHORT = 16;
+
+function table(screen: Screen, wall: boolean): HTMLTableElement {
+  const { columns, rows } = screen.table;
+  const longest = columns.map((_, i) => Math.max(...rows.map((texts) => texts[i].length)));
+  const taken = columns.map((_, i) => i).filter((i) => !wall || longest[i] <= LONG);
+  const kind = (i: number) =>
+    columns[i].numeric ? 'number' : longest[i] > LONG ? 'long' : longest[i] < SHORT ? 'short' : '';
+  const cell = (i: number, text: string, scope: '' | 'col' | 'row') => {
+    const made = element(scope ? 'th' : 'td', text);
+    made.className = kind(i);
+    if (scope) {
+      (made as HTMLTableCellElement).scope = scope;
+    }
+    return made;
+  };
+  const row = (texts: string[], head: boolean) =>
+    element('tr', '', ...taken.map((i) => cell(i, texts[i], head ? 'col' : i === 0 ? 'row' : '')));
+  const caption = element('caption', `${screen.title}. ${screen.sentence}`);
+  caption.className = 'heard';
+  const head = row(
+    columns.map(({ title }) => title),
+    true,
+  );
+  const body = rows.map((texts) => row(texts, false));
+  return element('table', '', caption, element('thead', '', head), element('tbody', '', ...body));
+}
+
+function facts(screen: Screen): HTMLElement {
+  const list = element('dl');
+  list.className = 'headlines';
+  screen.headlines.forEach(({ title, value, detail }) => {
+    const number = element('dd', value);
+    number.className = 'headline-value';
+    const rest = element('dd', detail);
+    rest.className = 'headline-detail';
+    const card = element('div', '', element('dt', title), number, rest);
+    card.className = 'headline';
+    list.append(card);
+  });
+  return list;
+}

@@ -1,0 +1,54 @@
+// What the server says of a room; see EncodeScene.java.
+
+export type Form = 'chart' | 'table';
+
+export interface Screen {
+  address: string;
+  page: string;
+  title: string;
+  sentence: string;
+  legend: string;
+  form: Form;
+  kind: 'columns' | 'lines' | 'pyramid' | 'dots' | 'none';
+  /** What <vaadin-chart> draws; null where there is nothing to draw. */
+  chart: ChartConfiguration | null;
+  headlines: { title: string; value: string; detail: string }[];
+  table: { columns: { title: string; numeric: boolean }[]; rows: string[][] };
+  notes: string[];
+  sources: { title: string; link: string | null }[];
+  release: string;
+}
+
+/** Of what the chart draws from, the parts that depend on where it is drawn; see fit.ts. */
+export interface ChartConfiguration {
+  chart: { height?: string };
+  xAxis?: { categories?: string[]; labels?: object };
+  yAxis?: { stackLabels?: object };
+  series: { data: { x?: number; className?: string }[]; maxPointWidth?: number }[];
+}
+
+/** A whole state; one with a number not greater than that of the state before it says nothing new. */
+export interface Scene {
+  seq: number;
+  presenter: 'here' | 'away';
+  ended: boolean;
+  screen: Screen;
+}
+
+/** A small word on the room, between scenes. */
+export interface Word {
+  presenter?: 'here' | 'away';
+  ended?: boolean;
+  alive?: number;
+}
+
+/** A scene as it travels: JSON in gzip. */
+export function unpacked(packed: Blob): Promise<Scene> {
+  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+/** JSON that came with the page. */
+export function given<T>(id: string): T | undefined {
+  const text = document.getElementById(id)?.textContent;
+  return text ? (JSON.parse(text) as T) : undefined;
+}

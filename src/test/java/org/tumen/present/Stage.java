@@ -1,0 +1,40 @@
+package org.tumen.present;
+
+import org.springframework.context.ApplicationContext;
+import org.tumen.account.Role;
+import org.tumen.account.SignedIn;
+import org.tumen.dashboard.ViewAddress;
+
+/** A presenter for tests of other rooms: opens a room and shows things in it, as the account "admin". */
+public final class Stage {
+
+    private static final SignedIn PRESENTER = new SignedIn(1, "admin", Role.ADMIN);
+
+    private final Steer steer;
+    private final String code;
+
+    /** A new room that shows this view. */
+    public Stage(ApplicationContext app, String view) {
+        steer = app.getBean(Steer.class);
+        code = steer.open(PRESENTER, address(view)).code();
+    }
+
+    /** By which people follow. */
+    public String code() {
+        return code;
+    }
+
+    /** Shows another view. */
+    public void show(String view) {
+        steer.show(code, PRESENTER, address(view));
+    }
+
+    /** Ends the presentation. */
+    public void end() {
+        steer.end(code, PRESENTER);
+    }
+
+    private static ViewAddress address(String view) {
+        return ViewAddress.parse(view).orElseThrow();
+    }
+}
