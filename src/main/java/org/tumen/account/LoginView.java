@@ -27,6 +27,7 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
     static final String PATH = "login";
     static final String NAME = "username";
     static final String PASSWORD = "password";
+    static final String KEEP = "keep";
 
     private static final String WRONG = "wrong";
     private static final String WAIT = "wait";
@@ -62,7 +63,8 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
         send.addClassName("primary");
         Form form = Form.sentTo(PATH);
         Div name = Field.sent(NAME, texts.get("account.name"), "text", "username");
-        form.add(name, Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"), send);
+        form.add(name, Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"),
+                Field.ticked(KEEP, texts.get("login.keep")), send);
         Element token = token();
         if (token != null) {
             form.getElement().appendChild(token);

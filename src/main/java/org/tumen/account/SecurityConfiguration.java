@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain refusals(HttpSecurity http, RequestUtil vaadin, Accounts accounts, SignInAttempts attempts,
-            CsrfTokenRepository tokens) {
+            CsrfTokenRepository tokens, KeepSignedIn keep) {
         http.setSharedObject(RequestCache.class, plainAddresses());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts));
         // The application sets its own headers, and says itself what may be kept.
@@ -51,6 +51,7 @@ class SecurityConfiguration {
         // Before anything has looked whose session it is.
         http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
+        http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.
         http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)
