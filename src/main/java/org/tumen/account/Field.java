@@ -32,6 +32,15 @@ final class Field extends Composite<Div> {
         return line;
     }
 
+    /** A box to tick that the browser sends with the form under its name. */
+    static NativeLabel ticked(String name, String label) {
+        NativeLabel line = new NativeLabel(label);
+        line.getElement().insertChild(0, new Element("input").setAttribute("id", name).setAttribute("name", name)
+                .setAttribute("type", "checkbox"));
+        line.addClassName("ticked");
+        return line;
+    }
+
     String value() {
         return input.getValue();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -15,7 +16,8 @@ import org.springframework.security.core.Authentication;
 /** Where somebody goes who has just signed in: to the page asked for, else to where the work is. */
 final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
-    private static final String WORK = "admin/upload";
+    private static final String UPLOAD = "admin/upload";
+    private static final String PRESENT = "present";
     /** In which Vaadin says which page was asked for, within the application. */
     private static final String ASKED_FOR = "Saved-url";
 
@@ -41,13 +43,20 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) {
         @Nullable String askedFor = response.getHeader(ASKED_FOR);
-        boolean works = authentication.getPrincipal() instanceof Person person
-                && person.signedIn().may(Role.ADMIN) && there(request);
-        return Objects.requireNonNullElse(askedFor, works ? "/" + WORK : "/");
+        return Objects.requireNonNullElseGet(askedFor, () -> "/" + work(authentication)
+                .filter(path -> there(path, request)).orElse(""));
     }
 
-    private static boolean there(HttpServletRequest request) {
+    private static Optional<String> work(Authentication authentication) {
+        return Optional.of(authentication.getPrincipal()).filter(Person.class::isInstance).map(Person.class::cast)
+                .map(person -> switch (person.signedIn().role()) {
+                    case ADMIN -> UPLOAD;
+                    case PRESENTER -> PRESENT;
+                });
+    }
+
+    private static boolean there(String path, HttpServletRequest request) {
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
-                .getNavigationTarget(WORK).isPresent();
+                .getNavigationTarget(path).isPresent();
     }
 }

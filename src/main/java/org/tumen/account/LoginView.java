@@ -25,6 +25,7 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
     static final String PATH = "login";
     static final String NAME = "username";
     static final String PASSWORD = "password";
+    static final String KEEP = "keep";
 
     private static final String WRONG = "wrong";
     private static final String WAIT = "wait";
@@ -57,7 +58,8 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
     protected Main initContent() {
         Form form = Form.sentTo(PATH).asking(texts.get("login.send"),
                 Field.sent(NAME, texts.get("account.name"), "text", "username"),
-                Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"));
+                Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"),
+                Field.ticked(KEEP, texts.get("login.keep")));
         Element token = token();
         if (token != null) {
             form.getElement().appendChild(token);

@@ -42,8 +42,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain refusals(HttpSecurity http, RequestUtil vaadin, Accounts accounts, SignInAttempts attempts,
-            CsrfTokenRepository tokens, @Qualifier("vaadinForwardingController") Controller pages,
-            ApplicationEventPublisher events) {
+            CsrfTokenRepository tokens, KeepSignedIn keep,
+            @Qualifier("vaadinForwardingController") Controller pages, ApplicationEventPublisher events) {
         http.setSharedObject(RequestCache.class, plainAddresses());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts, events));
         // The application sets its own headers, and says itself what may be kept.
@@ -58,6 +58,7 @@ class SecurityConfiguration {
         // Before anything has looked whose session it is.
         http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
+        http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.
         http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)

@@ -43,8 +43,17 @@ public final class PictureChart extends Composite<Div> {
         this.pointing = pointing;
     }
 
-    /** Shows this specification in place of the one before. */
+    /** Shows this specification of a picture in place of the one before. */
     public void show(ChartSpec spec, Picture picture, Texts texts) {
+        show(spec, texts.get("chart.label", picture.title(), picture.sentence()));
+    }
+
+    /**
+     * Shows this specification in place of the one before.
+     *
+     * @param label says in words what the chart shows
+     */
+    public void show(ChartSpec spec, String label) {
         // A digest instead of the specification: a page kept open must not hold every caption in memory.
         UUID digest = UUID.nameUUIDFromBytes(spec.toString().getBytes(StandardCharsets.UTF_8));
         if (digest.equals(drawn)) {
@@ -59,7 +68,7 @@ public final class PictureChart extends Composite<Div> {
             Charts.redraw(chart, spec);
         }
         chart.getElement().setAttribute("role", "img");
-        chart.getElement().setAttribute("aria-label", texts.get("chart.label", picture.title(), picture.sentence()));
+        chart.getElement().setAttribute("aria-label", label);
     }
 
     /** A press in the legend puts a series in the light; it does not take any away. */

@@ -42,6 +42,16 @@ public class ShowView {
         return ViewAddress.of(address.path(), state.release() == null ? state.withRelease(release) : state);
     }
 
+    /** The release that a view names; none where it is of the newest one, whichever that is. */
+    public Optional<Integer> release(ViewAddress address) {
+        return Optional.ofNullable(state(address).release());
+    }
+
+    /** The same view of the newest release, whichever that is. */
+    public ViewAddress unpinned(ViewAddress address) {
+        return ViewAddress.of(address.path(), state(address).withRelease(null));
+    }
+
     /** The same view in another release. */
     public ViewAddress movedTo(ViewAddress address, int release) {
         return ViewAddress.of(address.path(), state(address).withRelease(release));

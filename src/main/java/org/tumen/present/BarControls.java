@@ -53,23 +53,6 @@ final class BarControls extends Composite<Div> {
     private final NativeButton end;
     private List<Screen.Figure> figures = List.of();
 
-    /** Words with their answers; there only as long as they are asked. */
-    private static final class Question extends Composite<Div> {
-        private final Span words = new Span();
-
-        Question(NativeButton... answers) {
-            words.getElement().setAttribute("role", "alert");
-            getContent().addClassName("question");
-            getContent().add(words);
-            getContent().add(answers);
-        }
-
-        void ask(@Nullable String text) {
-            words.setText(text == null ? "" : text);
-            setVisible(text != null);
-        }
-    }
-
     BarControls(Texts texts, ShowView views, Pressed pressed) {
         this.texts = texts;
         this.views = views;

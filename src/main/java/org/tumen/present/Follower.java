@@ -53,6 +53,17 @@ final class Follower {
         heard = System.nanoTime();
     }
 
+    /** Asks the browser whether the page is still there; nobody waits for the answer. */
+    void ask() {
+        Thread.startVirtualThread(() -> {
+            try {
+                session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+                drop();
+            }
+        });
+    }
+
     /** How long the page has said nothing. */
     long silentMillis() {
         return (System.nanoTime() - heard) / 1_000_000;

@@ -20,6 +20,8 @@ final class Hall {
 
     /** A page says three times in this time that it is there. */
     private static final long PRESENT_MILLIS = 12_000;
+    /** Browsers slow down what a page in the background does by itself; that it is there they still answer. */
+    private static final long ASK_MILLIS = 5_000;
     /** The driver's page may be made anew, or go from one page to the next, without the hall being told. */
     private static final long AWAY_MILLIS = 8_000;
 
@@ -96,13 +98,15 @@ final class Hall {
         silent.forEach(Follower::drop);
         silent.forEach(followers::remove);
         desks.keySet().removeIf(d -> d.silentMillis() > PRESENT_MILLIS * 2);
-        boolean driverHere = driverHere();
-        if (driverHere != here) {
-            here = driverHere;
+        desks.keySet().stream().filter(d -> d.silentMillis() > ASK_MILLIS).forEach(Follower::ask);
+        // What goes on by itself is presented as long as the server runs.
+        boolean presented = driverHere() || room.pace() != null;
+        if (presented != here) {
+            here = presented;
             scenes.clear();
             followers.forEach(f -> f.send(presence()));
         }
-        Desk now = new Desk(count(), room.seq(), room.driver(), room.asking(), room.release(), newest, here,
+        Desk now = new Desk(count(), room.seq(), room.driver(), room.asking(), room.release(), newest, driverHere(),
                 room.ended() != null);
         if (!Objects.equals(now, told)) {
             told = now;

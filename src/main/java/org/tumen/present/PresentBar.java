@@ -31,9 +31,6 @@ import org.tumen.statistics.Releases;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class PresentBar extends Composite<Section> implements BarControls.Pressed {
 
-    /** Told when the hall has changed, see {@code frontend/desk.ts}. */
-    static final String DESK = "desk";
-
     private final Steer steer;
     private final Rooms rooms;
     private final Releases releases;
@@ -41,9 +38,12 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     private final SignedIn me;
     private final SteeringTab tab = new SteeringTab();
     private final BarControls controls;
+    private final DeskLine desk;
     private @Nullable ViewAddress shown;
     private @Nullable Room room;
     private int staysWith;
+    /** Whether the page has all that is here, and more. */
+    private boolean inConsole;
 
     PresentBar(Steer steer, Rooms rooms, Releases releases, ShowView views, CurrentAccount current) {
         this.steer = steer;
@@ -55,11 +55,15 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         this.controls = new BarControls(texts, views, this);
         getContent().addClassName("present-bar");
         getContent().getElement().setAttribute("aria-label", texts.get("present.bar"));
-        getContent().add(controls);
-        getElement().addEventListener(DESK, e -> refresh());
+        this.desk = new DeskLine(texts);
+        getContent().add(controls, desk);
+        getElement().addEventListener(DeskLine.NEWS, e -> refresh());
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> shown = null),
-                ViewShown.listen(ui, e -> follow(e.address())), ui.addAfterNavigationListener(e -> show()));
+                ViewShown.listen(ui, e -> follow(e.address())), ui.addAfterNavigationListener(e -> {
+                    inConsole = e.getLocation().getPath().matches(ConsoleView.PATH + "/[^/]+");
+                    show();
+                }));
         addDetachListener(e -> listening.forEach(Registration::remove));
         room = Steer.drivenBy(me.name(), rooms).orElse(null);
         tab.recall(ui, this::resume);
@@ -113,21 +117,29 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         }
     }
 
-    /** After what is being answered now: a page cannot be left while it is being entered. */
+    /**
+     * Shows this in place of the view on the screen; a page that shows none is not left. After what is being answered
+     * now: a page cannot be left while it is being entered.
+     */
     private void go(ViewAddress address) {
+        if (shown == null) {
+            return;
+        }
         getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this,
                 context -> ui.navigate(address.path(), address.location().getQueryParameters())));
     }
 
     private void show() {
-        setVisible(room != null || shown != null);
+        setVisible(!inConsole && (room != null || shown != null));
         if (room != null) {
             getElement().setAttribute("data-desk", room.code());
+            desk.listen(room.code());
             int newest = releases.newest().map(Release::number).orElse(0);
             controls.live(room, me.name(), tab.steers(room.code()) ? shown : null,
                     newest > room.release() && newest != staysWith ? newest : null);
         } else {
             getElement().removeAttribute("data-desk");
+            desk.listen(null);
             controls.idle();
         }
     }

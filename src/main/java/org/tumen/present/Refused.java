@@ -1,6 +1,6 @@
 package org.tumen.present;
 
-/** Somebody wanted to change a room and may not, or there is none. */
+/** Somebody wanted to change a room or a deck and may not, or there is none. */
 final class Refused extends RuntimeException {
 
     /** Why. */
@@ -9,8 +9,16 @@ final class Refused extends RuntimeException {
         NO_ROOM,
         /** Somebody else drives. */
         NOT_DRIVING,
-        /** Only presenters and admins may have a room. */
-        NOT_ALLOWED
+        /** Only presenters and admins may have a room or a deck. */
+        NOT_ALLOWED,
+        /** There is no such deck, or it is somebody else's. */
+        NO_DECK,
+        /** The address is of another site. */
+        OTHER_SITE,
+        /** No page of figures is at the address. */
+        NO_VIEW,
+        /** No deck has so many steps. */
+        TOO_MANY_STEPS
     }
 
     private final Reason reason;

@@ -6,6 +6,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.List;
@@ -61,6 +62,7 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
             page.hear();
             page.send(hall.alive());
         });
+        session.addMessageHandler(PongMessage.class, (MessageHandler.Whole<PongMessage>) answer -> page.hear());
         Consumer<Follower> take = first(session, "as").equals("presenter")
                 ? CurrentAccount.of(session.getUserPrincipal()).filter(who -> who.may(Role.PRESENTER))
                         .map(SignedIn::name).<Consumer<Follower>>map(name -> p -> hall.sit(p, name))

@@ -20,6 +20,10 @@ interface Rooms extends Repository<Room, Long> {
     @Query("select * from room where ended is null and changed > :since order by id desc")
     List<Room> open(LocalDateTime since);
 
+    /** Those whose deck goes on by itself. */
+    @Query("select * from room where ended is null and pace is not null")
+    List<Room> running();
+
     /**
      * Puts a state in the place of the one with the number before it.
      *
@@ -28,9 +32,11 @@ interface Rooms extends Repository<Room, Long> {
     @Modifying
     @Query("""
             update room set driver = :driver, asking = :asking, release_number = :release, seq = :seq,
-                address = :address, deck = :deck, deck_step = :step, changed = :changed, ended = :ended
+                address = :address, deck = :deck, deck_step = :step, pace = :pace, loops = :loops,
+                changed = :changed, ended = :ended
             where code = :code and seq = :seq - 1 and ended is null
             """)
     int replace(String code, String driver, @Nullable String asking, int release, long seq, String address,
-            @Nullable Long deck, @Nullable Integer step, LocalDateTime changed, @Nullable LocalDateTime ended);
+            @Nullable Long deck, @Nullable Integer step, @Nullable Integer pace, boolean loops,
+            LocalDateTime changed, @Nullable LocalDateTime ended);
 }

@@ -3,9 +3,11 @@ package org.tumen.present;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,12 +44,25 @@ class Steer {
 
     /** The newest open room that this account drives. */
     static Optional<Room> drivenBy(String name, Rooms rooms) {
-        return rooms.open(LocalDateTime.now(Clock.systemUTC()).minus(FORGOTTEN_AFTER)).stream()
-                .filter(r -> r.driver().equals(name)).findFirst();
+        return open(rooms).stream().filter(r -> r.driver().equals(name)).findFirst();
+    }
+
+    /** The rooms that are open and were not forgotten, the newest first. */
+    static List<Room> open(Rooms rooms) {
+        return rooms.open(LocalDateTime.now(Clock.systemUTC()).minus(FORGOTTEN_AFTER));
     }
 
     /** Opens a room that shows this view, pinned to the newest release; who opens it drives. */
     Room open(SignedIn who, ViewAddress view) {
+        return open(who, view, null, null);
+    }
+
+    /** Opens a room that shows the first step of a deck. */
+    Room open(SignedIn who, long deck, ViewAddress first) {
+        return open(who, first, deck, 0);
+    }
+
+    private Room open(SignedIn who, ViewAddress view, @Nullable Long deck, @Nullable Integer step) {
         if (!who.may(Role.PRESENTER)) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
@@ -56,7 +71,7 @@ class Steer {
         while (true) {
             try {
                 Room room = rooms.save(new Room(null, RoomCode.random().text(), who.name(), who.name(), null, release,
-                        1, views.pinned(view, release).toString(), null, null, now, now, null));
+                        1, views.pinned(view, release).toString(), deck, step, null, false, now, now, null));
                 events.publishEvent(new RoomChanged(room));
                 return room;
             } catch (DuplicateKeyException e) {
@@ -73,6 +88,18 @@ class Steer {
     /** Shows a step of a deck. */
     Room show(String code, SignedIn who, long deck, int step, ViewAddress view) {
         return drive(code, who, room -> room.at(deck, step, views.pinned(view, room.release()).toString()));
+    }
+
+    /** Has the deck go on by itself after so many seconds each, or no longer for null. */
+    Room run(String code, SignedIn who, @Nullable Integer pace, boolean loops) {
+        return drive(code, who, room -> room.paced(room.deck() == null ? null : pace, loops));
+    }
+
+    /** Takes a room whose deck goes on by itself on from this state, unless somebody has changed it meanwhile. */
+    void goOn(Room seen, UnaryOperator<Room> next) {
+        if (seen.pace() != null && seen.ended() == null) {
+            stored(next.apply(seen).following(seen, LocalDateTime.now(clock)));
+        }
     }
 
     /** Goes on with the newest release, showing the same view. */
@@ -142,7 +169,7 @@ class Steer {
     private Optional<Room> stored(Room next) {
         try {
             if (rooms.replace(next.code(), next.driver(), next.asking(), next.release(), next.seq(), next.address(),
-                    next.deck(), next.step(), next.changed(), next.ended()) == 0) {
+                    next.deck(), next.step(), next.pace(), next.loops(), next.changed(), next.ended()) == 0) {
                 return Optional.empty();
             }
         } catch (ConcurrencyFailureException e) {

@@ -18,9 +18,10 @@ import org.tumen.kit.Texts;
 final class AccountMenu extends Composite<NativeDetails> implements AfterNavigationObserver {
 
     /** In their order; those that no view stands behind are left out. */
-    private static final List<Entry> ENTRIES = List.of(new Entry("admin/upload", Role.ADMIN),
-            new Entry("admin/releases", Role.ADMIN), new Entry("admin/users", Role.ADMIN),
-            new Entry("admin/audit", Role.ADMIN), new Entry("account", Role.PRESENTER));
+    private static final List<Entry> ENTRIES = List.of(new Entry("present", Role.PRESENTER),
+            new Entry("admin/upload", Role.ADMIN), new Entry("admin/releases", Role.ADMIN),
+            new Entry("admin/users", Role.ADMIN), new Entry("admin/audit", Role.ADMIN),
+            new Entry("account", Role.PRESENTER));
 
     /** A page, named by the text {@code account.link.} with its path, and who may open it. */
     private record Entry(String path, Role needed) {

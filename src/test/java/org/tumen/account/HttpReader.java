@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,36 @@ public final class HttpReader implements AutoCloseable {
         return location(post("/login", Map.of("username", name, "password", password, "_csrf", token("/login"))));
     }
 
+    /** The same, with the box ticked that keeps one signed in; gives the whole answer. */
+    HttpResponse<String> signInAndStay(String name, String password) {
+        return post("/login", Map.of("username", name, "password", password, "keep", "on", "_csrf", token("/login")));
+    }
+
+    /** What happens when the server starts again, or a session has lasted too long. */
+    void loseSession() {
+        lose("JSESSIONID");
+    }
+
+    private void lose(String name) {
+        cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).toList()
+                .forEach(c -> cookies.getCookieStore().remove(URI.create(origin), c));
+    }
+
+    /** The value of a cookie. */
+    Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name))
+                .map(HttpCookie::getValue).findFirst();
+    }
+
+    /** Puts another value into a cookie. */
+    void cookie(String name, String value) {
+        lose(name);
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(origin), cookie);
+    }
+
     /** What a page hands out so that it is known what comes from it. */
     String token(String path) {
         Matcher matcher = TOKEN.matcher(get(path).body());
@@ -72,10 +103,7 @@ public final class HttpReader implements AutoCloseable {
     }
 
     void speak(String language) {
-        HttpCookie cookie = new HttpCookie("tumen-language", language);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(origin), cookie);
+        cookie("tumen-language", language);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

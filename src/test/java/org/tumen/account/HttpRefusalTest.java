@@ -175,7 +175,7 @@ class HttpRefusalTest {
         assertThat(reader.signIn("Kim", SECRET)).isEqualTo("/admin/users");
 
         try (HttpReader another = new HttpReader(port)) {
-            assertThat(another.signIn("Lee", SECRET)).isEqualTo("/");
+            assertThat(another.signIn("Lee", SECRET)).as("where a presenter's work is").isEqualTo("/present");
         }
     }
 
@@ -184,7 +184,7 @@ class HttpRefusalTest {
         String token = reader.token("/login");
 
         assertThat(reader.location(reader.post("/login", Map.of("username", "Lee", "password", SECRET, "_csrf", token,
-                "Saved-url", "https://elsewhere.example/")))).isEqualTo("/");
+                "Saved-url", "https://elsewhere.example/")))).isEqualTo("/present");
     }
 
     @Test

@@ -163,7 +163,7 @@ class PresentBarTest extends SignedInPages {
     }
 
     private void tell() {
-        BasicUtilsKt._fireDomEvent(_get(PresentBar.class), PresentBar.DESK);
+        BasicUtilsKt._fireDomEvent(_get(PresentBar.class), DeskLine.NEWS);
         MockVaadin.clientRoundtrip(true);
     }
 
