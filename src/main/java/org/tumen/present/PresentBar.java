@@ -23,7 +23,7 @@ import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
 
 /**
- * A presenter's bar at the foot of every page: opens a room with what the page shows, and from then on has the hall
+ * A presenter's bar on every page: opens a room with what the page shows, and from then on has the hall
  * follow this browser tab. Other tabs of the presenter only say how the hall is, so that nothing a presenter looks up
  * on the side is shown to everybody.
  */

@@ -58,10 +58,11 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         current.signedIn().ifPresentOrElse(person -> tools.add(new AccountMenu(texts, person, current)),
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(tools), new WayBack(texts), place, footer);
+        getContent().add(skipLink(), header(tools), new WayBack(texts));
         leadOn();
         current.signedIn().filter(person -> person.may(Role.PRESENTER))
                 .ifPresent(person -> getContent().add(bars.getObject()));
+        getContent().add(place, footer);
     }
 
     @Override
