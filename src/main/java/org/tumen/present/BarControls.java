@@ -88,7 +88,7 @@ final class BarControls extends Composite<Div> {
         code.addClassName("room-code");
         live.addClassName("live");
         live.add(new Span(texts.get("present.live")), code, count, new Span(texts.get("present.followers")));
-        getContent().addClassName("controls");
+        getContent().addClassName("bar-controls");
         getContent().add(start, live, notice, figure, steers, newer, asks, console, wall, end);
     }
 

@@ -45,7 +45,8 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     /** Whether the page has all that is here, and more. */
     private boolean inConsole;
 
-    PresentBar(Steer steer, Rooms rooms, Releases releases, ShowView views, CurrentAccount current) {
+    PresentBar(Steer steer, Rooms rooms, Releases releases, ShowView views, ArrangeDeck arrange, KeepView keep,
+            CurrentAccount current) {
         this.steer = steer;
         this.rooms = rooms;
         this.releases = releases;
@@ -56,7 +57,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         getContent().addClassName("present-bar");
         getContent().getElement().setAttribute("aria-label", texts.get("present.bar"));
         this.desk = new DeskLine(texts);
-        getContent().add(controls, desk);
+        getContent().add(controls, new KeepMenu(texts, me, arrange, keep, () -> shown), desk);
         getElement().addEventListener(DeskLine.NEWS, e -> refresh());
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> shown = null),
