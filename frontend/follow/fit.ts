@@ -64,7 +64,7 @@ function inTheHand(given: ChartConfiguration, { width, text }: Place): ChartConf
     return given;
   }
   const rows = given.xAxis?.categories?.length ?? 0;
-  const labels = { align: 'left', reserveSpace: false, x: 2, y: -0.8 * text, style: { width: width - text } };
+  const labels = { align: 'left', reserveSpace: false, x: 2, y: -0.95 * text, style: { width: width - text } };
   return {
     ...given,
     chart: { ...given.chart, height: String((rows * ROW + FRAME + 2) * text) },
