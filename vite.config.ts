@@ -29,7 +29,7 @@ const shared: UserConfig = {
 };
 
 // The audience's page has one script and one style sheet of its own, beside the bundle and not a part of it: an entry
-// more would split what both need out of it. See docs/decisions/0012-a-thin-page-for-the-audience.md.
+// more would split what both need out of it. See docs/decisions/0016-a-thin-page-for-the-audience.md.
 function follow(): Plugin {
   let place: UserConfig;
   return {

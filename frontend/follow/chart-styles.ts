@@ -14,5 +14,11 @@ registerStyles('vaadin-chart', [
     :host(.tumen-wall) {
       --vaadin-chart-graph-stroke-width: 4;
     }
+
+    @media (prefers-reduced-motion: reduce) {
+      * {
+        transition: none !important;
+      }
+    }
   `,
 ]);

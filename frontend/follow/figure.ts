@@ -5,7 +5,7 @@ import './chart-styles';
 import '@vaadin/charts/src/vaadin-chart.js';
 import { fitted } from './fit';
 import { say } from './words';
-import type { ChartConfiguration, Form, Screen } from './scene';
+import { hasRows, type ChartConfiguration, type Form, type Screen } from './scene';
 
 interface ChartElement extends HTMLElement {
   updateConfiguration(configuration: unknown, reset: boolean): void;
@@ -81,7 +81,7 @@ export class Figure {
       this.place.replaceChildren(this.chart);
     }
     this.chart.className = 'tumen-chart';
-    this.chart.classList.toggle('tumen-rows', screen.kind === 'dots');
+    this.chart.classList.toggle('tumen-rows', hasRows(screen));
     this.chart.classList.toggle('tumen-wall', this.wall);
     this.chart.setAttribute('aria-label', say('image', screen.title, screen.sentence));
     this.size = this.measured();

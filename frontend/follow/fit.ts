@@ -1,6 +1,6 @@
 // Fits a chart to the place it is drawn in, which the server does not know. Lengths are in the size of the page's text.
 
-import type { ChartConfiguration, Screen } from './scene';
+import { hasRows, type ChartConfiguration, type Screen } from './scene';
 
 /** Room that the number above a column needs, and that of a name of a row. */
 const NUMBER = 2.4;
@@ -27,11 +27,11 @@ export interface Fitted {
 export function fitted(screen: Screen, given: ChartConfiguration, element: HTMLElement, wall: boolean): Fitted {
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const place = { width: element.clientWidth, height: element.clientHeight, text };
-  let configuration = numbered(given, place);
+  let configuration = screen.kind === 'columns' ? numbered(given, place) : given;
   if (wall) {
     configuration = large(configuration, place);
   }
-  if (screen.kind !== 'dots') {
+  if (!hasRows(screen)) {
     return { configuration, names: 1 };
   }
   return wall ? onTheWall(configuration, place) : { configuration: inTheHand(configuration, place), names: 1 };
@@ -64,11 +64,12 @@ function inTheHand(given: ChartConfiguration, { width, text }: Place): ChartConf
     return given;
   }
   const rows = given.xAxis?.categories?.length ?? 0;
-  const labels = { align: 'left', reserveSpace: false, x: 2, y: -0.8 * text, style: { width: width - text } };
+  const labels = { align: 'left', reserveSpace: false, x: 2, y: -0.95 * text, style: { width: width - text } };
   return {
     ...given,
     chart: { ...given.chart, height: String((rows * ROW + FRAME + 2) * text) },
     xAxis: { ...given.xAxis, labels: { ...given.xAxis?.labels, ...labels } },
+    series: given.series.map((series) => ({ ...series, groupPadding: 0.28 })),
   };
 }
 
@@ -87,6 +88,10 @@ function onTheWall(given: ChartConfiguration, { width, height, text }: Place): F
   const lit = given.series.flatMap((s) => s.data).find((point) => point.className?.includes('lit'))?.x;
   const headed = categories.map((name, i) => (name.startsWith('<b>') || i === lit ? name : ''));
   const at = headed.flatMap((name, i) => (name ? [i] : []));
+  if (at.length < 2) {
+    const labels = { ...given.xAxis?.labels, step: Math.ceil((NAME * SMALLEST) / row) };
+    return { configuration: { ...given, chart, xAxis: { ...given.xAxis, labels } }, names: SMALLEST };
+  }
   const apart = Math.min(...at.slice(1).map((place, i) => place - at[i]));
   return {
     configuration: { ...given, chart, xAxis: { ...given.xAxis, categories: headed } },

@@ -9,7 +9,7 @@ export interface Screen {
   sentence: string;
   legend: string;
   form: Form;
-  kind: 'columns' | 'lines' | 'pyramid' | 'dots' | 'none';
+  kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'none';
   /** What <vaadin-chart> draws; null where there is nothing to draw. */
   chart: ChartConfiguration | null;
   headlines: { title: string; value: string; detail: string }[];
@@ -24,7 +24,12 @@ export interface ChartConfiguration {
   chart: { height?: string };
   xAxis?: { categories?: string[]; labels?: object };
   yAxis?: { stackLabels?: object };
-  series: { data: { x?: number; className?: string }[]; maxPointWidth?: number }[];
+  series: { data: { x?: number; className?: string }[]; maxPointWidth?: number; groupPadding?: number }[];
+}
+
+/** Whether each row of the chart has a name, and the chart is as high as its rows need. */
+export function hasRows({ kind }: Screen): boolean {
+  return kind === 'dots' || kind === 'bars';
 }
 
 /** A whole state; one with a number not greater than that of the state before it says nothing new. */

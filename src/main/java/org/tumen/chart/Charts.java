@@ -335,6 +335,7 @@ public final class Charts {
             // What stands between braces would be a variable of the library's.
             words.setFormat(mark.caption().stream().limit(2).map(Charts::text)
                     .collect(Collectors.joining("<br>")).replaceAll("[{}]", ""));
+            words.setClassName(LIT);
             words.setAllowOverlap(true);
             words.setInside(false);
             words.setPadding(6);

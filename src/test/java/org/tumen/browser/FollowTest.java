@@ -1,0 +1,273 @@
+package org.tumen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tumen.kit.Texts;
+import org.tumen.present.Stage;
+
+/**
+ * The audience's page: it shows what the presenter shows, in each follower's own language, scheme and form, says once
+ * what is new, and never looks live when it is not.
+ */
+class FollowTest extends BrowserTest {
+
+    private static final Texts KOREAN = new Texts(Locale.KOREAN);
+
+    private static final String PAINTED = """
+            () => [...document.querySelectorAll('vaadin-chart')]
+                .every(c => c.shadowRoot?.querySelector('.highcharts-series-group > *'))""";
+
+    /** Keeps what is said to those who hear the page. */
+    private static final String LISTEN = """
+            () => {
+                window.heard = [];
+                new MutationObserver(() => window.heard.push(document.getElementById('said').textContent))
+                    .observe(document.getElementById('said'), { childList: true, subtree: true });
+            }""";
+
+    /** Keeps what the status line has said. */
+    private static final String WATCH = """
+            () => {
+                window.states = [];
+                const line = document.getElementById('line');
+                new MutationObserver(() => window.states.push(line.dataset.state))
+                    .observe(line, { attributes: true });
+            }""";
+
+    /** What reaches over the edge of the window, or over the edge of what holds it and does not scroll. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('header, h1, p, .figure, .plot, vaadin-chart, button, a, .join img')]
+                .filter(e => e.checkVisibility() && !e.closest('.heard') && !e.matches('.skip, .count'))
+                .filter(e => e.closest('.wall') || e.matches('header, h1, .figure, .plot, vaadin-chart, button'))
+                .filter(e => {
+                    const box = e.getBoundingClientRect();
+                    const high = e.closest('.wall') && !e.closest('.plot table') ? innerHeight : Infinity;
+                    return box.left < 0 || box.right > innerWidth + 0.5 || box.bottom > high + 0.5;
+                })
+                .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))""";
+
+    @Autowired
+    private ApplicationContext app;
+
+    @Test
+    void whatIsShownIsSeenAndSaidOnceAndTheFocusStays() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = follow(visit(), stage, "");
+        assertThat(visit.page.locator(".highcharts-column-series .highcharts-point").first()).isVisible();
+        visit.evaluate(LISTEN);
+        button(visit, "follow.table").click();
+        stage.show("returns");
+
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+        assertThat(visit.page.locator(".plot tbody th[scope=row]").first()).isVisible();
+        assertThat(visit.page.locator("vaadin-chart")).hasCount(0);
+        assertThat(button(visit, "follow.table")).isFocused();
+        assertThat((List<?>) visit.evaluate("() => window.heard")).isEqualTo(List.of(
+                visit.page.locator("h1").textContent() + ". " + visit.page.locator(".sentence").textContent()));
+        button(visit, "follow.asPresenter").click();
+        assertThat(visit.page.locator("vaadin-chart .highcharts-series-group")).isVisible();
+    }
+
+    @Test
+    void languageSchemeAndSizeAreTheFollowersOwn() {
+        Stage stage = new Stage(app, "gender?form=table");
+        Visit visit = follow(visit(like().setLocale("ko-KR")), stage, "");
+        assertThat(visit.page.locator(".where")).hasText(KOREAN.get("topic.gender.title"));
+        visit.page.locator("[data-size='1']").click();
+        visit.page.locator(".scheme").click();
+        visit.page.locator("[data-language=en]").click();
+
+        assertThat(visit.page.locator("html")).hasAttribute("lang", "en");
+        assertThat(visit.page.locator(".where")).hasText(text("topic.gender.title"));
+        assertThat(visit.page.locator("html")).hasAttribute("theme", "dark");
+        assertThat((Boolean) visit.evaluate("() => parseFloat(getComputedStyle(document.documentElement)"
+                + ".getPropertyValue('--follow-size')) > 1")).isTrue();
+    }
+
+    @Test
+    void whoeverPausesStaysAndCatchesUp() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = follow(visit(), stage, "");
+        String before = visit.page.locator("h1").textContent();
+        button(visit, "follow.pause").click();
+        stage.show("returns");
+
+        assertThat(status(visit)).hasText(text("follow.behind"));
+        assertThat(visit.page.locator("h1")).hasText(before);
+        assertThat(visit.page.locator(".mark")).hasText(text("follow.paused"));
+        button(visit, "follow.catchUp").click();
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+        assertThat(button(visit, "follow.pause")).isFocused();
+        assertThat(visit.page.locator(".mark")).isHidden();
+        stage.end();
+        assertThat(status(visit)).hasText(text("follow.over"));
+    }
+
+    @Test
+    void aCutLineIsSaidAndMarkedAndMended() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = follow(visit(), stage, "");
+        visit.expect(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+        visit.browser().setOffline(true);
+        assertThat(status(visit)).hasText(text("follow.reconnecting"));
+        assertThat(visit.page.locator(".mark")).hasText(text("follow.notLive"));
+        stage.show("returns");
+        visit.browser().setOffline(false);
+
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+        assertThat(status(visit)).hasText(text("follow.away"));
+        assertThat(visit.page.locator(".mark")).isHidden();
+    }
+
+    @Test
+    void aLineThatIsOpenButSilentIsMadeAnew() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = visit();
+        List<Boolean> lines = new ArrayList<>();
+        // The first line opens and carries the first scene; from then on nothing comes through it.
+        visit.page.routeWebSocket(url -> url.contains("/live"), route -> {
+            boolean silent = lines.isEmpty();
+            lines.add(silent);
+            var server = route.connectToServer();
+            route.onMessage(frame -> server.send(frame.text()));
+            server.onMessage(frame -> {
+                if (frame.text() != null && !(silent && frame.text().contains("alive"))) {
+                    route.send(frame.text());
+                } else if (frame.binary() != null) {
+                    route.send(frame.binary());
+                }
+            });
+        });
+        visit.page.clock().install();
+        follow(visit, stage, "");
+        visit.evaluate(WATCH);
+        visit.page.clock().runFor(12_000);
+        visit.page.waitForFunction("() => window.states.length > 1");
+        assertThat((List<?>) visit.evaluate("() => window.states")).isEqualTo(List.of("reconnecting", "away"));
+        assertThat(lines).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aCodeIsAskedForAndTakenAsPeopleTypeIt() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = visit();
+        visit.expect(complaint -> complaint.contains("404"));
+        Response missing = visit.page.navigate(visit.address() + "/follow/XXXXXX");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(visit.page.locator("#problem")).hasText(text("follow.unknown", "XXXXXX"));
+        String code = stage.code().toLowerCase(Locale.ROOT);
+        visit.page.getByLabel(text("follow.code")).fill(" " + code.substring(0, 3) + "-" + code.substring(3));
+        visit.page.keyboard().press("Enter");
+        visit.page.waitForURL("**/follow/" + stage.code());
+        assertThat(visit.page.locator(".where")).hasText(text("topic.gender.title"));
+    }
+
+    @Test
+    void whoeverExploresFindsTheWayBack() {
+        Stage stage = new Stage(app, "gender?sex=F");
+        Visit visit = follow(visit(), stage, "");
+        visit.page.getByText(text("follow.explore")).click();
+        visit.at("/gender?sex=F&release=2");
+        stage.show("returns");
+        visit.page.getByText(text("follow.back")).click();
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+    }
+
+    @Test
+    void theWallFitsAndStopsByAKey() {
+        Stage stage = new Stage(app, "gender");
+        for (Locale language : Texts.LANGUAGES) {
+            Visit wall = follow(visit(like().setLocale(language.getLanguage()).setViewportSize(1920, 1080)), stage,
+                    "?screen=wall");
+            for (String view : List.of("gender", "mental-health?figure=conditions", "age?figure=pyramid",
+                    "returns?form=table&figure=returns", "gender?figure=arrivals")) {
+                stage.show(view);
+                assertThat(wall.page.locator("#explore")).hasAttribute("href", java.util.regex.Pattern.compile(
+                        ".*" + view.replaceAll("\\?.*", "") + ".*"));
+                wall.page.waitForFunction(PAINTED);
+                assertThat((List<?>) wall.evaluate(CUT)).as("%s, %s", view, language).isEmpty();
+            }
+            Texts texts = new Texts(language);
+            wall.page.keyboard().press("p");
+            assertThat(status(wall)).hasText(texts.get("follow.paused"));
+            wall.page.locator("#keys").click();
+            wall.page.keyboard().press("p");
+            assertThat(status(wall)).hasText(texts.get("follow.paused"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1280, 800", "1920, 1080"})
+    void everyFormFitsAndHasNoBarriers(int width, int height) {
+        Stage stage = new Stage(app, "gender");
+        NewContextOptions screen = like().setViewportSize(width, height);
+        Visit visit = follow(visit(screen), stage, "");
+        for (String view : List.of("mental-health?figure=conditions", "returns?form=table&figure=returns", "?", "age")) {
+            stage.show(view);
+            assertThat(visit.page.locator("#explore")).hasAttribute("href", java.util.regex.Pattern.compile(
+                    "\\.\\./" + view.replaceAll("\\?.*", "") + "(\\?.*)?"));
+            visit.page.waitForFunction(PAINTED);
+            assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as("%s fits %d", view, width).isTrue();
+            assertThat((List<?>) visit.evaluate(CUT)).as("%s at %d", view, width).isEmpty();
+        }
+        assertThat(visit.barriers()).isEmpty();
+        button(visit, "follow.table").click();
+        button(visit, "follow.pause").click();
+        assertThat(visit.barriers()).isEmpty();
+        if (width > 390) {
+            assertThat(follow(visit(screen), stage, "?screen=wall").barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void itIsLightAndKeepsToItself() {
+        Stage stage = new Stage(app, "mental-health?figure=conditions");
+        Visit visit = visit(like().setColorScheme(ColorScheme.DARK));
+        List<Response> all = new ArrayList<>();
+        visit.page.onResponse(all::add);
+        follow(visit, stage, "");
+
+        int wire = all.stream().mapToInt(r -> r.request().sizes().responseBodySize
+                + r.request().sizes().responseHeadersSize).sum();
+        assertThat(wire).as("bytes over the wire: %s", all.stream().map(Response::url).toList()).isLessThan(300_000);
+        Map<String, String> page = all.getFirst().allHeaders();
+        assertThat(page.get("content-security-policy")).contains("default-src 'none'", "script-src 'self';")
+                .doesNotContain("unsafe-eval");
+        assertThat(page.get("cache-control")).contains("no-store");
+        assertThat(visit.browser().cookies()).isEmpty();
+        assertThat(all).filteredOn(r -> r.url().contains("/VAADIN/build/follow-")).hasSize(2)
+                .allSatisfy(r -> assertThat(r.allHeaders().get("cache-control")).contains("immutable"));
+    }
+
+    /** Opens the page of a room and waits until it has heard of the server. */
+    private static Visit follow(Visit visit, Stage stage, String query) {
+        visit.page.navigate(visit.address() + "/follow/" + stage.code() + query);
+        visit.page.waitForFunction("() => !['connecting', 'reconnecting'].includes("
+                + "document.getElementById('line').dataset.state)");
+        visit.page.waitForFunction(PAINTED);
+        return visit;
+    }
+
+    private static Locator status(Visit visit) {
+        return visit.page.locator("#line .words");
+    }
+
+    private Locator button(Visit visit, String key) {
+        return visit.button(text(key));
+    }
+}
