@@ -36,13 +36,13 @@ final class ChangeTable extends Composite<Grid<Change>> {
         grid.getElement().setAttribute("aria-label", text("changes.title"));
         column(grid, "what", this::what, "6rem");
         column(grid, "indicator", c -> labels.indicator(c.figure().indicator()), "12rem").setFlexGrow(1);
-        column(grid, "breakdown", c -> labels.breakdown(c.figure()), "9rem");
+        column(grid, "breakdown", c -> labels.breakdown(c.figure()), "8rem");
         column(grid, "period", c -> labels.period(c.figure().timePeriod()), "8rem");
-        column(grid, "before", this::before, "7.5rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "after", this::after, "7.5rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "before", this::before, "7rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "after", this::after, "7rem").setTextAlign(ColumnTextAlign.END);
         column(grid, "difference", this::difference, "7.5rem").setTextAlign(ColumnTextAlign.END);
-        column(grid, "status", c -> labels.status(c.figure()), "7.5rem");
-        column(grid, "source", c -> labels.shortSource(c.figure().source()), "9rem").setFlexGrow(1);
+        column(grid, "status", c -> labels.status(c.figure()), "7rem");
+        column(grid, "source", c -> labels.shortSource(c.figure().source()), "11rem").setFlexGrow(1);
         return grid;
     }
 

@@ -147,7 +147,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
 
     private void begin(Doing begun) {
         doing = begun;
-        getContent().setClassName("waiting", begun == Doing.READING);
+        getContent().setClassName("waiting", begun == Doing.READING && review != null);
     }
 
     private void show(Review made) {

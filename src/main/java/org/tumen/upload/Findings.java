@@ -32,6 +32,11 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
         return bySeverity.getOrDefault(severity, 0L);
     }
 
+    /** How many findings there are. */
+    long count() {
+        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** How many findings of this code there are. */
     long count(String code) {
         return byCode.getOrDefault(code, 0L);

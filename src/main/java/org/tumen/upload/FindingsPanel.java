@@ -60,7 +60,8 @@ final class FindingsPanel extends Composite<Section> {
         Findings found = review.findings();
         findings = found.list().stream().distinct().sorted(Comparator.comparing(Finding::severity)).toList();
         sum.setText(texts.get("findings.sum", found.count(Severity.ERROR), found.count(Severity.WARNING),
-                found.count(Severity.INFORMATION)));
+                found.count(Severity.INFORMATION))
+                + (found.list().size() < found.count() ? " " + texts.get("findings.some", Findings.KEPT) : ""));
         excerpt = review.excerpt();
         sheet.show(review);
         filter();

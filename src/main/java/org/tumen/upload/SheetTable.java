@@ -21,6 +21,7 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
 
     /** So few rows need no scrolling of their own. */
     private static final int FEW = 10;
+    private static final int AT_ONCE = 25;
 
     private static final String NUMBER = "<span class=\"${item.kind}\">${item.number}</span>";
     private static final String CELL = """
@@ -44,6 +45,7 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         this.marks = new CellMarks(Map.of(), Map.of(), texts);
         Grid<Excerpt.Line> grid = getContent();
         grid.addClassName("sheet-table");
+        grid.setPageSize(AT_ONCE);
         grid.addThemeVariants(GridVariant.COLUMN_BORDERS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", texts.get("rows.title"));

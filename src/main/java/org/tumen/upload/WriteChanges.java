@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,33 +48,36 @@ class WriteChanges {
                 .collect(Collectors.toMap(Observation::key, Function.identity()));
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        // Closed only when all went well: what breaks off must not look like a whole file.
+        CsvWriter csv = CsvWriter.builder().build(text);
+        try {
             csv.writeRecord(Stream.of("changes.what", "findings.cell", "changes.indicator", "changes.breakdown",
                     "changes.period", "changes.before", "changes.after", "changes.difference", "field.UNIT_MEASURE",
                     "changes.status", "changes.source").map(key -> labels.texts().get(key)).toList());
-            review.screenAgain(reviewed, candidate -> {
-                Observation figure = candidate.figure();
-                Observation before = standing.get(figure.key());
-                Change change = Difference.change(before, figure);
-                csv.writeRecord(row(switch (change) {
-                    case null -> "changes.unchanged";
-                    case Change.Added a -> "changes.added";
-                    case Change.Changed c -> "changes.changed";
-                    case Change.Removed r -> throw new IllegalStateException("a file removes nothing");
-                }, candidate.place().cell(), before, figure, ChangeTable.by(change), labels));
-            }, new Progress());
+            review.screenAgain(reviewed, c -> csv.writeRecord(row(c, standing.get(c.figure().key()), labels)),
+                    new Progress());
             reviewed.impact().unmentioned().forEach(figure -> csv.writeRecord(row(
                     complete ? "changes.removed" : "changes.unmentioned", "", figure, complete ? null : figure,
                     Optional.empty(), labels)));
+            csv.close();
         } catch (Unreadable | UncheckedIOException e) {
             throw new IOException("the changes of a draft could not be written", e);
         }
     }
 
-    private static Iterable<String> row(String what, String cell, @Nullable Observation before,
+    private static List<String> row(Candidate candidate, @Nullable Observation before, Labels labels) {
+        Change change = Difference.change(before, candidate.figure());
+        return row(switch (change) {
+            case null -> "changes.unchanged";
+            case Change.Added a -> "changes.added";
+            case Change.Changed c -> "changes.changed";
+            case Change.Removed r -> throw new IllegalStateException("a file removes nothing");
+        }, candidate.place().cell(), before, candidate.figure(), ChangeTable.by(change), labels);
+    }
+
+    private static List<String> row(String what, String cell, @Nullable Observation before,
             @Nullable Observation after, Optional<BigDecimal> difference, Labels labels) {
-        Observation figure = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
-                .flatMap(Optional::stream).findFirst().orElseThrow();
+        Observation figure = after != null ? after : Objects.requireNonNull(before);
         return Stream.of(labels.texts().get(what), cell, FiguresFile.harmless(labels.indicator(figure.indicator())),
                 FiguresFile.harmless(labels.breakdown(figure)), FiguresFile.harmless(labels.period(figure.timePeriod())),
                 value(before, labels), value(after, labels), difference.map(WriteChanges::plain).orElse(""),

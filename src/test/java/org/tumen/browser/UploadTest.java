@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -98,6 +99,8 @@ class UploadTest extends BrowserTest {
         upload(admin, "figures.csv", MinistryTable.standing().with("2026", "삼십", "200", "230").csv());
         assertThat(admin.page.getByText(text("publish.errors"))).isVisible();
 
+        admin.page.locator(".finding").first().click();
+        assertThat(admin.page.locator(".sheet-cell").filter(new FilterOptions().setHasText("삼십"))).isInViewport();
         admin.page.getByLabel(text("findings.correctCell", "AB4")).first().fill("30");
         admin.button(text("findings.putCell", "AB4")).first().click();
 
