@@ -59,7 +59,7 @@ class ReviewDraft {
         List<SheetRow> head = List.of();
         Findings found;
         try {
-            Detected detected = new DetectFormat().detect(files.path(draft.fileDigest()), draft.fileName());
+            Detected detected = new DetectFormat(progress).detect(files.path(draft.fileDigest()), draft.fileName());
             detected.findings().forEach(file::add);
             format = as(draft, detected.format());
             head = head(draft, format, replacements);
