@@ -44,7 +44,7 @@ final class HiddenCells {
         }
 
         private static String letters(long column) {
-            return new Place(0, (int) column - 1).cell().replace("0", "");
+            return Place.letters((int) column - 1);
         }
     }
 

@@ -50,7 +50,7 @@ final class WideChoices {
         List<SheetRow> above = head.stream().filter(r -> r.number() >= table.headerRow())
                 .limit(table.above().size()).toList();
         return Optional.ofNullable(new Boxhead(above, 0, column + 1).labelled().get(column))
-                .orElseGet(() -> new Place(table.headerRow(), column).cell().replaceAll("\\d+", ""));
+                .orElseGet(() -> Place.letters(column));
     }
 
     /** Which of the columns before the values are labels, and what these name. */
