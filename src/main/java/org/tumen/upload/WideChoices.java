@@ -42,7 +42,7 @@ final class WideChoices {
 
     /** Every group of choices. */
     List<Component> all() {
-        return List.of(labelColumns(), headings(), rows());
+        return List.of(labelColumns(), rows(), headings());
     }
 
     /** What stands above a column; its letter where nothing does. */

@@ -19,6 +19,7 @@ final class WideHeader {
     /** Columns that have a label and are not read, and those of them in which numbers stand. */
     private final SortedMap<Integer, String> unread = new TreeMap<>();
     private final Set<Integer> counted = new HashSet<>();
+    private boolean unreadable;
 
     WideHeader(Shape.Wide shape, RowLabels labels, Findings.Collecting findings) {
         this.shape = shape;
@@ -81,6 +82,7 @@ final class WideHeader {
         // A heading with digits is most likely a period that nobody can read: its figures must not get lost.
         if (timed && shape.above().size() == 1 && label.chars().anyMatch(Character::isDigit)) {
             findings.at(Finding.Severity.ERROR, "screen.period", place(column), label);
+            unreadable = true;
         } else {
             unread.put(column, label);
         }
@@ -124,6 +126,11 @@ final class WideHeader {
             }
         }
         return true;
+    }
+
+    /** Whether one of the periods cannot be read. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     /** Takes note of numbers in columns that are not read. */

@@ -57,6 +57,7 @@ final class WideRows implements TableRows {
                     && unknown.label().chars().anyMatch(Character::isDigit) -> {
                 findings.at(Finding.Severity.ERROR, "screen.period", new Place(row.number(), unknown.column()),
                         unknown.label());
+                sums.incomplete();
                 yield true;
             }
             case Stub.Said.Unknown unknown -> numbers ? unknown(row, unknown.label()) : note(row);
@@ -166,6 +167,9 @@ final class WideRows implements TableRows {
     @Override
     public void finish() {
         header.finish();
+        if (header.isUnreadable()) {
+            sums.incomplete();
+        }
         sums.check();
     }
 }

@@ -23,6 +23,7 @@ final class WideSums {
     private final Map<Map<Field, String>, Value> figures = new LinkedHashMap<>();
     private final List<Value> shares = new ArrayList<>();
     private int cells;
+    private boolean incomplete;
 
     /** A cell; {@code stated} is null where no number stands in it. */
     private record Value(Place place, String label, Map<Field, String> says, CellNumber.@Nullable Value stated) {
@@ -74,10 +75,15 @@ final class WideSums {
         }
     }
 
+    /** Some period could not be read: no total over all of them can be held against those that could. */
+    void incomplete() {
+        incomplete = true;
+    }
+
     /** Checks all totals and shares. */
     void check() {
         Map<Map<Field, String>, List<Value>> parts = new HashMap<>();
-        if (figures.values().stream().anyMatch(Value::isTotal)) {
+        if (!incomplete && figures.values().stream().anyMatch(Value::isTotal)) {
             figures.values().stream().filter(v -> !v.isTotal()).forEach(v -> parts.computeIfAbsent(
                     v.without(Field.TIME_PERIOD), g -> new ArrayList<>()).add(v));
         }

@@ -184,7 +184,7 @@ class AwkwardSheetsTest {
                         """, List.of("M 2024 26 A"), "ERROR screen.notANumber C3"),
                 says("a column that nobody knows", """
                         북한이탈주민 입국인원
-                        연도|남|여|제3국 출생
+                        연도|남|여|무응답
                         2024|26|210|33
                         2025|25|198|35
                         """, List.of("M 2024 26 A", "F 2024 210 A", "M 2025 25 A", "F 2025 198 A"),
@@ -194,6 +194,7 @@ class AwkwardSheetsTest {
                         연도|남|여
                         2024|26|210
                         2O25|25|198
+                        합계|51|408
                         """, List.of("M 2024 26 A", "F 2024 210 A"), "ERROR screen.period A4"),
                 says("a label that nobody knows among two", """
                         북한이탈주민 연령별 입국현황
