@@ -49,12 +49,13 @@ sealed interface CellNumber {
             status = Vocabulary.SHIPPED.words("mark").getOrDefault(Wording.plain(marked.group("mark")), "P");
             text = text.substring(0, marked.start()).strip();
         }
-        return worded(text, status);
+        return worded(text, status, Wording.closesMore(cell.strip()));
     }
 
-    private static CellNumber worded(String text, String status) {
-        String number = text;
-        boolean separatorsOnly = Form.GROUPED.matcher(text).matches();
+    private static CellNumber worded(String text, String status, boolean noted) {
+        Matcher numbered = Form.NOTED.matcher(text);
+        String number = numbered.matches() ? numbered.group(1) : text;
+        boolean separatorsOnly = !noted && Form.GROUPED.matcher(text).matches();
         boolean percent = number.endsWith("%");
         for (Map.Entry<String, String> unit : Vocabulary.SHIPPED.words("unit_measure").entrySet()) {
             if (number.endsWith(unit.getKey())) {
@@ -90,6 +91,8 @@ sealed interface CellNumber {
         private static final Pattern EXPONENT = Pattern.compile(
                 "-?(\\d{1,30}(\\.\\d{1,30})?|\\.\\d{1,30})(e[+-]?\\d{1,2})?");
         private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:(?:,\\d{3})+|(?: \\d{3})+)(\\.\\d+)?");
+        /** A grouped number ends with three digits: what follows is the number of a note. */
+        private static final Pattern NOTED = Pattern.compile("(-?\\d{1,3}(?:,\\d{3})+)\\d{1,2}\\)");
         private static final Pattern MINUS = Pattern.compile("^[−△▲‐–]\\s*");
         private static final Pattern PROVISIONAL = Pattern.compile("\\dᵖ");
         private static final Pattern MARK = Pattern.compile("[(\\[]?(?<mark>" + String.join("|", Vocabulary.SHIPPED

@@ -20,6 +20,7 @@ final class CheckCells {
     /** Steps on which the reader may walk through formulas of many cells. */
     private static final long WORK = 1_000_000_000;
 
+    private final HiddenCells hidden;
     private long rows;
     private long highestString = -1;
     private long kept;
@@ -33,10 +34,16 @@ final class CheckCells {
     private boolean inCell;
     private boolean inLeaf;
     private int cellsInRow;
+    private int column;
     private String type = "";
     private String formula = "";
     private int characters;
     private final StringBuilder value = new StringBuilder();
+
+    /** @param hidden is told in which columns something stands */
+    CheckCells(HiddenCells hidden) {
+        this.hidden = hidden;
+    }
 
     /** How many rows all parts had together. */
     long rows() {
@@ -68,6 +75,7 @@ final class CheckCells {
         } else if (inTable && element.equals("row")) {
             rows++;
             cellsInRow = 0;
+            column = 0;
             inRow = true;
         } else if (inRow && element.equals("c")) {
             refuseIf(inCell);
@@ -75,7 +83,10 @@ final class CheckCells {
         } else if (inCell) {
             switch (element) {
                 case "f" -> formula(xml);
-                case "v" -> inLeaf = true;
+                case "v", "is" -> {
+                    inLeaf = element.equals("v");
+                    hidden.content(column);
+                }
                 default -> { }
             }
         }
@@ -118,7 +129,8 @@ final class CheckCells {
         type = xml.getAttributeValue(null, "t") instanceof String given ? given : "n";
         inCell = true;
         characters = 0;
-        if (++cellsInRow > EXCEL_COLUMNS || reference != null && column(reference) > EXCEL_COLUMNS) {
+        column = reference == null ? column + 1 : column(reference);
+        if (++cellsInRow > EXCEL_COLUMNS || column > EXCEL_COLUMNS) {
             throw Unreadable.because("file.columns", rows, FileLimits.COLUMNS);
         }
         work(arrayFormulas);

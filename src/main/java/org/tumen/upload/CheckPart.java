@@ -3,6 +3,7 @@ package org.tumen.upload;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +23,8 @@ final class CheckPart {
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
     private final XMLInputFactory factory = new InputFactoryImpl();
-    private final CheckCells cells = new CheckCells();
+    private final HiddenCells hidden = new HiddenCells();
+    private final CheckCells cells = new CheckCells(hidden);
 
     private long sharedStrings;
     private long sharedCharacters;
@@ -41,11 +43,17 @@ final class CheckPart {
         return cells.rows();
     }
 
+    /** Which rows and columns with content are hidden, by the names of the visible sheets. */
+    Map<String, String> hidden() {
+        return hidden.bySheet();
+    }
+
     /** Reads one part to its end. */
     void part(String part, InputStream in) throws XMLStreamException, Unreadable {
         name = part;
         names = new HashSet<>();
         cells.begin(part);
+        hidden.begin(part);
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         int depth = 0;
         while (xml.hasNext()) {
@@ -54,6 +62,7 @@ final class CheckPart {
                 case XMLStreamConstants.START_ELEMENT -> {
                     refuseIf(++depth > DEPTH);
                     start(xml);
+                    hidden.start(xml);
                     cells.start(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -69,6 +78,7 @@ final class CheckPart {
             }
         }
         xml.close();
+        hidden.end();
     }
 
     /** What can be judged only when all parts were seen. */

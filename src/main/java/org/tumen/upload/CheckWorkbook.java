@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,11 +28,13 @@ final class CheckWorkbook {
     private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
 
     private final Path file;
-    private final InflatedPart.Budget budget = new InflatedPart.Budget();
+    private final Progress progress;
     private final CheckPart check = new CheckPart();
 
-    CheckWorkbook(Path file) {
+    /** @param progress is told how far the check is; whoever stops it stops the check */
+    CheckWorkbook(Path file, Progress progress) {
         this.file = file;
+        this.progress = progress;
     }
 
     /** Which sheets the workbook has, or why it is refused. */
@@ -39,9 +42,13 @@ final class CheckWorkbook {
         try (ZipFile zip = open()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             checkNames(parts);
+            InflatedPart.Budget budget = new InflatedPart.Budget(progress, parts.stream()
+                    .mapToLong(ZipArchiveEntry::getSize).sum());
             for (ZipArchiveEntry part : parts) {
-                check(zip, part);
+                check(zip, part, budget);
             }
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw Unreadable.within(e, Unreadable.because("file.workbook.broken", "ZIP"));
         }
@@ -49,6 +56,7 @@ final class CheckWorkbook {
         if (check.rows() == 0) {
             throw Unreadable.because("file.empty");
         }
+        progress.next();
         return new FileFormat.Xlsx(sheets(), check.rows());
     }
 
@@ -82,7 +90,8 @@ final class CheckWorkbook {
         }
     }
 
-    private void check(ZipFile zip, ZipArchiveEntry part) throws IOException, Unreadable {
+    private void check(ZipFile zip, ZipArchiveEntry part, InflatedPart.Budget budget)
+            throws IOException, Unreadable {
         String name = shown(part.getName());
         if (part.getGeneralPurposeBit().usesEncryption()) {
             throw Unreadable.because("file.password");
@@ -97,6 +106,8 @@ final class CheckWorkbook {
             }
             in.transferTo(OutputStream.nullOutputStream());
             inflated.checkWhole();
+        } catch (CancellationException e) {
+            throw e;
         } catch (XMLStreamException | IOException | RuntimeException e) {
             Unreadable broken = Unreadable.within(e, Unreadable.because("file.workbook.broken", name));
             // Old drawings are seldom well-formed, and never read.
@@ -123,6 +134,12 @@ final class CheckWorkbook {
             }
         }
         return space && head.length == HEAD;
+    }
+
+    /** What should be known of the sheets that may be read: that not all of them is seen. */
+    List<Finding> findings() {
+        return check.hidden().entrySet().stream().map(e -> new Finding(Finding.Severity.INFORMATION,
+                "file.workbook.hidden", null, "", List.of(e.getKey(), e.getValue()))).toList();
     }
 
     private List<String> sheets() throws Unreadable {

@@ -27,7 +27,18 @@ final class DetectFormat {
     private static final Map<String, String> KINDS = Map.of("csv", "CSV", "tsv", "CSV", "tab", "CSV", "txt", "CSV",
             "xlsx", "XLSX", "xlsm", "XLSX");
 
-    /** What the file is, and what should be known about that. */
+    private final Progress progress;
+
+    /** @param progress is told how far the check of a workbook is; whoever stops it stops the check */
+    DetectFormat(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * What the file is, and what should be known about that.
+     *
+     * @throws java.util.concurrent.CancellationException if the check was stopped
+     */
     Detected detect(Path file, String name) throws Unreadable {
         try {
             long size = Files.size(file);
@@ -50,7 +61,9 @@ final class DetectFormat {
         List<Finding> findings = new ArrayList<>();
         FileFormat format;
         if (head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP)) {
-            format = new CheckWorkbook(file).check();
+            CheckWorkbook workbook = new CheckWorkbook(file, progress);
+            format = workbook.check();
+            findings.addAll(workbook.findings());
         } else if (OTHER_KINDS.stream().anyMatch(head::startsWith)) {
             throw Unreadable.because("file.binary");
         } else {

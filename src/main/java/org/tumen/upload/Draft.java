@@ -31,4 +31,12 @@ record Draft(@Id @Nullable Long id, String author, LocalDateTime created, String
         return new Draft(id, author, created, fileName, fileSize, fileDigest, fileCharset, fieldDelimiter, sheet,
                 settled);
     }
+
+    /** The sheet that is read; empty for a text file, which has but one table. */
+    String sheetOf(FileFormat format) {
+        return switch (format) {
+            case FileFormat.Csv csv -> "";
+            case FileFormat.Xlsx book -> sheet == null ? book.sheets().getFirst() : sheet;
+        };
+    }
 }

@@ -204,7 +204,8 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private void panels(boolean shown) {
         List.of(reading, shape, findings, impact, publish).forEach(p -> p.getElement().setVisible(shown));
         if (shown && review.shape() == null) {
-            List.of(shape, impact, publish).forEach(p -> p.getElement().setVisible(false));
+            List.of(impact, publish).forEach(p -> p.getElement().setVisible(false));
+            shape.setVisible(!review.head().isEmpty());
         }
         if (!shown) {
             trouble.setVisible(false);

@@ -129,7 +129,8 @@ final class ExcerptRows {
             case null -> Stream.of();
             case Shape.Own own -> Stream.of();
             case Shape.Long table -> table.columns().keySet().stream();
-            case Shape.Wide table -> Stream.concat(Stream.of(table.labelColumn()), table.headings().keySet().stream());
+            case Shape.Wide table -> Stream.concat(table.before().stream().map(LabelLine::at),
+                    table.columns().keySet().stream());
         };
         Set<Integer> chosen = Stream.of(Stream.of(0), places(findings).map(Place::column), read,
                         IntStream.range(0, width).boxed()).flatMap(s -> s).filter(c -> c < width).distinct()

@@ -23,6 +23,8 @@ final class FigureCheck {
     private final NumberCheck numbers;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Set<String>> units = new HashMap<>();
+    /** Indicators of which something is published for a single day. */
+    private final Set<String> daily = new HashSet<>();
     private final Map<String, PeriodReading> periods = new HashMap<>();
     private final TreeSet<Integer> ends = new TreeSet<>();
     private boolean good;
@@ -35,6 +37,8 @@ final class FigureCheck {
             indicators.put(i.code(), i);
             units.computeIfAbsent(i.code(), c -> new HashSet<>()).add(i.unitMeasure());
         });
+        standing.keySet().stream().filter(k -> k.timePeriod() instanceof Period.Day)
+                .forEach(k -> daily.add(k.indicator()));
         // A sum of money may be stated in several currencies: what has been published so stays allowed.
         standing.keySet().forEach(k -> units.computeIfAbsent(k.indicator(), c -> new HashSet<>())
                 .add(k.unitMeasure()));
@@ -49,6 +53,7 @@ final class FigureCheck {
         }
         String indicator = code(raw, Field.INDICATOR);
         String unit = unit(raw, indicator);
+        doubtDay(raw, indicator, period);
         NumberCheck.Numbers stated = numbers.of(raw, unit);
         String status = status(raw, stated);
         Observation figure = new Observation(null, indicator, code(raw, Field.REF_AREA), sex(raw),
@@ -120,6 +125,16 @@ final class FigureCheck {
                 yield null;
             }
         };
+    }
+
+    /** Spreadsheets make days of years and months that are typed as dates. */
+    private void doubtDay(RawFigure raw, String indicator, @Nullable Period period) {
+        Indicator known = indicators.get(indicator);
+        if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
+                && !daily.contains(indicator)) {
+            findings.at(Finding.Severity.WARNING, "screen.day", raw.place(Field.TIME_PERIOD),
+                    raw.text(Field.TIME_PERIOD), period.code());
+        }
     }
 
     private PeriodReading reading(String text) {

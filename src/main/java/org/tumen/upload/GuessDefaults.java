@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Indicator;
 
@@ -13,6 +15,9 @@ import org.tumen.statistics.Indicator;
 final class GuessDefaults {
 
     private static final int TITLE = 200;
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（［]([^()\\[\\]（）［］]+)[)\\]）］]");
+    /** What spreadsheet programs call a sheet to which nobody has given a name. */
+    private static final Pattern UNNAMED = Pattern.compile("(?i)(sheet|시트|table)\\s*\\d*");
 
     private final Map<String, String> indicators;
     private final Map<String, String> sources;
@@ -34,27 +39,42 @@ final class GuessDefaults {
         sources.values().removeIf(code -> catalogue.sources().stream().noneMatch(s -> s.code().equals(code)));
     }
 
-    /** What holds for the whole table. */
-    Defaults of(List<SheetRow> rows, SheetRow header) {
-        List<String> above = new ArrayList<>();
+    /**
+     * What holds for the whole table.
+     *
+     * @param at    where its headings begin among the rows
+     * @param count how many rows of headings there are
+     * @param sheet name of the sheet on which it stands; empty where it has none
+     */
+    Defaults of(List<SheetRow> rows, int at, int count, String sheet) {
+        List<String> above = above(rows, at, sheet);
         List<String> notes = new ArrayList<>();
-        for (SheetRow row : rows) {
-            if (row.number() < header.number()) {
-                above.addAll(row.cells());
-            } else if (row.number() > header.number()) {
-                row.cells().stream().filter(c -> !c.isBlank()).limit(1).filter(Vocabulary.SHIPPED::note)
-                        .forEach(notes::add);
-            }
-        }
-        String indicator = indicator(above).or(() -> indicator(header.cells())).orElse("");
+        rows.stream().skip(at + count).forEach(row -> row.cells().stream().filter(c -> !c.isBlank()).limit(1)
+                .filter(Vocabulary.SHIPPED::note).forEach(notes::add));
+        List<String> headings = rows.subList(at, at + count).stream().flatMap(r -> r.cells().stream()).toList();
+        String indicator = indicator(above).or(() -> indicator(headings)).orElse("");
         List<String> said = new ArrayList<>(above);
         said.addAll(notes);
         Defaults defaults = Defaults.PLAIN.with(Field.INDICATOR, indicator)
                 .with(Field.SOURCE, longest(sources, said).or(() -> usual("usual_source", indicator)).orElse(""))
                 .with(Field.REF_AREA, usual("usual_area", indicator).orElse(Defaults.PLAIN.get(Field.REF_AREA)))
-                .with(Field.SOURCE_LOCATOR, title(above));
+                .with(Field.SOURCE_LOCATOR, title(rows, at, sheet));
         return indicator.isEmpty() ? defaults
                 : defaults.with(Field.UNIT_MEASURE, byCode.get(indicator).unitMeasure());
+    }
+
+    /** What is written above the headings, and on the tab of the sheet. */
+    private static List<String> above(List<SheetRow> rows, int at, String sheet) {
+        List<String> above = new ArrayList<>();
+        rows.subList(0, at).forEach(r -> above.addAll(r.cells()));
+        above.add(sheet);
+        return above;
+    }
+
+    /** The period that a title gives, as "(2025. 12월말 기준)" does; empty where none does. */
+    static String period(List<SheetRow> rows, int at) {
+        return above(rows, at, "").stream().flatMap(t -> Stream.concat(Stream.of(t), IN_BRACKETS.matcher(t).results()
+                .map(m -> m.group(1)))).filter(PeriodReading::isLikely).findFirst().map(String::strip).orElse("");
     }
 
     /** The indicator of which these texts speak. */
@@ -76,8 +96,10 @@ final class GuessDefaults {
         return Optional.ofNullable(Relations.SHIPPED.of(relation).get(indicator));
     }
 
-    private static String title(List<String> above) {
-        return above.stream().filter(t -> !t.isBlank() && !Vocabulary.SHIPPED.note(t)).findFirst().map(Wording::clean)
+    /** The table's title: the first text above it, or else the name of its sheet, where that has been given one. */
+    static String title(List<SheetRow> rows, int at, String sheet) {
+        return above(rows, at, UNNAMED.matcher(sheet).matches() ? "" : sheet).stream()
+                .filter(t -> !t.isBlank() && !Vocabulary.SHIPPED.note(t)).findFirst().map(Wording::clean)
                 .map(t -> t.length() > TITLE ? t.substring(0, TITLE) : t).orElse("");
     }
 }

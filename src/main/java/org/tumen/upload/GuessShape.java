@@ -3,13 +3,10 @@ package org.tumen.upload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,45 +21,80 @@ final class GuessShape {
 
     /** A header wider than this is not looked at to its end, only to see what the table is. */
     private static final int WIDEST = 1_000;
-    private static final int LABELS_WITHIN = 20;
 
     private final GuessDefaults guessDefaults;
+    private final GuessWide guessWide;
     private final RowLabels labels;
-    private final Catalogue catalogue;
 
     GuessShape(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.guessDefaults = new GuessDefaults(catalogue);
         this.labels = new RowLabels(catalogue);
+        this.guessDefaults = new GuessDefaults(catalogue);
+        this.guessWide = new GuessWide(catalogue, guessDefaults, labels);
+    }
+
+    /** The most likely shape of a table that is on no sheet with a name; empty where no row looks like a header. */
+    Optional<Shape> of(List<SheetRow> rows) {
+        return of(rows, "");
     }
 
     /** The most likely shape; empty where no row looks like a header. */
-    Optional<Shape> of(List<SheetRow> rows) {
-        List<SheetRow> first = rows.subList(0, Math.min(rows.size(), LOOKED_AT));
+    Optional<Shape> of(List<SheetRow> rows, String sheet) {
+        List<SheetRow> first = first(rows);
         Optional<Shape> own = first.stream().filter(GuessShape::ownHeader).findFirst()
                 .map(r -> new Shape.Own(r.number()));
         if (own.isPresent()) {
             return own;
         }
-        SheetRow wide = null;
-        int periods = 0;
-        SheetRow flat = null;
+        int flat = -1;
         int fields = 1;
-        for (SheetRow row : first) {
-            int found = periods(row);
-            if (found > periods && labelled(first, row) >= (found > 1 ? 1 : 2)) {
-                wide = row;
-                periods = found;
-            }
-            if (columns(row).size() > fields) {
-                flat = row;
-                fields = columns(row).size();
+        for (int i = 0; i < first.size(); i++) {
+            int named = columns(first.get(i)).size();
+            if (named > fields) {
+                flat = i;
+                fields = named;
             }
         }
-        if (wide != null && (flat == null || periods > fields)) {
-            return Optional.of(wide(first, wide));
+        FindBoxhead.Found wide = new FindBoxhead(first, labels).find().orElse(null);
+        if (wide != null && (flat < 0 || wide.told() > fields || wide.grouped() && wide.told() > 1
+                || !columns(first.get(flat)).containsValue(Field.TIME_PERIOD))) {
+            return Optional.of(guessWide.of(first, wide.at(), wide.rows(), sheet));
         }
-        return flat == null ? Optional.empty() : Optional.of(flat(first, flat));
+        if (flat >= 0 && hasMergedLabels(first, flat)) {
+            return Optional.of(guessWide.of(first, flat, 1, sheet));
+        }
+        return flat < 0 ? Optional.empty() : Optional.of(flat(first, flat, sheet));
+    }
+
+    /** Whether a label before the figures mostly stands once for several rows. */
+    private boolean hasMergedLabels(List<SheetRow> rows, int at) {
+        Map<Integer, Field> columns = columns(rows.get(at));
+        Optional<Integer> value = columns.keySet().stream().filter(c -> columns.get(c) == Field.OBS_VALUE).findFirst();
+        List<SheetRow> figures = value.map(v -> rows.stream().skip(at + 1L)
+                .filter(r -> CellNumber.of(r.cell(v)) instanceof CellNumber.Value).toList()).orElse(List.of());
+        return !figures.isEmpty() && columns.keySet().stream().filter(c -> c < value.get())
+                .filter(c -> columns.get(c) == Field.TIME_PERIOD || RowLabels.NAMED.contains(columns.get(c)))
+                .filter(c -> !figures.getFirst().cell(c).isBlank()).anyMatch(c -> 2 * figures.stream()
+                        .filter(r -> r.cell(c).isBlank()).count() >= figures.size());
+    }
+
+    /** The most likely shape, if it is one in which a row is a figure and its headings stand in this row. */
+    Optional<Shape> flat(List<SheetRow> rows, long headerRow, String sheet) {
+        List<SheetRow> first = first(rows);
+        return index(first, headerRow).map(at -> flat(first, at, sheet));
+    }
+
+    /** The most likely shape, if rows and columns have labels and so many rows of labels begin with this row. */
+    Optional<Shape> wide(List<SheetRow> rows, long headerRow, int count, String sheet) {
+        List<SheetRow> first = first(rows);
+        return index(first, headerRow).map(at -> guessWide.of(first, at, Math.min(count, first.size() - at), sheet));
+    }
+
+    private static List<SheetRow> first(List<SheetRow> rows) {
+        return rows.subList(0, Math.min(rows.size(), LOOKED_AT));
+    }
+
+    private static Optional<Integer> index(List<SheetRow> rows, long number) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).number() == number).boxed().findFirst();
     }
 
     /**
@@ -70,9 +102,22 @@ final class GuessShape {
      * said of this quarter's table is known for the next.
      */
     static String signature(SheetRow header) {
+        return signature(List.of(words(header)));
+    }
+
+    /** The words of a row of labels, cell by cell, periods left open. */
+    static List<String> words(SheetRow row) {
+        return row.cells().stream().map(c -> PeriodReading.isLikely(c) ? "#" : Wording.plain(c)).toList();
+    }
+
+    /** The same of several rows of labels: of these each word counts once, however many years it stands under. */
+    static String signature(List<List<String>> rows) {
+        if (rows.size() > 1) {
+            return rows.stream().flatMap(List::stream).filter(w -> !w.isEmpty()).distinct()
+                    .collect(Collectors.joining("|"));
+        }
         List<String> words = new ArrayList<>();
-        for (String cell : header.cells()) {
-            String word = dated(PeriodReading.of(cell)) ? "#" : Wording.plain(cell);
+        for (String word : rows.getFirst()) {
             if (!word.equals("#") || words.isEmpty() || !words.getLast().equals("#")) {
                 words.add(word);
             }
@@ -82,12 +127,18 @@ final class GuessShape {
 
     /** A remembered shape for a table with a header of the same signature: its own header row and periods. */
     Shape recalled(Shape remembered, SheetRow header) {
-        return switch (remembered) {
-            case Shape.Own own -> new Shape.Own(header.number());
-            case Shape.Long(long row, var columns, var defaults) ->
-                new Shape.Long(header.number(), columns, defaults);
-            case Shape.Wide(long row, int label, var headings, var rows, var defaults) ->
-                new Shape.Wide(header.number(), label, headings(header, label, defaults), rows, defaults);
+        return recalled(remembered, List.of(header), header.number());
+    }
+
+    /** A settled or remembered shape for the table of which the labels begin in this row: its own rows and periods. */
+    Shape recalled(Shape known, List<SheetRow> rows, long headerRow) {
+        return switch (known) {
+            case Shape.Own own -> new Shape.Own(headerRow);
+            case Shape.Long(long row, var columns, var defaults) -> new Shape.Long(headerRow, columns, defaults);
+            case Shape.Wide wide -> {
+                List<SheetRow> first = first(rows);
+                yield index(first, headerRow).<Shape>map(at -> guessWide.recalled(wide, first, at)).orElse(wide);
+            }
         };
     }
 
@@ -95,74 +146,6 @@ final class GuessShape {
         Set<Field> named = new HashSet<>();
         row.cells().forEach(c -> Field.of(Wording.name(c)).ifPresent(named::add));
         return Stream.of(Field.values()).filter(Field::required).allMatch(named::contains);
-    }
-
-    private static int periods(SheetRow row) {
-        return (int) row.cells().stream().limit(WIDEST).map(PeriodReading::of).filter(GuessShape::dated).distinct()
-                .count();
-    }
-
-    private static boolean dated(PeriodReading reading) {
-        return switch (reading) {
-            case PeriodReading.At(var period, String status) -> period.end().map(e -> plausible(e.getYear()))
-                    .orElse(false);
-            case PeriodReading.Until(int year, String status) -> plausible(year);
-            case PeriodReading.Total() -> false;
-            case PeriodReading.Unreadable() -> false;
-        };
-    }
-
-    /** Numbers of people look like years, too. */
-    private static boolean plausible(int year) {
-        return year > 1944 && year < 2101;
-    }
-
-    private long labelled(List<SheetRow> rows, SheetRow header) {
-        int column = labelColumn(rows, header);
-        return column < 0 ? 0 : labelled(rows, header, column);
-    }
-
-    private long labelled(List<SheetRow> rows, SheetRow header, int column) {
-        return rows.stream().filter(r -> r.number() > header.number())
-                .filter(r -> labels.meaning(r.cell(column)).isPresent()).count();
-    }
-
-    /** The column before the first period in which most labels are known. */
-    private int labelColumn(List<SheetRow> rows, SheetRow header) {
-        int firstPeriod = 0;
-        while (firstPeriod < header.cells().size() && !dated(PeriodReading.of(header.cell(firstPeriod)))) {
-            firstPeriod++;
-        }
-        return IntStream.range(0, Math.min(firstPeriod, LABELS_WITHIN)).boxed().max((a, b) -> {
-            int more = Long.compare(labelled(rows, header, a), labelled(rows, header, b));
-            return more != 0 ? more : Integer.compare(b, a);
-        }).orElse(-1);
-    }
-
-    private Shape wide(List<SheetRow> rows, SheetRow header) {
-        int label = labelColumn(rows, header);
-        Map<String, RowMeaning> meanings = new LinkedHashMap<>();
-        rows.stream().filter(r -> r.number() > header.number()).map(r -> r.cell(label))
-                .forEach(l -> labels.meaning(l).ifPresent(m -> meanings.put(Wording.plain(l), m)));
-        boolean named = meanings.values().stream().anyMatch(m -> m instanceof RowMeaning.Figures(var says)
-                && says.containsKey(Field.INDICATOR));
-        Defaults defaults = guessDefaults.of(rows, header);
-        if (named) {
-            defaults = defaults.with(Field.UNIT_MEASURE, "");
-        }
-        return new Shape.Wide(header.number(), label, headings(header, label, defaults), meanings, defaults);
-    }
-
-    private Map<Integer, Heading> headings(SheetRow header, int label, Defaults defaults) {
-        boolean stock = catalogue.indicators().stream().anyMatch(i -> i.code().equals(defaults.get(Field.INDICATOR))
-                && i.flowOrStock().equals("stock"));
-        SortedMap<Integer, String> texts = new TreeMap<>();
-        for (int column = label + 1; column < header.cells().size(); column++) {
-            if (!header.cell(column).isBlank()) {
-                texts.put(column, header.cell(column));
-            }
-        }
-        return PeriodHeadings.read(texts, stock);
     }
 
     private Map<Integer, Field> columns(SheetRow row) {
@@ -182,12 +165,13 @@ final class GuessShape {
                 .orElse(guessDefaults.indicator(List.of(heading)).isEmpty() ? null : Field.OBS_VALUE);
     }
 
-    private Shape flat(List<SheetRow> rows, SheetRow header) {
+    private Shape flat(List<SheetRow> rows, int at, String sheet) {
+        SheetRow header = rows.get(at);
         Map<Integer, Field> columns = columns(header);
         if (!columns.containsValue(Field.OBS_VALUE)) {
             numbers(rows, header, columns).ifPresent(c -> columns.put(c, Field.OBS_VALUE));
         }
-        Defaults defaults = guessDefaults.of(rows, header);
+        Defaults defaults = guessDefaults.of(rows, at, 1, sheet);
         for (Field field : columns.values()) {
             // What a column says, cell by cell, is not to be filled where a cell is blank by mistake.
             defaults = defaults.with(field, "");

@@ -35,7 +35,27 @@ final class InflatedPart extends FilterInputStream {
 
     /** What all parts of one file may inflate to together. */
     static final class Budget {
+        private final Progress progress;
+        private final long whole;
         private long left = FileLimits.INFLATED_BYTES;
+        private long taken;
+
+        /**
+         * Nothing inflated yet.
+         *
+         * @param progress is told how much has been, up to the half of all work: what comes then takes as long
+         * @param whole    how many bytes the file says there will be
+         */
+        Budget(Progress progress, long whole) {
+            this.progress = progress;
+            this.whole = Math.max(1, whole);
+        }
+
+        private void take(int count) {
+            left -= count;
+            taken += count;
+            progress.at(Math.min(1, (double) taken / whole) / 2);
+        }
     }
 
     @Override
@@ -49,7 +69,7 @@ final class InflatedPart extends FilterInputStream {
         int read = in.read(target, offset, length);
         if (read > 0) {
             count += read;
-            budget.left -= read;
+            budget.take(read);
             sum.update(target, offset, read);
             checkSize();
             if (markup) {

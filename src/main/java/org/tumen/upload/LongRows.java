@@ -16,6 +16,7 @@ final class LongRows implements TableRows {
     private final Map<Integer, Field> columns = new TreeMap<>();
     private Defaults defaults;
     private int valueColumn;
+    private boolean ended;
 
     LongRows(Shape.Own shape, Findings.Collecting findings) {
         this.shape = shape;
@@ -88,7 +89,9 @@ final class LongRows implements TableRows {
 
     @Override
     public boolean row(SheetRow row, Consumer<RawFigure> figures) {
-        if (row.cell(valueColumn).isBlank() && note(row)) {
+        String value = row.cell(valueColumn);
+        ended = ended || !value.isEmpty() && value.charAt(0) > '9' && isAnother(row);
+        if (ended || value.isBlank() && note(row)) {
             return false;
         }
         RawFigure raw = new RawFigure(row.number(), valueColumn);
@@ -107,6 +110,18 @@ final class LongRows implements TableRows {
             figures.accept(raw);
         }
         return anything;
+    }
+
+    /** Whether headings stand where the table has its figures; says so. */
+    private boolean isAnother(SheetRow row) {
+        List<Integer> headings = columns.keySet().stream().filter(c -> Vocabulary.SHIPPED.field(row.cell(c))
+                .isPresent()).toList();
+        boolean another = headings.size() > 1 && headings.contains(valueColumn);
+        if (another) {
+            findings.at(Finding.Severity.WARNING, "screen.secondTable", new Place(row.number(), headings.getFirst()),
+                    row.cell(headings.getFirst()));
+        }
+        return another;
     }
 
     private boolean note(SheetRow row) {

@@ -2,9 +2,11 @@ package org.tumen.upload;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,6 +60,10 @@ final class PeriodHeadings {
     static Map<Integer, Heading> read(SortedMap<Integer, String> texts, boolean stock) {
         SortedMap<Integer, PeriodReading> readings = new TreeMap<>();
         texts.forEach((column, text) -> readings.put(column, PeriodReading.of(text)));
+        if (!stock) {
+            Days days = daysFor(readings.values());
+            readings.replaceAll((column, reading) -> spanned(reading, days));
+        }
         PeriodHeadings row = new PeriodHeadings(readings.values(), stock);
         Map<Integer, Heading> headings = new LinkedHashMap<>();
         readings.forEach((column, reading) -> {
@@ -67,6 +73,34 @@ final class PeriodHeadings {
             }
         });
         return headings;
+    }
+
+    /** Spreadsheets write years as their first or last days, and months as their first. */
+    private enum Days {
+        YEARS, MONTHS, DAYS
+    }
+
+    private static Days daysFor(Collection<PeriodReading> readings) {
+        List<LocalDate> days = new ArrayList<>();
+        for (PeriodReading reading : readings) {
+            if (reading instanceof PeriodReading.At(Period.Day(LocalDate day), String status)) {
+                days.add(day);
+            } else if (!(reading instanceof PeriodReading.Total) && !(reading instanceof PeriodReading.Unreadable)) {
+                return Days.DAYS;
+            }
+        }
+        boolean years = days.stream().allMatch(d -> d.getDayOfYear() == 1)
+                || days.stream().allMatch(d -> d.getDayOfYear() == d.lengthOfYear());
+        boolean months = days.stream().allMatch(d -> d.getDayOfMonth() == 1);
+        return days.size() < 2 ? Days.DAYS : years ? Days.YEARS : months ? Days.MONTHS : Days.DAYS;
+    }
+
+    private static PeriodReading spanned(PeriodReading reading, Days meant) {
+        return reading instanceof PeriodReading.At(Period.Day(LocalDate day), String status) ? switch (meant) {
+            case YEARS -> new PeriodReading.At(new Period.Year(day.getYear()), status);
+            case MONTHS -> new PeriodReading.At(new Period.Month(YearMonth.from(day)), status);
+            case DAYS -> reading;
+        } : reading;
     }
 
     private @Nullable Heading heading(PeriodReading reading) {

@@ -35,9 +35,27 @@ sealed interface PeriodReading {
     record Unreadable() implements PeriodReading {
     }
 
+    /** Whether the text says a period of which a table may speak. Numbers of people look like years, too. */
+    static boolean isLikely(String text) {
+        return switch (of(text)) {
+            case At(Period period, String status) -> period.end().map(e -> Forms.recent(e.getYear())).orElse(false);
+            case Until(int year, String status) -> Forms.recent(year);
+            case Total() -> false;
+            case Unreadable() -> false;
+        };
+    }
+
     /** Reads a heading or a cell. */
     static PeriodReading of(String text) {
         String cleaned = Wording.clean(text);
+        PeriodReading read = cleaned(cleaned);
+        // The number of a note may stand right behind a period: "20201)" is 2020.
+        Matcher noted = Forms.NOTED.matcher(cleaned);
+        return read instanceof Unreadable && Wording.closesMore(cleaned) && noted.matches()
+                ? cleaned(noted.group(1) + noted.group(2)) : read;
+    }
+
+    private static PeriodReading cleaned(String cleaned) {
         Period code = parsed(cleaned);
         if (code != null) {
             return new At(code, "");
@@ -90,6 +108,7 @@ sealed interface PeriodReading {
     /** The written forms of a period, in small letters and without spaces. */
     final class Forms {
         private static final int LONGEST = 60;
+        private static final Pattern NOTED = Pattern.compile("(.*\\d)\\d\\)((?:\\(.*)?)");
         private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d{2})(?!\\d)");
         private static final Pattern MARK = Pattern.compile("[(\\[](?<word>"
                 + words() + ")[)\\]]|(?<=\\d|월|년|말|분기|반기|q)(?:p|(?<bare>잠정치|잠정))$");
@@ -148,6 +167,10 @@ sealed interface PeriodReading {
         private static int year(String digits) {
             int year = Integer.parseInt(digits);
             return digits.length() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+        }
+
+        private static boolean recent(int year) {
+            return year > 1944 && year < 2101;
         }
 
         private static int number(MatchResult match, int group) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 final class Progress {
 
     private volatile double done;
+    private double begun;
     private volatile boolean cancelled;
 
     /** From 0 to 1. */
@@ -24,9 +25,23 @@ final class Progress {
      * @throws CancellationException if somebody has stopped it
      */
     void at(double share) {
+        goOn();
+        done = begun + (1 - begun) * share;
+    }
+
+    /**
+     * Goes on with the work.
+     *
+     * @throws CancellationException if somebody has stopped it
+     */
+    void goOn() {
         if (cancelled) {
             throw new CancellationException();
         }
-        done = share;
+    }
+
+    /** Begins the next step: what is told from now on is of the work that was left. */
+    void next() {
+        begun = done;
     }
 }

@@ -25,13 +25,13 @@ class PublishDraft {
     private final ReviewDraft review;
     private final Publish publish;
     private final Drafts drafts;
-    private final RememberedShapes remembered;
+    private final RecallShape recall;
 
-    PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RememberedShapes remembered) {
+    PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
-        this.remembered = remembered;
+        this.recall = recall;
     }
 
     /**
@@ -66,8 +66,7 @@ class PublishDraft {
     private void clearUp(Review reviewed) {
         try {
             drafts.deleteById(Objects.requireNonNull(reviewed.draft().id()));
-            Shape shape = Objects.requireNonNull(reviewed.shape());
-            review.signature(reviewed.head()).ifPresent(s -> remembered.remember(s, shape));
+            recall.remember(reviewed);
         } catch (DataAccessException e) {
             LOG.warn("a draft was published but could not be cleared up", e);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,16 +26,16 @@ class ReviewDraft {
 
     private final UploadedFiles files;
     private final StoredCorrections corrections;
-    private final RememberedShapes remembered;
+    private final RecallShape recall;
     private final Catalogues catalogues;
     private final Observations observations;
     private final Releases releases;
 
-    ReviewDraft(UploadedFiles files, StoredCorrections corrections, RememberedShapes remembered, Catalogues catalogues,
+    ReviewDraft(UploadedFiles files, StoredCorrections corrections, RecallShape recall, Catalogues catalogues,
             Observations observations, Releases releases) {
         this.files = files;
         this.corrections = corrections;
-        this.remembered = remembered;
+        this.recall = recall;
         this.catalogues = catalogues;
         this.observations = observations;
         this.releases = releases;
@@ -59,11 +58,11 @@ class ReviewDraft {
         List<SheetRow> head = List.of();
         Findings found;
         try {
-            Detected detected = new DetectFormat().detect(files.path(draft.fileDigest()), draft.fileName());
+            Detected detected = new DetectFormat(progress).detect(files.path(draft.fileDigest()), draft.fileName());
             detected.findings().forEach(file::add);
             format = as(draft, detected.format());
             head = head(draft, format, replacements);
-            shape = shape(draft, head).orElse(null);
+            shape = recall.of(draft, head, draft.sheetOf(format)).orElse(null);
             if (shape == null) {
                 file.add(Finding.error("screen.shape"));
                 read(draft, format, excerpt::first, progress);
@@ -127,39 +126,6 @@ class ReviewDraft {
         return standing.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
     }
 
-    private Optional<Shape> shape(Draft draft, List<SheetRow> head) {
-        if (draft.shape() != null) {
-            Shape settled = Shape.parse(draft.shape());
-            // Its periods are read again: a heading may have been corrected since.
-            return Optional.of(header(settled, head).map(h -> guess().recalled(settled, h)).orElse(settled));
-        }
-        return guess().of(head).map(guessed -> signature(guessed, head).flatMap(remembered::of)
-                .flatMap(known -> header(guessed, head).map(h -> guess().recalled(known, h))).orElse(guessed));
-    }
-
-    /** What tables of the same kind as this one have in common; none where nothing in it looks like a table. */
-    Optional<String> signature(List<SheetRow> head) {
-        return guess().of(head).flatMap(guessed -> signature(guessed, head));
-    }
-
-    /** The headings, and of what the table seems to speak: tables of two indicators may have the same headings. */
-    private static Optional<String> signature(Shape guessed, List<SheetRow> head) {
-        String indicator = switch (guessed) {
-            case Shape.Own own -> "";
-            case Shape.Long table -> table.defaults().get(Field.INDICATOR);
-            case Shape.Wide table -> table.defaults().get(Field.INDICATOR);
-        };
-        return header(guessed, head).map(h -> indicator + "|" + GuessShape.signature(h));
-    }
-
-    private static Optional<SheetRow> header(Shape shape, List<SheetRow> head) {
-        return head.stream().filter(r -> r.number() == shape.headerRow()).findFirst();
-    }
-
-    private GuessShape guess() {
-        return new GuessShape(catalogues.current());
-    }
-
     /** The first rows, corrections in their places: a corrected heading is a heading. */
     private List<SheetRow> head(Draft draft, FileFormat format, Map<Place, String> replacements) throws Unreadable {
         Corrections corrected = new Corrections(replacements);
@@ -173,11 +139,7 @@ class ReviewDraft {
     }
 
     private Rows open(Draft draft, FileFormat format) throws Unreadable {
-        String sheet = switch (format) {
-            case FileFormat.Csv csv -> "";
-            case FileFormat.Xlsx book -> draft.sheet() == null ? book.sheets().getFirst() : draft.sheet();
-        };
-        return Rows.open(files.path(draft.fileDigest()), format, sheet);
+        return Rows.open(files.path(draft.fileDigest()), format, draft.sheetOf(format));
     }
 
     /** What an admin says about a text file goes before what it looks like. */

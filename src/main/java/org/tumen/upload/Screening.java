@@ -58,7 +58,7 @@ final class Screening {
         this.table = switch (shape) {
             case Shape.Own own -> new LongRows(own, findings);
             case Shape.Long other -> new LongRows(other, findings);
-            case Shape.Wide wide -> new WideRows(wide, findings);
+            case Shape.Wide wide -> new WideRows(wide, new RowLabels(catalogue), findings);
         };
     }
 

@@ -2,7 +2,6 @@ package org.tumen.upload;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -29,29 +28,39 @@ final class ShapeText {
                 columns.forEach((column, field) -> line(out, "column", column, field.column()));
                 defaults.values().forEach((field, value) -> line(out, "default", field.column(), value));
             }
-            case Shape.Wide(long header, int label, var headings, var rows, var defaults) -> {
-                line(out, "wide", header, label);
-                headings.forEach((column, heading) -> {
-                    switch (heading) {
-                        case Heading.Of(Period period, String status) ->
-                            line(out, "period", column, period.code(), status);
-                        case Heading.Total() -> line(out, "total", column);
-                    }
-                });
-                rows.forEach((row, meaning) -> row(out, row, meaning));
+            case Shape.Wide(long header, var above, var before, var columns, var defaults) -> {
+                line(out, "labelled", header);
+                above.forEach(l -> labels(out, "above", l));
+                before.forEach(l -> labels(out, "before", l));
+                columns.forEach((column, value) -> column(out, column, value));
                 defaults.values().forEach((field, value) -> line(out, "default", field.column(), value));
             }
         }
         return out.toString();
     }
 
-    private static void row(StringBuilder out, String label, RowMeaning meaning) {
-        switch (meaning) {
-            case RowMeaning.Figures(var says) -> line(out, Stream.concat(Stream.of("row", label, "figures"),
-                    says.entrySet().stream().flatMap(e -> Stream.of(e.getKey().column(), e.getValue()))).toArray());
-            case RowMeaning.FemaleShare() -> line(out, "row", label, "female_share");
-            case RowMeaning.Ignored() -> line(out, "row", label, "ignored");
+    private static void labels(StringBuilder out, String side, LabelLine labels) {
+        line(out, side, labels.at(), labels.field() == null ? "" : labels.field().column());
+        labels.words().forEach((word, meaning) -> line(out, Stream.concat(Stream.of("word", side, labels.at(), word),
+                meaning(meaning)).toArray()));
+    }
+
+    private static void column(StringBuilder out, int column, ValueColumn value) {
+        switch (value.when()) {
+            case null -> line(out, "any_time", column);
+            case Heading.Of(Period period, String status) -> line(out, "period", column, period.code(), status);
+            case Heading.Total() -> line(out, "total", column);
         }
+        value.holds().forEach(m -> line(out, Stream.concat(Stream.of("holds", column), meaning(m)).toArray()));
+    }
+
+    private static Stream<String> meaning(RowMeaning meaning) {
+        return switch (meaning) {
+            case RowMeaning.Figures(var says) -> Stream.concat(Stream.of("figures"), says.entrySet().stream()
+                    .flatMap(e -> Stream.of(e.getKey().column(), e.getValue())));
+            case RowMeaning.FemaleShare() -> Stream.of("female_share");
+            case RowMeaning.Ignored() -> Stream.of("ignored");
+        };
     }
 
     private static void line(StringBuilder out, Object... parts) {
@@ -69,7 +78,10 @@ final class ShapeText {
             List<List<String>> rest = lines.subList(1, lines.size());
             return switch (first.getFirst()) {
                 case "own" -> new Shape.Own(header);
-                case "long" -> new Shape.Long(header, columns(rest), defaults(rest));
+                case "long" -> new Shape.Long(header, fields(rest), defaults(rest));
+                case "labelled" -> new Shape.Wide(header, labels("above", rest), labels("before", rest),
+                        columns(rest), defaults(rest));
+                // As it was kept while tables had one row and one column of labels.
                 case "wide" -> new Shape.Wide(header, Integer.parseInt(first.get(2)), headings(rest), rows(rest),
                         defaults(rest));
                 default -> throw new IllegalArgumentException("no shape " + first.getFirst());
@@ -79,10 +91,32 @@ final class ShapeText {
         }
     }
 
-    private static Map<Integer, Field> columns(List<List<String>> lines) {
+    private static Map<Integer, Field> fields(List<List<String>> lines) {
         Map<Integer, Field> columns = new HashMap<>();
         lines.stream().filter(l -> l.getFirst().equals("column"))
                 .forEach(l -> columns.put(Integer.valueOf(l.get(1)), field(l.get(2))));
+        return columns;
+    }
+
+    private static List<LabelLine> labels(String side, List<List<String>> lines) {
+        return lines.stream().filter(l -> l.getFirst().equals(side)).map(l -> new LabelLine(Integer.parseInt(l.get(1)),
+                l.get(2).isEmpty() ? null : field(l.get(2)), words(side, l.get(1), lines))).toList();
+    }
+
+    private static Map<String, RowMeaning> words(String side, String at, List<List<String>> lines) {
+        return lines.stream().filter(l -> l.getFirst().equals("word") && l.get(1).equals(side) && l.get(2).equals(at))
+                .collect(Collectors.toMap(l -> l.get(3), l -> meaning(l.subList(4, l.size()))));
+    }
+
+    private static Map<Integer, ValueColumn> columns(List<List<String>> lines) {
+        Map<Integer, ValueColumn> columns = new HashMap<>();
+        Map<Integer, Heading> headings = headings(lines);
+        lines.stream().filter(l -> List.of("period", "total", "any_time").contains(l.getFirst())).forEach(l -> {
+            Integer column = Integer.valueOf(l.get(1));
+            columns.put(column, new ValueColumn(headings.get(column), lines.stream().filter(h ->
+                    h.getFirst().equals("holds") && h.get(1).equals(l.get(1)))
+                    .map(h -> meaning(h.subList(2, h.size()))).toList()));
+        });
         return columns;
     }
 
@@ -99,13 +133,16 @@ final class ShapeText {
     }
 
     private static Map<String, RowMeaning> rows(List<List<String>> lines) {
-        Map<String, RowMeaning> rows = new LinkedHashMap<>();
-        lines.stream().filter(l -> l.getFirst().equals("row")).forEach(l -> rows.put(l.get(1), switch (l.get(2)) {
-            case "figures" -> new RowMeaning.Figures(says(l.subList(3, l.size())));
+        return lines.stream().filter(l -> l.getFirst().equals("row"))
+                .collect(Collectors.toMap(l -> l.get(1), l -> meaning(l.subList(2, l.size())), (one, next) -> next));
+    }
+
+    private static RowMeaning meaning(List<String> parts) {
+        return switch (parts.getFirst()) {
+            case "figures" -> new RowMeaning.Figures(says(parts.subList(1, parts.size())));
             case "female_share" -> new RowMeaning.FemaleShare();
             default -> new RowMeaning.Ignored();
-        }));
-        return rows;
+        };
     }
 
     private static Map<Field, String> says(List<String> pairs) {

@@ -33,6 +33,7 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
     private List<Excerpt.Line> lines = List.of();
     private CellMarks marks;
     private long header;
+    private int headings = 1;
     private boolean labelled;
     private @Nullable Place chosen;
 
@@ -65,7 +66,8 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
      */
     void columns(List<Integer> shown, @Nullable Shape shape) {
         header = shape == null ? 0 : shape.headerRow();
-        boolean labels = shape instanceof Shape.Wide wide && wide.labelColumn() == 0;
+        headings = shape instanceof Shape.Wide wide ? wide.above().size() : 1;
+        boolean labels = shape instanceof Shape.Wide wide && wide.before().stream().anyMatch(l -> l.at() == 0);
         if (shown.equals(columns) && labels == labelled) {
             return;
         }
@@ -148,7 +150,7 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
     private String part(Excerpt.Line line) {
         return switch (line) {
             case Excerpt.Row row when row.number() < header -> "title";
-            case Excerpt.Row row when row.number() == header -> "heading";
+            case Excerpt.Row row when row.number() < header + headings -> "heading";
             case Excerpt.Row row -> "";
             case Excerpt.Gap gap -> "gap";
         };

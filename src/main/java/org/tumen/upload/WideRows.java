@@ -1,125 +1,175 @@
 package org.tumen.upload;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
 
-/** Tables in which periods stand side by side and one row is one group of people. */
+/** Tables in which every value is of what the labels of its row and of its column say. */
 final class WideRows implements TableRows {
 
     private final Shape.Wide shape;
     private final Findings.Collecting findings;
+    private final Stub stub;
+    private final WideHeader header;
     private final WideSums sums;
+    private final Map<Field, String> whole = new EnumMap<>(Field.class);
+    private boolean ended;
 
-    WideRows(Shape.Wide shape, Findings.Collecting findings) {
+    WideRows(Shape.Wide shape, RowLabels labels, Findings.Collecting findings) {
         this.shape = shape;
         this.findings = findings;
-        this.sums = new WideSums(shape.headings(), findings);
+        this.stub = new Stub(shape.before(), labels);
+        this.header = new WideHeader(shape, labels, findings);
+        this.sums = new WideSums(findings);
+        whole.putAll(Defaults.PLAIN.values());
+        whole.putAll(shape.defaults().values());
     }
 
     @Override
     public boolean header(SheetRow row) {
-        List<String> ignored = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            String text = row.cell(column);
-            Place place = new Place(row.number(), column);
-            if (shape.headings().get(column) instanceof Heading.Total) {
-                findings.at(Finding.Severity.INFORMATION, "screen.checked", place, text);
-            } else if (!shape.headings().containsKey(column) && column != shape.labelColumn() && !text.isBlank()) {
-                // A heading with digits is most likely a period that nobody can read: its figures must not get lost.
-                if (text.chars().anyMatch(Character::isDigit)) {
-                    findings.at(Finding.Severity.ERROR, "screen.period", place, text);
-                } else {
-                    ignored.add(Findings.Collecting.shortened(text.strip()));
-                }
-            }
-        }
-        if (!ignored.isEmpty()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.ignoredColumns", new Place(row.number(), 0), "",
-                    Findings.Collecting.shortened(String.join(", ", ignored)));
-        }
-        shape.open().forEach(f -> findings.at(Finding.Severity.ERROR, "screen.missingColumn",
-                new Place(row.number(), 0), "", f.column()));
+        header.row(row);
         return shape.open().isEmpty();
     }
 
     @Override
     public boolean row(SheetRow row, Consumer<RawFigure> figures) {
-        String label = row.cell(shape.labelColumn());
-        return switch (shape.rows().get(Wording.plain(label))) {
-            case null -> unknown(row, label);
-            case RowMeaning.Figures(Map<Field, String> says) -> {
-                sums.line(row.number(), label, says, numbers(row));
-                figures(row, says, figures);
+        if (!header.complete()) {
+            header.row(row);
+            return false;
+        }
+        if (ended || header.isAnother(row, stub)) {
+            ended = true;
+            return false;
+        }
+        boolean numbers = shape.columns().keySet().stream().anyMatch(c -> number(row.cell(c)) != null);
+        if (!numbers && Vocabulary.SHIPPED.note(row.cell(first(row)))) {
+            return note(row);
+        }
+        header.numbers(row);
+        return switch (stub.read(row)) {
+            case Stub.Said.Known known -> known(row, known, figures);
+            case Stub.Said.Unknown unknown when numbers && unknown.time()
+                    && unknown.label().chars().anyMatch(Character::isDigit) -> {
+                findings.at(Finding.Severity.ERROR, "screen.period", new Place(row.number(), unknown.column()),
+                        unknown.label());
+                sums.incomplete();
                 yield true;
             }
-            case RowMeaning.FemaleShare() -> {
-                findings.at(Finding.Severity.INFORMATION, "screen.checked",
-                        new Place(row.number(), shape.labelColumn()), label);
-                sums.line(row.number(), label, null, numbers(row));
-                yield true;
-            }
-            case RowMeaning.Ignored() -> {
-                findings.at(Finding.Severity.INFORMATION, "screen.ignoredRow",
-                        new Place(row.number(), shape.labelColumn()), label);
-                yield true;
-            }
+            case Stub.Said.Unknown unknown -> numbers ? unknown(row, unknown.label()) : note(row);
+            case Stub.Said.Unlabelled none -> numbers ? unknown(row, "") : note(row);
         };
     }
 
-    /** A row without a meaning: a note, unless numbers stand in it. */
+    private boolean note(SheetRow row) {
+        int first = first(row);
+        findings.at(Finding.Severity.INFORMATION, "screen.note", new Place(row.number(), first),
+                row.cell(first).strip());
+        return false;
+    }
+
+    /** A row without a meaning in which numbers stand: a note, if it begins like one. */
     private boolean unknown(SheetRow row, String label) {
+        if (Vocabulary.SHIPPED.note(row.cell(first(row)))) {
+            return note(row);
+        }
+        findings.at(Finding.Severity.WARNING, "screen.unknownRow", new Place(row.number(), first(row)),
+                label.strip());
+        return true;
+    }
+
+    private static int first(SheetRow row) {
         int first = 0;
         while (first < row.cells().size() && row.cell(first).isBlank()) {
             first++;
         }
-        Place place = new Place(row.number(), first);
-        if (Vocabulary.SHIPPED.note(row.cell(first)) || numbers(row).isEmpty()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.note", place, row.cell(first).strip());
-            return false;
+        return first;
+    }
+
+    private boolean known(SheetRow row, Stub.Said.Known known, Consumer<RawFigure> figures) {
+        Place place = new Place(row.number(), known.column());
+        if (known.meanings().stream().anyMatch(RowMeaning.Ignored.class::isInstance)) {
+            findings.at(Finding.Severity.INFORMATION, "screen.ignoredRow", place, known.label());
+            return true;
         }
-        findings.at(Finding.Severity.WARNING, "screen.unknownRow", place, label.strip());
+        boolean blank = shape.columns().keySet().stream().allMatch(c -> row.cell(c).isBlank());
+        if (blank && stub.heads(known)) {
+            findings.at(Finding.Severity.INFORMATION, "screen.head", place, known.label());
+            return true;
+        }
+        if (known.meanings().stream().anyMatch(m -> m instanceof RowMeaning.FemaleShare
+                || m.equals(RowMeaning.ALL_PERIODS))) {
+            findings.at(Finding.Severity.INFORMATION, "screen.checked", place, known.label());
+        }
+        shape.columns().forEach((column, value) -> {
+            if (!value.isIgnored()) {
+                value(row, column, value.when(), Stream.concat(value.holds().stream(), known.meanings().stream())
+                        .toList(), known.label(), figures);
+            }
+        });
         return true;
     }
 
-    private void figures(SheetRow row, Map<Field, String> says, Consumer<RawFigure> figures) {
-        shape.headings().forEach((column, heading) -> {
-            if (heading instanceof Heading.Of(var period, String status)) {
-                RawFigure raw = new RawFigure(row.number(), column);
-                Defaults.PLAIN.values().forEach(raw::say);
-                shape.defaults().values().forEach(raw::say);
-                says.forEach(raw::say);
-                raw.say(Field.TIME_PERIOD, period.code());
-                raw.say(Field.OBS_VALUE, row.cell(column), column);
-                // A whole table may be marked by default; what one of its headings says is added to that.
-                raw.mark(status);
-                figures.accept(raw);
+    private void value(SheetRow row, int column, @Nullable Heading when, List<RowMeaning> meanings, String label,
+            Consumer<RawFigure> figures) {
+        Map<Field, String> says = new EnumMap<>(whole);
+        says.remove(Field.OBS_STATUS);
+        meanings.forEach(m -> say(m, says));
+        String mark = says.getOrDefault(Field.OBS_STATUS, "");
+        switch (when) {
+            case null -> { }
+            case Heading.Of(Period period, String status) -> {
+                says.put(Field.TIME_PERIOD, period.code());
+                mark = status;
             }
-        });
-    }
-
-    private SortedMap<Integer, BigDecimal> numbers(SheetRow row) {
-        SortedMap<Integer, BigDecimal> numbers = new TreeMap<>();
-        for (Integer column : shape.headings().keySet()) {
-            BigDecimal number = number(row.cell(column));
-            if (number != null) {
-                numbers.put(column, number);
-            }
+            case Heading.Total() -> says.put(Field.TIME_PERIOD, Observation.TOTAL);
         }
-        return numbers;
+        says.remove(Field.OBS_STATUS);
+        boolean share = meanings.stream().anyMatch(RowMeaning.FemaleShare.class::isInstance);
+        sums.value(new Place(row.number(), column), (label + " " + header.group(column)).strip(), says, share,
+                number(row.cell(column)));
+        if (!share && !Observation.TOTAL.equals(says.get(Field.TIME_PERIOD))) {
+            figures.accept(figure(row, column, says, mark));
+        }
     }
 
-    private static @Nullable BigDecimal number(String cell) {
-        return CellNumber.of(cell) instanceof CellNumber.Value value ? value.number() : null;
+    /** A total says nothing against a label that says more: "합계" under "여" is all women. */
+    private static void say(RowMeaning meaning, Map<Field, String> says) {
+        if (meaning instanceof RowMeaning.Figures(var said)) {
+            said.forEach((field, code) -> {
+                if (field == Field.TIME_PERIOD || !code.equals(Observation.TOTAL)) {
+                    says.put(field, code);
+                } else {
+                    says.putIfAbsent(field, code);
+                }
+            });
+        }
+    }
+
+    private RawFigure figure(SheetRow row, int column, Map<Field, String> says, String mark) {
+        RawFigure raw = new RawFigure(row.number(), column);
+        raw.say(Field.OBS_STATUS, shape.defaults().get(Field.OBS_STATUS));
+        says.forEach(raw::say);
+        raw.say(Field.OBS_VALUE, row.cell(column), column);
+        // A whole table may be marked by default; what one of its labels says is added to that.
+        raw.mark(mark);
+        return raw;
+    }
+
+    private static CellNumber.@Nullable Value number(String cell) {
+        return CellNumber.of(cell) instanceof CellNumber.Value value ? value : null;
     }
 
     @Override
     public void finish() {
+        header.finish();
+        if (header.isUnreadable()) {
+            sums.incomplete();
+        }
         sums.check();
     }
 }

@@ -2,12 +2,14 @@ package org.tumen.upload;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
@@ -16,125 +18,134 @@ final class WideSums {
 
     private static final int CELLS = 200_000;
 
-    private final Map<Integer, Heading> headings;
     private final Findings.Collecting findings;
-    private final List<Line> lines = new ArrayList<>();
+    /** The figures, and the totals over all periods, by what is said of them. */
+    private final Map<Map<Field, String>, Value> figures = new LinkedHashMap<>();
+    private final List<Value> shares = new ArrayList<>();
     private int cells;
+    private boolean incomplete;
 
-    /** A row with its numbers; {@code says} is null for the women's share. */
-    private record Line(long row, String label, @Nullable Map<Field, String> says,
-            SortedMap<Integer, BigDecimal> numbers) {
+    /** A cell; {@code stated} is null where no number stands in it. */
+    private record Value(Place place, String label, Map<Field, String> says, CellNumber.@Nullable Value stated) {
 
-        /** Of whom the row speaks, women and men apart. */
-        Map<Field, String> group() {
-            Map<Field, String> group = new HashMap<>(Objects.requireNonNullElse(says, Map.of()));
-            group.remove(Field.SEX);
-            return group;
+        @Nullable BigDecimal number() {
+            return stated == null ? null : stated.number();
         }
 
-        boolean of(Sex sex) {
-            return says != null && says.getOrDefault(Field.SEX, Sex.TOTAL.code()).equals(sex.code());
+        String period() {
+            return says.getOrDefault(Field.TIME_PERIOD, "");
+        }
+
+        boolean isTotal() {
+            return period().equals(Observation.TOTAL);
+        }
+
+        Map<Field, String> without(Field field) {
+            Map<Field, String> others = new EnumMap<>(says);
+            others.remove(field);
+            return others;
         }
     }
 
-    WideSums(Map<Integer, Heading> headings, Findings.Collecting findings) {
-        this.headings = headings;
+    WideSums(Findings.Collecting findings) {
         this.findings = findings;
     }
 
-    /** Takes a row; {@code says} is null for the women's share. */
-    void line(long row, String label, @Nullable Map<Field, String> says, SortedMap<Integer, BigDecimal> numbers) {
-        if (cells < CELLS) {
-            lines.add(new Line(row, label.strip(), says, numbers));
-            cells += numbers.size();
-            if (cells >= CELLS) {
-                findings.add(new Finding(Finding.Severity.INFORMATION, "reconcile.limit", null, "",
-                        List.of(String.valueOf(CELLS))));
-            }
-        }
-    }
-
-    /** Checks all rows. */
-    void check() {
-        List<Integer> parts = new ArrayList<>();
-        List<Integer> totals = new ArrayList<>();
-        headings.forEach((column, heading) -> (heading instanceof Heading.Total ? totals : parts).add(column));
-        boolean apart = apart(parts);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.says() == null) {
-                share(i);
-            } else if (apart) {
-                totals.forEach(total -> total(line, parts, total));
-            }
-        }
-    }
-
-    /** What is missing is not zero: only a row with all its numbers has a sum. */
-    private void total(Line line, List<Integer> parts, Integer total) {
-        BigDecimal said = line.numbers().get(total);
-        if (said != null && line.numbers().keySet().containsAll(parts)) {
-            Place place = new Place(line.row(), total);
-            Equation.sum("reconcile.total", line::label, parts.stream().map(line.numbers()::get).toList(), said,
-                    BigDecimal.ZERO).check(findings, place, place);
-        }
-    }
-
-    private void share(int at) {
-        Line women = find(at, Sex.FEMALE, null);
-        if (women == null) {
+    /**
+     * Takes a value.
+     *
+     * @param label what stands beside and above it
+     * @param says  what that means; its period is {@code _T} for a total over all periods
+     * @param share whether it is the women's share of what is said
+     */
+    void value(Place place, String label, Map<Field, String> says, boolean share,
+            CellNumber.@Nullable Value stated) {
+        if (cells >= CELLS) {
             return;
         }
-        Line all = find(at, Sex.TOTAL, women.group());
-        Line men = find(at, Sex.MALE, women.group());
-        lines.get(at).numbers().forEach((column, said) -> {
-            BigDecimal part = women.numbers().get(column);
-            BigDecimal whole = all != null ? all.numbers().get(column)
-                    : men != null && part != null ? sum(part, men.numbers().get(column)) : null;
-            if (part != null && whole != null && whole.signum() > 0) {
-                check(new Place(lines.get(at).row(), column), lines.get(at).label(), part, whole, said);
-            }
-        });
+        Value value = new Value(place, label, says, stated);
+        if (share) {
+            shares.add(value);
+        } else {
+            figures.putIfAbsent(says, value);
+        }
+        if (stated != null && ++cells == CELLS) {
+            findings.add(new Finding(Finding.Severity.INFORMATION, "reconcile.limit", null, "",
+                    List.of(String.valueOf(CELLS))));
+        }
     }
 
-    private void check(Place place, String label, BigDecimal part, BigDecimal whole, BigDecimal said) {
+    /** Some period could not be read: no total over all of them can be held against those that could. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    /** Checks all totals and shares. */
+    void check() {
+        Map<Map<Field, String>, List<Value>> parts = new HashMap<>();
+        if (!incomplete && figures.values().stream().anyMatch(Value::isTotal)) {
+            figures.values().stream().filter(v -> !v.isTotal()).forEach(v -> parts.computeIfAbsent(
+                    v.without(Field.TIME_PERIOD), g -> new ArrayList<>()).add(v));
+        }
+        figures.values().stream().filter(Value::isTotal).forEach(total -> total(total,
+                parts.getOrDefault(total.without(Field.TIME_PERIOD), List.of())));
+        shares.forEach(this::share);
+    }
+
+    /** What is missing is not zero: only periods of which all have their numbers have a sum. */
+    private void total(Value total, List<Value> parts) {
+        if (total.number() != null && !parts.isEmpty() && parts.stream().allMatch(p -> p.number() != null)
+                && apart(parts)) {
+            Equation.sum("reconcile.total", total::label, parts.stream().map(Value::number)
+                    .map(Objects::requireNonNull).toList(), total.number(), BigDecimal.ZERO)
+                    .check(findings, total.place(), total.place());
+        }
+    }
+
+    private void share(Value share) {
+        BigDecimal women = number(share, Sex.FEMALE);
+        BigDecimal men = number(share, Sex.MALE);
+        BigDecimal all = number(share, Sex.TOTAL);
+        if (women != null && share.stated() != null && (all != null || men != null)) {
+            BigDecimal whole = all != null ? all : women.add(men);
+            if (whole.signum() > 0) {
+                check(share, share.stated(), women, whole);
+            }
+        }
+    }
+
+    private @Nullable BigDecimal number(Value share, Sex sex) {
+        Map<Field, String> says = new EnumMap<>(share.says());
+        says.put(Field.SEX, sex.code());
+        Value value = figures.get(says);
+        return value == null ? null : value.number();
+    }
+
+    private void check(Value share, CellNumber.Value stated, BigDecimal part, BigDecimal whole) {
+        BigDecimal said = stated.number();
         // A spreadsheet shows 88.8 % and stores 0.888.
-        boolean stored = said.compareTo(BigDecimal.ONE) <= 0 && part.multiply(new BigDecimal(100)).compareTo(whole) > 0;
+        boolean stored = !stated.percent() && said.compareTo(BigDecimal.ONE) <= 0
+                && part.multiply(new BigDecimal(100)).compareTo(whole) > 0;
         BigDecimal percent = stored ? said.movePointRight(2) : said;
-        Equation.share("reconcile.share", () -> label + " " + about(place.column()), part, whole, percent,
-                Math.min(4, Math.max(0, percent.scale()))).check(findings, place, place);
+        String period = share.isTotal() || share.label().contains(share.period()) ? "" : " " + share.period();
+        Equation.share("reconcile.share", () -> share.label() + period, part, whole, percent,
+                Math.min(4, Math.max(0, percent.scale()))).check(findings, share.place(), share.place());
     }
 
-    private String about(int column) {
-        return headings.get(column) instanceof Heading.Of(Period period, String status) ? period.code() : "";
-    }
-
-    /** The nearest row of this sex, above first: a share stands under what it is a share of. */
-    private @Nullable Line find(int at, Sex sex, @Nullable Map<Field, String> group) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (lines.get(i).of(sex) && (group == null || lines.get(i).group().equals(group))) {
-                return lines.get(i);
+    /** Whether no two of them speak of the same time: only then do they add up. */
+    private static boolean apart(List<Value> values) {
+        List<Period> periods = new ArrayList<>();
+        for (Value value : values) {
+            try {
+                periods.add(Period.parse(value.period()));
+            } catch (IllegalArgumentException e) {
+                return false;
             }
         }
-        for (int i = at + 1; i < lines.size(); i++) {
-            if (lines.get(i).of(sex) && (group == null || lines.get(i).group().equals(group))) {
-                return lines.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable BigDecimal sum(BigDecimal one, @Nullable BigDecimal other) {
-        return other == null ? null : one.add(other);
-    }
-
-    /** Whether no two columns speak of the same time: only then do they add up. */
-    private boolean apart(List<Integer> columns) {
-        List<Period> periods = columns.stream().map(headings::get).filter(Heading.Of.class::isInstance)
-                .map(h -> ((Heading.Of) h).period()).sorted(Period.ORDER).toList();
         if (periods.stream().anyMatch(p -> p.end().isEmpty())) {
             return false;
         }
+        periods.sort(Period.ORDER);
         for (int i = 1; i < periods.size(); i++) {
             var start = periods.get(i).start();
             if (start.isEmpty() || !start.get().isAfter(periods.get(i - 1).end().orElseThrow())) {

@@ -9,6 +9,9 @@ final class Wording {
 
     /** Superscript and circled digits; Unicode's compatibility forms would make them digits of the number. */
     private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁰-⁹₀-₉①-⓿]+[)⁾]?");
+    /** The same as a number with a bracket, apart from a number before it: "남 1)", "2020 2)". */
+    private static final Pattern NOTE_NUMBER = Pattern.compile(
+            "(?:(?<=[^\\d(\\s.,])|(?<=\\d)\\s)\\s*(?:\\d{1,2}(?:,\\s?\\d{1,2})*\\)\\s*)+$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s_:·]+");
@@ -20,10 +23,21 @@ final class Wording {
     /** The text with letters and digits of usual width, single spaces, and no footnote marks. */
     static String clean(String text) {
         if (ascii(text)) {
-            return text.strip();
+            return unnumbered(text.strip());
         }
         String unmarked = UNSEEN.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("");
-        return SPACES.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        return unnumbered(SPACES.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFKC)).replaceAll(" ")
+                .strip());
+    }
+
+    private static String unnumbered(String text) {
+        return closesMore(text) ? NOTE_NUMBER.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Whether the text ends with a bracket that nothing in it opens. */
+    static boolean closesMore(String text) {
+        return text.endsWith(")") && text.chars().filter(c -> c == ')').count()
+                > text.chars().filter(c -> c == '(').count();
     }
 
     /** The text as the project's own column names are written: clean, in small letters. */

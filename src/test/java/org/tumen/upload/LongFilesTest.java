@@ -32,7 +32,7 @@ class LongFilesTest {
             }
         }
 
-        Detected detected = new DetectFormat().detect(file, "a.csv");
+        Detected detected = new DetectFormat(new Progress()).detect(file, "a.csv");
         assertThat(detected.format()).isEqualTo(new FileFormat.Csv(UTF_8, ',', false));
         long before = used();
         try (Rows rows = Rows.open(file, detected.format(), "")) {
@@ -59,7 +59,7 @@ class LongFilesTest {
             }
         }
 
-        Detected detected = new DetectFormat().detect(file, "a.xlsx");
+        Detected detected = new DetectFormat(new Progress()).detect(file, "a.xlsx");
         assertThat(detected.format()).isEqualTo(new FileFormat.Xlsx(List.of("Figures"), length));
         long before = used();
         try (Rows rows = Rows.open(file, detected.format(), "Figures")) {

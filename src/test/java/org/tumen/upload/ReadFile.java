@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a file as an upload is read: its bytes on disk, its format detected, the rows of its first sheet. */
-record ReadFile(FileFormat format, List<String> remarks, List<SheetRow> rows) {
+record ReadFile(FileFormat format, List<Finding> findings, List<SheetRow> rows) {
 
     static ReadFile of(String name, byte[] content) throws Unreadable {
         Path file = null;
         try {
             file = Files.createTempFile("upload", ".part");
             Files.write(file, content);
-            Detected detected = new DetectFormat().detect(file, name);
-            return new ReadFile(detected.format(), detected.findings().stream().map(Finding::code).toList(),
+            Detected detected = new DetectFormat(new Progress()).detect(file, name);
+            return new ReadFile(detected.format(), detected.findings(),
                     rows(file, detected.format()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,6 +37,11 @@ record ReadFile(FileFormat format, List<String> remarks, List<SheetRow> rows) {
         } finally {
             delete(file);
         }
+    }
+
+    /** The codes of what was found. */
+    List<String> remarks() {
+        return findings.stream().map(Finding::code).toList();
     }
 
     List<List<String>> cells() {

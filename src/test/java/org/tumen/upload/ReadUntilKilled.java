@@ -25,7 +25,8 @@ public final class ReadUntilKilled {
         "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
     @AutoConfigurationPackage(basePackages = {"org.tumen.statistics", "org.tumen.upload"})
     @ComponentScan("org.tumen.statistics")
-    @Import({TakeUpload.class, UploadedFiles.class, StoredCorrections.class, RememberedShapes.class, ReviewDraft.class})
+    @Import({TakeUpload.class, UploadedFiles.class, StoredCorrections.class, RememberedShapes.class, RecallShape.class,
+        ReviewDraft.class})
     static class UploadsOnly {
     }
 

@@ -3,7 +3,9 @@ package org.tumen.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +23,20 @@ class ShapeTest {
     @Property
     void everyShapeReadsBackEqual(@ForAll("shapes") Shape shape) {
         assertThat(Shape.parse(shape.text())).isEqualTo(shape);
+    }
+
+    @Property(tries = 200)
+    void everyShapeOfSeveralLinesOfLabelsReadsBackEqual(@ForAll("labelled") Shape shape) {
+        assertThat(Shape.parse(shape.text())).isEqualTo(shape);
+    }
+
+    @Test
+    void aShapeKeptBeforeThereWereSeveralLinesOfLabelsIsRead() {
+        assertThat(Shape.parse("wide\t4\t0\nperiod\t1\t1999/2001\tP\ntotal\t2\nrow\t여(명)\tfigures\tsex\tF\n"
+                + "row\t여성비율\tfemale_share\ndefault\tsource\tMOU\n")).isEqualTo(new Shape.Wide(4, 0,
+                Map.of(1, new Heading.Of(Period.parse("1999/2001"), "P"), 2, new Heading.Total()),
+                Map.of("여(명)", new RowMeaning.Figures(Map.of(Field.SEX, "F")), "여성비율",
+                        new RowMeaning.FemaleShare()), new Defaults(Map.of(Field.SOURCE, "MOU"))));
     }
 
     @ParameterizedTest
@@ -50,6 +66,19 @@ class ShapeTest {
         Arbitrary<Shape> wide = Combinators.combine(rows, columns, Arbitraries.maps(columns, headings()),
                 Arbitraries.maps(Arbitraries.strings(), meanings()), defaults).as(Shape.Wide::new);
         return Arbitraries.oneOf(own, flat, wide);
+    }
+
+    @Provide
+    Arbitrary<Shape> labelled() {
+        Arbitrary<Map<String, RowMeaning>> words = Arbitraries.maps(Arbitraries.strings(), meanings()).ofMaxSize(5);
+        Arbitrary<List<LabelLine>> lines = Combinators.combine(Arbitraries.of(Field.class).injectNull(0.3), words)
+                .as((field, known) -> new LabelLine(0, field, known)).list().ofMaxSize(3).map(all -> IntStream
+                        .range(0, all.size()).mapToObj(i -> new LabelLine(2 * i, all.get(i).field(),
+                                all.get(i).words())).toList());
+        Arbitrary<Map<Integer, ValueColumn>> columns = Arbitraries.maps(Arbitraries.integers().between(0, 10_000),
+                Combinators.combine(headings().injectNull(0.5), meanings().list().ofMaxSize(3)).as(ValueColumn::new));
+        return Combinators.combine(Arbitraries.longs().between(1, 2_000_000), lines, lines, columns)
+                .as((row, above, before, values) -> new Shape.Wide(row, above, before, values, Defaults.PLAIN));
     }
 
     private static Arbitrary<Heading> headings() {
