@@ -11,6 +11,8 @@ const FRAME = 5;
 /** Charts narrower than this have no room for names beside their rows. */
 const NARROW = 36;
 const ROW = 3.2;
+/** Size of the text that the server has in mind, in pixels. */
+const USUAL = 16;
 
 interface Place {
   width: number;
@@ -27,7 +29,7 @@ export interface Fitted {
 export function fitted(screen: Screen, given: ChartConfiguration, element: HTMLElement, wall: boolean): Fitted {
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const place = { width: element.clientWidth, height: element.clientHeight, text };
-  let configuration = screen.kind === 'columns' ? numbered(given, place) : given;
+  let configuration = marked(screen.kind === 'columns' ? numbered(given, place) : given, place);
   if (wall) {
     configuration = large(configuration, place);
   }
@@ -45,6 +47,21 @@ function numbered(given: ChartConfiguration, { width, text }: Place): ChartConfi
   }
   const enabled = width / (xAxis?.categories?.length ?? 1) >= NUMBER * text;
   return { ...given, yAxis: { ...yAxis, stackLabels: { ...yAxis.stackLabels, enabled, padding: 1 } } };
+}
+
+/** The numbers of events stand in rows above the plot, as high as the text is. */
+function marked(given: ChartConfiguration, { text }: Place): ChartConfiguration {
+  const { chart, xAxis } = given;
+  if (!xAxis?.plotLines) {
+    return given;
+  }
+  const scale = text / USUAL;
+  const plotLines = xAxis.plotLines.map((line) => ({ ...line, label: { ...line.label, y: line.label.y * scale } }));
+  return {
+    ...given,
+    chart: { ...chart, marginTop: (chart.marginTop ?? 0) * scale },
+    xAxis: { ...xAxis, plotLines },
+  };
 }
 
 /** Fewer marks on the axis of values, wider bars, nothing lost at the edges. */

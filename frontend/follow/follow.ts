@@ -90,6 +90,8 @@ function follow(first: Scene): void {
     part('h1').textContent = screen.title;
     part('.sentence').textContent = screen.sentence;
     part('.legend').textContent = screen.legend;
+    part('.events').replaceChildren(...screen.events.map((event) => element('li', event)));
+    part('.events').hidden = screen.events.length === 0;
     part('.release').textContent = screen.release;
     part('.notes').replaceChildren(...screen.notes.map((note) => element('li', note)));
     const sources = screen.sources.map(source);

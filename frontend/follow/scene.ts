@@ -12,6 +12,8 @@ export interface Screen {
   kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'none';
   /** What <vaadin-chart> draws; null where there is nothing to draw. */
   chart: ChartConfiguration | null;
+  /** The events marked in the chart, each with its number. */
+  events: string[];
   headlines: { title: string; value: string; detail: string }[];
   table: { columns: { title: string; numeric: boolean }[]; rows: string[][] };
   notes: string[];
@@ -21,8 +23,8 @@ export interface Screen {
 
 /** Of what the chart draws from, the parts that depend on where it is drawn; see fit.ts. */
 export interface ChartConfiguration {
-  chart: { height?: string };
-  xAxis?: { categories?: string[]; labels?: object };
+  chart: { height?: string; marginTop?: number };
+  xAxis?: { categories?: string[]; labels?: object; plotLines?: { label: { y: number } }[] };
   yAxis?: { stackLabels?: object };
   series: { data: { x?: number; className?: string }[]; maxPointWidth?: number; groupPadding?: number }[];
 }

@@ -24,18 +24,32 @@ public sealed interface ChartSpec {
         UnaryOperator<Series> pointed = s -> s.pointing(point, known ? spotlight : null);
         return switch (this) {
             case Columns c -> new Columns(c.groups(), c.severalYears(), c.series().stream().map(pointed).toList(),
-                    c.stacking(), c.axis());
+                    c.stacking(), c.axis(), c.events());
             case Bars b -> new Bars(b.groups(), b.series().stream().map(pointed).toList(), b.stacking(), b.axis());
             case Lines l -> new Lines(l.groups(), l.severalYears(), l.series().stream().map(pointed).toList(),
-                    l.axis());
+                    l.axis(), l.events());
             case Pyramid p -> new Pyramid(p.groups(), pointed.apply(p.left()), pointed.apply(p.right()), p.axis());
             case Dots d -> new Dots(d.rows(), d.headings(), d.series().stream().map(pointed).toList(), d.axis());
         };
     }
 
+    /** The same chart with these events marked; a chart without time has no place for any. */
+    default ChartSpec marking(List<EventMark> marks) {
+        return switch (this) {
+            case Columns c -> new Columns(c.groups(), c.severalYears(), c.series(), c.stacking(), c.axis(), marks);
+            case Lines l -> new Lines(l.groups(), l.severalYears(), l.series(), l.axis(), marks);
+            default -> this;
+        };
+    }
+
     /** Upright columns over periods or groups, side by side or stacked, with marks of other sources. */
-    record Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis)
-            implements ChartSpec {
+    record Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis,
+            List<EventMark> events) implements ChartSpec {
+
+        /** Columns without marks of events. */
+        public Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis) {
+            this(groups, severalYears, series, stacking, axis, List.of());
+        }
     }
 
     /** Bars over groups, the first at the top, side by side or stacked. */
@@ -43,7 +57,13 @@ public sealed interface ChartSpec {
     }
 
     /** Lines over periods; a null value leaves a gap. */
-    record Lines(List<String> groups, int severalYears, List<Series> series, Axis axis) implements ChartSpec {
+    record Lines(List<String> groups, int severalYears, List<Series> series, Axis axis, List<EventMark> events)
+            implements ChartSpec {
+
+        /** Lines without marks of events. */
+        public Lines(List<String> groups, int severalYears, List<Series> series, Axis axis) {
+            this(groups, severalYears, series, axis, List.of());
+        }
     }
 
     /** Bars to the left and right of a common axis; values to the left are positive here too. */
@@ -113,6 +133,16 @@ public sealed interface ChartSpec {
         private Mark pointing(@Nullable String point) {
             return new Mark(key, at, value, low, high, caption, doubt, Objects.equals(key, point));
         }
+    }
+
+    /**
+     * Where dated events stand in a chart over time.
+     *
+     * @param at    on the axis of groups: 2.0 is the middle of the third group, 2.5 between it and the fourth
+     * @param row   of its number above the chart, from 0, so that no number lies upon another
+     * @param label the number of the event, or the first and the last of several
+     */
+    record EventMark(double at, int row, String label) {
     }
 
     /** How sure a number is, as its mark shows it. */

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Labels;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotBand;
+import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
@@ -31,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
 import org.tumen.chart.ChartSpec.Axis;
+import org.tumen.chart.ChartSpec.EventMark;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
 
@@ -43,6 +47,10 @@ public final class Charts {
     private static final double ROOM_FOR_NUMBERS = 0.12;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
+    /** Pixels for the numbers of events above a plot. */
+    private static final int EVENT_MARGIN = 8;
+    private static final int EVENT_ROW = 16;
+    private static final int EVENT_FOOT = -4;
     /** Classes of what is pointed at and of what stands back, for the style sheet. */
     private static final String LIT = "lit";
     private static final String FADED = "faded";
@@ -106,6 +114,7 @@ public final class Charts {
     private static void columns(Configuration c, ChartSpec.Columns spec) {
         c.getChart().setType(ChartType.COLUMN);
         groups(c, spec.groups(), spec.severalYears());
+        events(c, spec.events());
         boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
         YAxis y = values(c.getyAxis(), spec.axis());
         if (stacked && spec.axis().max() == null) {
@@ -171,6 +180,7 @@ public final class Charts {
     private static void lines(Configuration c, ChartSpec.Lines spec) {
         c.getChart().setType(ChartType.LINE);
         groups(c, spec.groups(), spec.severalYears());
+        events(c, spec.events());
         values(c.getyAxis(), spec.axis());
         for (Series series : spec.series()) {
             if (series.look() == ChartSpec.Look.OTHER_SOURCE) {
@@ -298,6 +308,29 @@ public final class Charts {
         if (severalYears > 0) {
             x.setPlotBands(band(-0.5, severalYears - 0.5));
         }
+    }
+
+    /** Lines where events fall; their numbers stand above the plot, where no mark of a figure is. */
+    private static void events(Configuration c, List<EventMark> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        int rows = events.stream().mapToInt(EventMark::row).max().getAsInt() + 1;
+        c.getChart().setMarginTop(EVENT_MARGIN + rows * EVENT_ROW);
+        c.getxAxis().setPlotLines(events.stream().map(Charts::line).toArray(PlotLine[]::new));
+    }
+
+    private static PlotLine line(EventMark event) {
+        Label number = new Label(event.label());
+        number.setRotation(0);
+        number.setAlign(HorizontalAlign.CENTER);
+        number.setX(0);
+        number.setY(EVENT_FOOT - event.row() * EVENT_ROW);
+        PlotLine line = new PlotLine();
+        line.setValue(event.at());
+        line.setClassName("tumen-event");
+        line.setLabel(number);
+        return line;
     }
 
     private static YAxis values(YAxis y, Axis axis) {

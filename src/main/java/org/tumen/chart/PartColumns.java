@@ -81,7 +81,8 @@ public final class PartColumns implements Drawing {
         List<Part> parts = parts(shown, labels);
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
                 legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
-                        : Optional.of(spec(shown, parts, unit, labels)), figures);
+                        : Optional.of(spec(shown, parts, unit, labels)), figures).marking(shown.isEmpty()
+                ? EventMarks.NONE : EventMarks.on(YearAxis.of(drawn(shown, parts)).periods(), dated));
     }
 
     @Override
@@ -117,8 +118,12 @@ public final class PartColumns implements Drawing {
                 .max(Comparator.comparing(Observation::timePeriod, Period.ORDER));
     }
 
+    private static List<Shown> drawn(List<Shown> shown, List<Part> parts) {
+        return shown.stream().filter(s -> parts.contains(Part.of(s))).toList();
+    }
+
     private ChartSpec spec(List<Shown> shown, List<Part> parts, String unit, Labels labels) {
-        List<Shown> drawn = shown.stream().filter(s -> parts.contains(Part.of(s))).toList();
+        List<Shown> drawn = drawn(shown, parts);
         YearAxis axis = YearAxis.of(drawn);
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {

@@ -12,12 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param legend   what unusual marks mean; empty where there are none
  * @param chart    empty where there is nothing to draw
  * @param figures  every figure the chart shows, in reading order
+ * @param events   the dated events that the chart marks, by their numbers
  */
 public record Picture(String key, String title, String sentence, String legend, Optional<ChartSpec> chart,
-        List<Shown> figures) {
+        List<Shown> figures, List<NumberedEvent> events) {
+
+    /** A picture that marks no events. */
+    public Picture(String key, String title, String sentence, String legend, Optional<ChartSpec> chart,
+            List<Shown> figures) {
+        this(key, title, sentence, legend, chart, figures, List.of());
+    }
+
+    /** The same picture with these events marked in its chart. */
+    Picture marking(EventMarks marks) {
+        return new Picture(key, title, sentence, legend, chart.map(c -> c.marking(marks.marks())), figures,
+                marks.listed());
+    }
 
     /** The same picture with one mark lit and one series in the light; null for none. */
     public Picture pointing(@Nullable String point, @Nullable String series) {
-        return new Picture(key, title, sentence, legend, chart.map(c -> c.pointing(point, series)), figures);
+        return new Picture(key, title, sentence, legend, chart.map(c -> c.pointing(point, series)), figures,
+                events);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -13,8 +14,14 @@ import org.tumen.statistics.Sex;
  * The figures a drawing may use, already filtered, and how the reader wants them drawn.
  *
  * @param figures figures of the drawing's indicators, of all sources that passed the filters
+ * @param events  dated events that a chart over time marks where they matter to its figures, the earliest first
  */
-public record Selection(List<Observation> figures, Choice choice, Labels labels) {
+public record Selection(List<Observation> figures, Choice choice, Labels labels, List<Event> events) {
+
+    /** Figures to draw without any events. */
+    public Selection(List<Observation> figures, Choice choice, Labels labels) {
+        this(figures, choice, labels, List.of());
+    }
 
     private record Place(String indicator, String refArea, Sex sex, String age, String category, Period period,
             String unit) {
@@ -33,7 +40,7 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels)
 
     /** The figures that a condition holds for. */
     Selection only(Predicate<Observation> condition) {
-        return new Selection(figures.stream().filter(condition).toList(), choice, labels);
+        return new Selection(figures.stream().filter(condition).toList(), choice, labels, events);
     }
 
     /** Of figures that state the same thing, the one with the most authoritative source; in order of time. */

@@ -49,7 +49,8 @@ public final class TimeColumns implements Drawing {
                 : Optional.of(spec(key, measure(chosen, sexes), periods, shown, others, labels));
         return new Picture(key, title(key, chosen, sexes, labels),
                 new TimeSentence(labels).of(key, shown, measure(chosen, sexes)), legend(shown, others, labels), chart,
-                Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList());
+                Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList())
+                .marking(EventMarks.on(periods, all));
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class YearColumns implements Drawing {
         everything.sort(Shown.ORDER);
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
                 Legend.of(shown, !others.isEmpty(), labels),
-                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything);
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything)
+                .marking(shown.isEmpty() ? EventMarks.NONE : EventMarks.on(YearAxis.of(shown).periods(), single));
     }
 
     @Override

@@ -61,6 +61,9 @@ final class Chips extends Composite<Div> {
         if (!v.provisional()) {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
         }
+        if (v.events().marked()) {
+            add(labels.texts().get("chip.events"), v.withEvents(v.events().marking(false)));
+        }
         if (v.focus().figure() != null) {
             add(labels.texts().get("chip.alone"), v.withFocus(v.focus().on(null)));
         }

@@ -2,5 +2,5 @@ package org.tumen.dashboard;
 
 /** What a topic's figures can be filtered by; a topic names those that make sense for it. */
 enum FilterKind {
-    YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, PROVISIONAL
+    YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, PROVISIONAL, EVENTS
 }

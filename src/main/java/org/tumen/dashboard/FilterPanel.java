@@ -100,7 +100,9 @@ final class FilterPanel extends Composite<NativeDetails> {
                     g -> labels.catalogue().title("category", g, labels.texts().locale()), ViewState::groups,
                     ViewState::withGroups));
             case SOURCE -> Stream.of(source());
-            case PROVISIONAL -> Stream.of(provisional());
+            case PROVISIONAL -> Stream.of(checked("provisional", ViewState::provisional, ViewState::withProvisional));
+            case EVENTS -> Stream.of(checked("events", v -> v.events().marked(),
+                    (v, marked) -> v.withEvents(v.events().marking(marked))));
         };
     }
 
@@ -189,9 +191,10 @@ final class FilterPanel extends Composite<NativeDetails> {
         return select;
     }
 
-    private Checkbox provisional() {
-        Checkbox box = new Checkbox(text("filter.provisional"));
-        bind(box, ViewState::provisional, ViewState::withProvisional);
+    private Checkbox checked(String name, Function<ViewState, Boolean> get,
+            BiFunction<ViewState, Boolean, ViewState> with) {
+        Checkbox box = new Checkbox(text("filter." + name));
+        bind(box, get, with);
         return box;
     }
 

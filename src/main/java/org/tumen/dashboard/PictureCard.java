@@ -31,6 +31,7 @@ final class PictureCard extends Composite<Section> {
     private final Paragraph sentence = new Paragraph();
     private final Paragraph legend = new Paragraph();
     private final Div place = new Div();
+    private final MarkedEvents events;
     private @Nullable PictureChart chart;
     private @Nullable Registration pressed;
 
@@ -38,6 +39,7 @@ final class PictureCard extends Composite<Section> {
     PictureCard(Labels labels, Consumer<UnaryOperator<Focus>> look) {
         this.labels = labels;
         this.look = look;
+        events = new MarkedEvents(labels.texts());
         alone.addClassName("alone");
     }
 
@@ -49,7 +51,7 @@ final class PictureCard extends Composite<Section> {
         place.addClassName("plot");
         Div head = new Div(title, alone);
         head.addClassName("card-head");
-        Section card = new Section(head, sentence, place, legend);
+        Section card = new Section(head, sentence, place, legend, events);
         card.addClassName("card");
         return card;
     }
@@ -61,6 +63,7 @@ final class PictureCard extends Composite<Section> {
         sentence.setText(picture.sentence());
         legend.setText(picture.legend());
         legend.setVisible(!picture.legend().isEmpty());
+        events.show(picture.events());
         getContent().setId("figure-" + picture.key());
         picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
     }

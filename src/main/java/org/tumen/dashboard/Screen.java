@@ -14,13 +14,14 @@ import org.tumen.statistics.Source;
  * @param page      title of the page
  * @param table     whether the view asks for the table in place of the chart
  * @param chart     empty where the figure has none
+ * @param events    the dated events marked in the chart, each with its number
  * @param facts     numbers that stand for themselves, in place of a chart
  * @param notes     what to know about these figures, the gravest first
  * @param figure    key of the figure shown; empty where the page has none
  * @param figures   all figures of the page to choose from
  */
 public record Screen(ViewAddress address, String page, String title, String sentence, String legend, boolean table,
-        Optional<ChartSpec> chart, List<Fact> facts, PlainTable rows, List<String> notes, List<Source> sources,
+        Optional<ChartSpec> chart, List<String> events, List<Fact> facts, PlainTable rows, List<String> notes, List<Source> sources,
         Release release, String figure, List<Figure> figures) {
 
     /** A number that stands for itself. */

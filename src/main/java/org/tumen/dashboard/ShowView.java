@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.ChartSpec;
 import org.tumen.chart.Labels;
+import org.tumen.chart.NumberedEvent;
 import org.tumen.chart.Picture;
 import org.tumen.chart.PlainTable;
 import org.tumen.chart.Shown;
@@ -100,6 +101,7 @@ public class ShowView {
                 whole ? texts.get("topic." + topic.path() + ".lead")
                         : spokenOf.map(Picture::sentence).orElseGet(() -> texts.get("sentence.nothing")),
                 spokenOf.map(Picture::legend).orElse(""), table, spokenOf.flatMap(Picture::chart),
+                spokenOf.map(p -> p.events().stream().map(e -> event(e, texts)).toList()).orElse(List.of()),
                 spokenOf.flatMap(Picture::chart).isPresent() ? List.of()
                         : shown.stream().map(s -> fact(s, labels)).toList(),
                 PlainTable.of(shown, notes, labels),
@@ -123,6 +125,10 @@ public class ShowView {
                 .flatMap(wanted -> pictures.stream().filter(wanted)).findFirst();
     }
 
+    private static String event(NumberedEvent event, Texts texts) {
+        return texts.get("events.marked.numbered", event.number(), event.date(), event.title());
+    }
+
     private static Screen.Fact fact(Shown shown, Labels labels) {
         var figure = shown.figure();
         String breakdown = labels.breakdown(figure);
@@ -139,6 +145,7 @@ public class ShowView {
                 .orElseGet(pins::newest);
         return new Screen(address, labels.texts().get("overview.title"), labels.texts().get("overview.heading"),
                 labels.texts().get("overview.lead"), "", false, Optional.empty(),
+                List.of(),
                 headlines.all(release, locale).stream().map(h -> new Screen.Fact(h.title(), h.value(),
                         h.detail().isEmpty() ? h.source() : h.detail() + " · " + h.source())).toList(),
                 new PlainTable(List.of(), List.of()), List.of(), List.of(), release, "", List.of());

@@ -18,7 +18,7 @@ import org.tumen.chart.YearColumns;
 enum Topic {
 
     GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
-            FilterKind.SOURCE, FilterKind.PROVISIONAL),
+            FilterKind.SOURCE, FilterKind.PROVISIONAL, FilterKind.EVENTS),
             new Figure("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
             new Figure("cumulative", new YearColumns(), "arrivals_cumulative"),
             new Figure("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
@@ -44,7 +44,7 @@ enum Topic {
             new Figure("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
-    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
+    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
             new Figure("returns", new YearColumns(), "returns"),
             new Figure("estimates", Findings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
@@ -52,7 +52,8 @@ enum Topic {
             new Figure("otherReturns", Facts.all(), "returns_rearrived", "returns_most_by_one_person",
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
 
-    DESTINATIONS("destinations", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+    DESTINATIONS("destinations", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
+            FilterKind.EVENTS),
             new Figure("residence", Ranking.ofPlaces(), "residence"),
             new Figure("refugees", PartColumns.stacked(), "unhcr_refugees"),
             new Figure("asylumSeekers", PartColumns.stacked(), "unhcr_asylum_seekers"),
@@ -73,7 +74,8 @@ enum Topic {
             new Figure("otherBackground", Facts.all(), "origin_arrivals", "origin_arrivals_share",
                     "military_service")),
 
-    SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+    SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
+            FilterKind.EVENTS),
             new Figure("settlementMoney", PartColumns.beside(), "settlement_money"),
             new Figure("work", PartColumns.beside(), "activity_rate", "employment_rate", "unemployment_rate"),
             new Figure("wages", PartColumns.beside(), "monthly_wage", "monthly_wage_general"),
@@ -86,7 +88,7 @@ enum Topic {
                     "tuition_age_limit", "livelihood_benefit", "intelligence_reward", "low_income_share",
                     "livelihood_ratio", "attitude_survey_base")),
 
-    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE),
+    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
             new Figure("trafficking", Findings.all(), "trafficking"),
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
             new Figure("otherJourneys", Facts.all(), "repatriated", "repatriations_recorded", "trafficking_price",

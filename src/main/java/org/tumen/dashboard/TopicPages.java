@@ -98,7 +98,8 @@ class TopicPages {
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
                         : f.key().equals(state.focus().figure()))
                 .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
-                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels))
+                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels,
+                        state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
                         .pointing(state.focus().point(), state.focus().series()))
                 .toList();
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();

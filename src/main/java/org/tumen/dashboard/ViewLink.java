@@ -31,6 +31,7 @@ final class ViewLink {
 
     private static final String ALL = "all";
     private static final String TABLE = "table";
+    private static final String YES = "yes";
     private static final String NO = "no";
     private static final int LONGEST_KEY = 200;
 
@@ -66,6 +67,7 @@ final class ViewLink {
             case SourceChoice.Only only -> only.code();
         });
         put(out, "provisional", v.provisional() ? null : NO);
+        put(out, "events", v.events().marked() ? YES : null);
         put(out, "form", v.form() == Form.TABLE ? TABLE : null);
         put(out, RELEASE, v.release());
         put(out, "figure", v.focus().figure());
@@ -93,6 +95,7 @@ final class ViewLink {
                         : new SourceChoice.Best(),
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
+                events(in, topic),
                 in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
                 pin(in, offer.pins()), focus(in, topic));
         if (state.from() != null && state.to() != null && state.from() > state.to()) {
@@ -116,6 +119,11 @@ final class ViewLink {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         format(v).forEach((name, value) -> parameters.put(name, List.of(value)));
         return new Location(path, new QueryParameters(parameters));
+    }
+
+    private static EventChoice events(Reader in, Topic topic) {
+        return new EventChoice(topic.has(FilterKind.EVENTS)
+                && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false));
     }
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */

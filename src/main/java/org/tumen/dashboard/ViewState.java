@@ -17,16 +17,18 @@ import org.tumen.statistics.Sex;
  * @param snapshot   date of a stock, or null for the newest
  * @param indicators indicators shown; empty for all of the topic
  * @param groups     first codes of categories shown; empty for all
+ * @param events     which dated events are shown, and where
  * @param focus      what of the page is looked at
  * @param release    number of the release the view is pinned to, or null for the newest
  */
 record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex, Measure measure,
         Frequency frequency, @Nullable Period snapshot, Set<String> indicators, Set<String> groups,
-        SourceChoice source, boolean provisional, Form form, @Nullable Integer release, Focus focus) {
+        SourceChoice source, boolean provisional, EventChoice events, Form form, @Nullable Integer release,
+        Focus focus) {
 
     /** What a page shows when its address says nothing. */
     static final ViewState DEFAULT = new ViewState(null, null, null, Measure.PERSONS, Frequency.ANNUAL, null,
-            Set.of(), Set.of(), new SourceChoice.Best(), true, Form.CHART, null, Focus.NONE);
+            Set.of(), Set.of(), new SourceChoice.Best(), true, EventChoice.NONE, Form.CHART, null, Focus.NONE);
 
     /** How the figures are to be drawn. */
     Choice choice() {
@@ -40,66 +42,71 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
 
     ViewState withFrom(@Nullable Integer year) {
         return new ViewState(year, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withTo(@Nullable Integer year) {
         return new ViewState(from, year, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withSex(@Nullable Sex one) {
         return new ViewState(from, to, one, measure, frequency, snapshot, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withMeasure(Measure other) {
         return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withFrequency(Frequency other) {
         return new ViewState(from, to, sex, measure, other, snapshot, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withSnapshot(@Nullable Period date) {
         return new ViewState(from, to, sex, measure, frequency, date, indicators, groups, source, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withIndicators(Set<String> codes) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, Set.copyOf(codes), groups, source,
-                provisional, form, release, focus);
+                provisional, events, form, release, focus);
     }
 
     ViewState withGroups(Set<String> codes) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), source,
-                provisional, form, release, focus);
+                provisional, events, form, release, focus);
     }
 
     ViewState withSource(SourceChoice other) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, other, provisional,
-                form, release, focus);
+                events, form, release, focus);
     }
 
     ViewState withProvisional(boolean shown) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, shown,
-                form, release, focus);
+                events, form, release, focus);
+    }
+
+    ViewState withEvents(EventChoice other) {
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
+                other, form, release, focus);
     }
 
     ViewState withForm(Form other) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                other, release, focus);
+                events, other, release, focus);
     }
 
     ViewState withRelease(@Nullable Integer number) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                form, number, focus);
+                events, form, number, focus);
     }
 
     ViewState withFocus(Focus other) {
         return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                form, release, other);
+                events, form, release, other);
     }
 }

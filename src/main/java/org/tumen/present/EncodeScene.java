@@ -30,7 +30,7 @@ class EncodeScene {
     }
 
     private record Shown(String address, String page, String title, String sentence, String legend, String form,
-            String kind, @JsonRawValue @Nullable String chart, List<Screen.Fact> headlines, PlainTable table,
+            String kind, @JsonRawValue @Nullable String chart, List<String> events, List<Screen.Fact> headlines, PlainTable table,
             List<String> notes, List<Link> sources, String release) {
     }
 
@@ -61,7 +61,7 @@ class EncodeScene {
     private static Shown shown(Screen s, Texts texts) {
         return new Shown(s.address().toString(), s.page(), s.title(), s.sentence(), s.legend(),
                 s.table() ? "table" : "chart", s.chart().map(EncodeScene::kind).orElse("none"),
-                s.chart().map(Charts::json).orElse(null), s.facts(), s.rows(), s.notes(),
+                s.chart().map(Charts::json).orElse(null), s.events(), s.facts(), s.rows(), s.notes(),
                 s.sources().stream().map(source -> link(source, texts)).toList(),
                 texts.get("follow.release", s.release().number(), s.release().published().toString()));
     }

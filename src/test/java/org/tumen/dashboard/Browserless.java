@@ -16,6 +16,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.component.page.Page;
@@ -100,6 +101,12 @@ abstract class Browserless {
     /** What the charts say in words. */
     static List<String> sentences() {
         return texts(Paragraph.class, "sentence");
+    }
+
+    /** The events marked in the charts, as the lists below them say. */
+    static List<String> markedEvents() {
+        return _find(MarkedEvents.class).stream().flatMap(list -> _find(list, NativeDetails.class).stream())
+                .map(NativeDetails::getSummaryText).toList();
     }
 
     /** What the reader is told about the page itself. */

@@ -38,6 +38,8 @@ class FiltersTest extends Browserless {
         }
     }
 
+    private static final String EVENTS = "Mark events in the charts";
+
     static final List<Filter> FILTERS = List.of(
             new Filter("gender", IntegerField.class, "From year", 2010, "from=2010"),
             new Filter("gender", IntegerField.class, "To year", 2015, "to=2015"),
@@ -52,6 +54,7 @@ class FiltersTest extends Browserless {
             new Filter("gender", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"),
             new Filter("gender", Select.class, "Source", new SourceChoice.Only("WIKIPEDIA"), "source=WIKIPEDIA"),
             new Filter("gender", Checkbox.class, "With provisional figures", false, "provisional=no"),
+            new Filter("gender", Checkbox.class, EVENTS, true, "events=yes"),
             new Filter("age", RadioButtonGroup.class, "As of", Optional.of(Period.parse("2020-09")),
                     "time_period=2020-09"),
             new Filter("age", RadioButtonGroup.class, "Sex", Optional.of(Sex.MALE), "sex=M"),
@@ -67,6 +70,10 @@ class FiltersTest extends Browserless {
             new Filter("returns", CheckboxGroup.class, "What is shown", Set.of("returns"), "indicator=returns"),
             new Filter("returns", Select.class, "Source", new SourceChoice.All(), "source=all"),
             new Filter("returns", Select.class, "Source", new SourceChoice.Only("MOU"), "source=MOU"),
+            new Filter("returns", Checkbox.class, EVENTS, true, "events=yes"),
+            new Filter("destinations", Checkbox.class, EVENTS, true, "events=yes"),
+            new Filter("support", Checkbox.class, EVENTS, true, "events=yes"),
+            new Filter("journeys", Checkbox.class, EVENTS, true, "events=yes"),
             new Filter("destinations", IntegerField.class, "From year", 2020, "from=2020"),
             new Filter("destinations", IntegerField.class, "To year", 2010, "to=2010"),
             new Filter("destinations", RadioButtonGroup.class, "Sex", Optional.of(Sex.FEMALE), "sex=F"),
@@ -94,11 +101,12 @@ class FiltersTest extends Browserless {
     @FieldSource("FILTERS")
     void changesFiguresAddressAndChips(Filter filter) {
         open(filter.page());
-        List<Shown> before = rows();
+        List<?> before = changed(filter);
 
         set(filter);
 
-        assertThat(rows()).isNotEmpty().isNotEqualTo(before);
+        assertThat(changed(filter)).isNotEmpty().isNotEqualTo(before);
+        assertThat(rows()).isNotEmpty();
         assertThat(address()).isEqualTo(filter.page() + "?" + filter.query());
         assertThat(chips()).hasSize(filter.value() instanceof Set<?> several ? several.size() : 1);
     }
@@ -109,6 +117,7 @@ class FiltersTest extends Browserless {
         open(filter.page());
         set(filter);
         List<Shown> rows = rows();
+        List<?> changed = changed(filter);
         List<String> sentences = sentences();
         List<String> chips = chips();
         close();
@@ -116,6 +125,7 @@ class FiltersTest extends Browserless {
         open(filter.page() + "?" + filter.query());
 
         assertThat(rows()).isEqualTo(rows);
+        assertThat(changed(filter)).isEqualTo(changed);
         assertThat(sentences()).isEqualTo(sentences);
         assertThat(chips()).isEqualTo(chips);
         assertThat(notices()).isEmpty();
@@ -126,6 +136,7 @@ class FiltersTest extends Browserless {
     void isTakenBackByItsChips(Filter filter) {
         open(filter.page());
         List<Shown> before = rows();
+        List<?> unchanged = changed(filter);
         set(filter);
 
         while (!chips().isEmpty()) {
@@ -133,6 +144,7 @@ class FiltersTest extends Browserless {
         }
 
         assertThat(rows()).isEqualTo(before);
+        assertThat(changed(filter)).isEqualTo(unchanged);
         assertThat(address()).isEqualTo(filter.page());
     }
 
@@ -212,6 +224,11 @@ class FiltersTest extends Browserless {
         open("gender?source=WIKIPEDIA&freq=Q");
 
         assertThat(sentences()).contains("Nothing is published for these filters.");
+    }
+
+    /** What this filter is there to change: the figures, or the events marked in the charts. */
+    private static List<?> changed(Filter filter) {
+        return filter.label().equals(EVENTS) ? markedEvents() : rows();
     }
 
     @SuppressWarnings("unchecked")

@@ -48,6 +48,15 @@ class TopicTest extends Browserless {
 
     @ParameterizedTest
     @EnumSource
+    void eventsCanBeMarkedWhereAChartHasAny(Topic topic) {
+        ViewState marking = ViewState.DEFAULT.withEvents(EventChoice.NONE.marking(true));
+
+        assertThat(pages.page(topic, marking, Locale.ENGLISH).pictures().stream()
+                .anyMatch(p -> !p.events().isEmpty())).isEqualTo(topic.has(FilterKind.EVENTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keysOfFiguresAreTheirOwn(Topic topic) {
         assertThat(topic.figures()).extracting(Topic.Figure::key).doesNotHaveDuplicates();
         assertThat(Topic.at(topic.path())).contains(topic);

@@ -71,7 +71,7 @@ class ViewLinkTest {
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
         "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
-        "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "GENDER,events,no", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
@@ -115,7 +115,7 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "form", "release", "on", "figure", "other");
+                "source", "provisional", "events", "form", "release", "on", "figure", "other");
     }
 
     @Provide
@@ -127,9 +127,10 @@ class ViewLinkTest {
         return filters(topic, offer).flatMap(v -> Combinators.combine(
                         only(topic, FilterKind.SOURCE, sources(offer), v.source()),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
+                        only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
                         Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
-                .as((source, provisional, form, release, focus) -> v.withSource(source).withProvisional(provisional)
-                        .withForm(form).withRelease(release).withFocus(focus)));
+                .as((source, provisional, marked, form, release, focus) -> v.withSource(source)
+                        .withProvisional(provisional).withEvents(v.events().marking(marked)).withForm(form).withRelease(release).withFocus(focus)));
     }
 
     private static Arbitrary<Focus> focus(Topic topic) {
