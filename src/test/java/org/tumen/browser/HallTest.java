@@ -1,0 +1,63 @@
+package org.tumen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tumen.present.Stage;
+
+/** A hall follows a deck from its first step to its last; whoever comes late is where the others are. */
+class HallTest extends BrowserTest {
+
+    private static final List<String> DECK = List.of("gender", "gender?sex=F", "gender?sex=F&from=2010",
+            "gender?measure=women", "age", "age?sex=M&form=table", "mental-health?category=PTSD", "returns",
+            "support?figure=wages", "gender?from=2002&to=2011&point=arrivals~F~2009~MOU&series=F");
+
+    /** Everything that a follower's page shows of a scene, apart from its language. */
+    private static final String STATE = """
+            () => {
+                const svg = document.querySelector('vaadin-chart').shadowRoot;
+                const all = selector => [...svg.querySelectorAll(selector)];
+                return [document.querySelector('#explore').getAttribute('href').replace(/^.*[/]/, ''),
+                    all('.highcharts-series').length, all('.highcharts-series-group .highcharts-point').length,
+                    all('.highcharts-point.lit').length, all('.highcharts-point.faded').length].join(' ');
+            }""";
+
+    @Autowired
+    private ApplicationContext app;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20})
+    void everyPageEndsWhereThePresenterDoes(int followers) {
+        Stage stage = new Stage(app, DECK.getFirst());
+        List<Visit> hall = new ArrayList<>();
+        for (int i = 1; i < followers; i++) {
+            hall.add(follow(stage, i % 2 == 0 ? Locale.ENGLISH : Locale.KOREAN));
+        }
+        DECK.stream().skip(1).limit(8).forEach(stage::show);
+        hall.add(follow(stage, Locale.ENGLISH));
+        stage.show(DECK.getLast());
+
+        for (Visit one : hall) {
+            assertThat(one.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*point=arrivals.*"));
+            assertThat(one.page.locator(".highcharts-point.lit")).hasCount(1);
+        }
+        assertThat(hall.stream().map(v -> v.evaluate(STATE)).distinct().toList()).hasSize(1).first().asString()
+                .startsWith("gender?from=2002&to=2011&release=2&point=arrivals");
+        stage.end();
+    }
+
+    private Visit follow(Stage stage, Locale language) {
+        Visit visit = visit(like().setLocale(language.toLanguageTag()).setViewportSize(390, 844));
+        visit.page.navigate(visit.address() + "/follow/" + stage.code());
+        assertThat(visit.page.locator(".highcharts-point").first()).isVisible();
+        return visit;
+    }
+}
