@@ -70,7 +70,8 @@ export class Line {
     this.heard = Date.now();
     this.unanswered = 0;
     this.attempts = 0;
-    this.order = this.order.then(() => this.take(socket, data));
+    // What cannot be read must not stop what comes after it: the new line begins with the scene of now.
+    this.order = this.order.then(() => this.take(socket, data)).catch(() => this.lose());
   }
 
   private async take(socket: WebSocket, data: string | Blob): Promise<void> {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tumen.kit.Texts;
 import org.tumen.present.Stage;
+import org.tumen.statistics.Sex;
 
 /**
  * The audience's page: it shows what the presenter shows, in each follower's own language, scheme and form, says once
@@ -80,6 +82,26 @@ class FollowTest extends BrowserTest {
                 visit.page.locator("h1").textContent() + ". " + visit.page.locator(".sentence").textContent()));
         button(visit, "follow.asPresenter").click();
         assertThat(visit.page.locator("vaadin-chart .highcharts-series-group")).isVisible();
+    }
+
+    @Test
+    void withThePresenterThereItIsLive() {
+        Visit presenter = visit().open("/login");
+        presenter.page.locator("input[name=username]").fill("admin");
+        presenter.page.locator("input[name=password]").fill(PASSWORD);
+        presenter.page.locator("main button[type=submit]").click();
+        presenter.page.waitForURL(url -> !url.contains("/login"));
+        presenter.open("/gender");
+        presenter.button(text("present.start")).click();
+        String code = presenter.page.locator(".room-code").textContent().replace(" ", "");
+        Visit visit = visit();
+        visit.page.navigate(visit.address() + "/follow/" + code);
+
+        assertThat(status(visit)).hasText(text("follow.live"));
+        presenter.radio(labels().sex(Sex.FEMALE)).check();
+        assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
+        presenter.button(text("present.end")).click();
+        assertThat(status(visit)).hasText(text("follow.over"));
     }
 
     @Test
@@ -196,7 +218,7 @@ class FollowTest extends BrowserTest {
             for (String view : List.of("gender", "mental-health?figure=conditions", "age?figure=pyramid",
                     "returns?form=table&figure=returns", "gender?figure=arrivals")) {
                 stage.show(view);
-                assertThat(wall.page.locator("#explore")).hasAttribute("href", java.util.regex.Pattern.compile(
+                assertThat(wall.page.locator("#explore")).hasAttribute("href", Pattern.compile(
                         ".*" + view.replaceAll("\\?.*", "") + ".*"));
                 wall.page.waitForFunction(PAINTED);
                 assertThat((List<?>) wall.evaluate(CUT)).as("%s, %s", view, language).isEmpty();
@@ -218,18 +240,21 @@ class FollowTest extends BrowserTest {
         Visit visit = follow(visit(screen), stage, "");
         for (String view : List.of("mental-health?figure=conditions", "returns?form=table&figure=returns", "?", "age")) {
             stage.show(view);
-            assertThat(visit.page.locator("#explore")).hasAttribute("href", java.util.regex.Pattern.compile(
+            assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(
                     "\\.\\./" + view.replaceAll("\\?.*", "") + "(\\?.*)?"));
             visit.page.waitForFunction(PAINTED);
             assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
                     .as("%s fits %d", view, width).isTrue();
             assertThat((List<?>) visit.evaluate(CUT)).as("%s at %d", view, width).isEmpty();
         }
+        if (width == 1920) {
+            return; // What is in the way of readers at 1280 is at 1920.
+        }
         assertThat(visit.barriers()).isEmpty();
         button(visit, "follow.table").click();
         button(visit, "follow.pause").click();
         assertThat(visit.barriers()).isEmpty();
-        if (width > 390) {
+        if (width == 1280) {
             assertThat(follow(visit(screen), stage, "?screen=wall").barriers()).isEmpty();
         }
     }
