@@ -9,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tumen.statistics.Release;
@@ -18,6 +22,7 @@ import org.tumen.statistics.Releases;
 @Component
 class Audience {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
     private static final long LOOK_EVERY_MILLIS = 1_000;
 
     private final Rooms rooms;
@@ -35,9 +40,22 @@ class Audience {
 
     /** The hall of an open room; empty where there is no such room. */
     Optional<Hall> hall(String code) {
-        Hall known = halls.get(code);
-        return known != null ? Optional.of(known) : rooms.open(code)
-                .map(room -> halls.computeIfAbsent(code, c -> new Hall(room, encode)));
+        return enter(code, hall -> { });
+    }
+
+    /**
+     * Goes into the hall of an open room, and does something there before the hall can be given up for deserted or can
+     * miss a change; empty where there is no such room.
+     */
+    Optional<Hall> enter(String code, Consumer<Hall> there) {
+        return Optional.ofNullable(halls.compute(code, (c, known) -> {
+            @Nullable Hall hall = known != null ? known
+                    : rooms.open(c).map(room -> new Hall(room, encode)).orElse(null);
+            if (hall != null) {
+                there.accept(hall);
+            }
+            return hall;
+        }));
     }
 
     /** What a room shows now, as JSON for a page that is being made; empty where there is no such room. */
@@ -48,7 +66,10 @@ class Audience {
     /** Tells the hall; whoever has changed the room waits for nobody in it. */
     @EventListener
     void changed(RoomChanged event) {
-        Optional.ofNullable(halls.get(event.room().code())).ifPresent(hall -> hall.show(event.room()));
+        halls.computeIfPresent(event.room().code(), (code, hall) -> {
+            hall.show(event.room());
+            return hall;
+        });
     }
 
     @PostConstruct
@@ -57,17 +78,20 @@ class Audience {
     }
 
     private void look() {
-        if (halls.isEmpty()) {
-            return;
-        }
-        int newest = releases.newest().map(Release::number).orElse(0);
-        halls.forEach((code, hall) -> {
-            hall.look(newest);
-            if (hall.deserted()) {
-                halls.remove(code, hall);
+        try {
+            int newest = halls.isEmpty() ? 0 : releases.newest().map(Release::number).orElse(0);
+            halls.forEach((code, hall) -> hall.look(newest));
+            halls.keySet().forEach(code -> halls.computeIfPresent(code, (c, hall) -> {
+                if (!hall.deserted()) {
+                    return hall;
+                }
                 hall.close();
-            }
-        });
+                return null;
+            }));
+        } catch (RuntimeException e) {
+            // Else nobody would ever look again.
+            LOG.error("could not look after the halls", e);
+        }
     }
 
     @PreDestroy

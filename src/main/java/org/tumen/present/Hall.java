@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tumen.present.Follower.Message;
 
 /**
@@ -18,6 +20,7 @@ import org.tumen.present.Follower.Message;
  */
 final class Hall {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
     /** A page says three times in this time that it is there. */
     private static final long PRESENT_MILLIS = 12_000;
     /** Browsers slow down what a page in the background does by itself; that it is there they still answer. */
@@ -77,7 +80,13 @@ final class Hall {
 
     /** Shows this state to everybody; returns at once. */
     void show(Room next) {
-        work.execute(() -> change(next));
+        work.execute(() -> {
+            try {
+                change(next);
+            } catch (RuntimeException e) {
+                LOG.error("could not show state {} of room {}", next.seq(), next.code(), e);
+            }
+        });
     }
 
     private synchronized void change(Room next) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
@@ -50,26 +49,24 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
         session.setMaxIdleTimeout(IDLE_MILLIS);
         session.setMaxTextMessageBufferSize(LONGEST_WORD);
         session.setMaxBinaryMessageBufferSize(LONGEST_WORD);
-        Optional<Hall> found = RoomCode.parse(session.getPathParameters().getOrDefault("code", ""))
-                .flatMap(code -> audience.hall(code.text()));
-        if (found.isEmpty()) {
+        Follower page = new Follower(session, new Texts(Locale.of(first(session, "lang"))).locale());
+        Optional<String> presenter = Optional.of(first(session, "as")).filter("presenter"::equals)
+                .flatMap(as -> CurrentAccount.of(session.getUserPrincipal()))
+                .filter(who -> who.may(Role.PRESENTER)).map(SignedIn::name);
+        Optional<Hall> entered = RoomCode.parse(session.getPathParameters().getOrDefault("code", ""))
+                .flatMap(code -> audience.enter(code.text(), hall -> {
+                    session.getUserProperties().put(Hall.class.getName(), (Runnable) () -> hall.leave(page));
+                    presenter.ifPresentOrElse(name -> hall.sit(page, name), () -> hall.join(page));
+                }));
+        if (entered.isEmpty()) {
             close(session);
             return;
         }
-        Hall hall = found.get();
-        Follower page = new Follower(session, new Texts(Locale.of(first(session, "lang"))).locale());
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) word -> {
             page.hear();
-            page.send(hall.alive());
+            page.send(entered.get().alive());
         });
         session.addMessageHandler(PongMessage.class, (MessageHandler.Whole<PongMessage>) answer -> page.hear());
-        Consumer<Follower> take = first(session, "as").equals("presenter")
-                ? CurrentAccount.of(session.getUserPrincipal()).filter(who -> who.may(Role.PRESENTER))
-                        .map(SignedIn::name).<Consumer<Follower>>map(name -> p -> hall.sit(p, name))
-                        .orElse(hall::join)
-                : hall::join;
-        session.getUserProperties().put(Hall.class.getName(), (Runnable) () -> hall.leave(page));
-        take.accept(page);
     }
 
     @Override
