@@ -139,12 +139,12 @@ final class FindBoxhead {
                 .findFirst();
     }
 
-    /** Whether a column of labels says when: most of what stands beneath its title are periods. */
+    /** Whether a column of labels says when: its title does, or most of what stands beneath it are periods. */
     static boolean isTime(String title, List<String> beneath) {
         long periods = beneath.stream().filter(PeriodReading::isLikely).count();
         boolean said = Vocabulary.SHIPPED.field(title).filter(f -> f == Field.TIME_PERIOD).isPresent();
-        return periods > (said ? 0 : 1) && 2 * periods >= beneath.stream().filter(t -> !Vocabulary.SHIPPED.note(t))
-                .count();
+        return said ? periods > 0 : periods > 1 && 2 * periods >= beneath.stream()
+                .filter(t -> !Vocabulary.SHIPPED.note(t) && !RowLabels.isTotal(t)).count();
     }
 
     /** The row with those above and beneath it that are labels of the same columns. */

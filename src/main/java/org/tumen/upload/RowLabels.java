@@ -98,7 +98,8 @@ final class RowLabels {
         return most;
     }
 
-    private static boolean isTotal(String label) {
+    /** Whether the label stands for all that its neighbours name. */
+    static boolean isTotal(String label) {
         return Vocabulary.SHIPPED.says("total", label) || Vocabulary.SHIPPED.code("sex", label)
                 .filter("_T"::equals).isPresent();
     }
