@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
 import org.tumen.chart.Shown;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
@@ -39,6 +41,9 @@ class FiltersTest extends Browserless {
     }
 
     private static final String EVENTS = "Mark events in the charts";
+    private static final String KIND = "Kind of event or work";
+    private static final String OUTCOME = "Outcome";
+    private static final String TEXT = "Search in events and works";
 
     static final List<Filter> FILTERS = List.of(
             new Filter("gender", IntegerField.class, "From year", 2010, "from=2010"),
@@ -74,6 +79,19 @@ class FiltersTest extends Browserless {
             new Filter("destinations", Checkbox.class, EVENTS, true, "events=yes"),
             new Filter("support", Checkbox.class, EVENTS, true, "events=yes"),
             new Filter("journeys", Checkbox.class, EVENTS, true, "events=yes"),
+            new Filter("returns", CheckboxGroup.class, KIND, Set.of(Event.Kind.INCIDENT), "kind=incident"),
+            new Filter("returns", CheckboxGroup.class, OUTCOME, Set.of("WENT_NORTH"), "outcome=WENT_NORTH"),
+            new Filter("returns", TextField.class, TEXT, "interview", "text=interview"),
+            new Filter("destinations", CheckboxGroup.class, KIND, Set.of(Event.Kind.LAW, Event.Kind.CASE),
+                    "kind=case%2Claw"),
+            new Filter("destinations", CheckboxGroup.class, OUTCOME, Set.of("ADMITTED"), "outcome=ADMITTED"),
+            new Filter("destinations", TextField.class, TEXT, "몽골", "text=%EB%AA%BD%EA%B3%A8"),
+            new Filter("support", CheckboxGroup.class, KIND, Set.of(Event.Kind.LAW), "kind=law"),
+            new Filter("support", TextField.class, TEXT, "1962", "text=1962"),
+            new Filter("journeys", CheckboxGroup.class, KIND, Set.of(Event.Kind.CASE), "kind=case"),
+            new Filter("journeys", CheckboxGroup.class, OUTCOME, Set.of("REPATRIATED", "SENT_TO_CHINA"),
+                    "outcome=REPATRIATED%2CSENT_TO_CHINA"),
+            new Filter("journeys", TextField.class, TEXT, "SHENYANG consulate", "text=SHENYANG+consulate"),
             new Filter("destinations", IntegerField.class, "From year", 2020, "from=2020"),
             new Filter("destinations", IntegerField.class, "To year", 2010, "to=2010"),
             new Filter("destinations", RadioButtonGroup.class, "Sex", Optional.of(Sex.FEMALE), "sex=F"),
@@ -226,9 +244,13 @@ class FiltersTest extends Browserless {
         assertThat(sentences()).contains("Nothing is published for these filters.");
     }
 
-    /** What this filter is there to change: the figures, or the events marked in the charts. */
+    /** What this filter is there to change: the figures, the events marked in the charts, or those listed. */
     private static List<?> changed(Filter filter) {
-        return filter.label().equals(EVENTS) ? markedEvents() : rows();
+        return switch (filter.label()) {
+            case EVENTS -> markedEvents();
+            case KIND, OUTCOME, TEXT -> timeline();
+            default -> rows();
+        };
     }
 
     @SuppressWarnings("unchecked")
