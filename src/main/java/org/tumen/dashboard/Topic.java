@@ -16,7 +16,7 @@ import org.tumen.chart.YearColumns;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Event;
 
-/** A page of figures on one subject, declared: which figures it draws, how, and what they can be filtered by. */
+/** A page of figures and events on one subject, declared: which figures it draws, how, and what they can be filtered by. */
 enum Topic {
 
     GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
@@ -96,7 +96,9 @@ enum Topic {
             new Figure("trafficking", Findings.all(), "trafficking"),
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
             new Figure("otherJourneys", Facts.all(), "repatriated", "repatriations_recorded", "trafficking_price",
-                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses"));
+                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses")),
+
+    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT));
 
     /**
      * One figure of a page.

@@ -88,10 +88,11 @@ abstract class Browserless {
         return address;
     }
 
-    /** The figures in the table. */
+    /** The figures in the table; none on a page without figures, which has no table. */
     @SuppressWarnings("unchecked")
     static List<Shown> rows() {
-        return GridKt._findAll((Grid<Shown>) _get(Grid.class));
+        return _find(FigureSection.class).isEmpty() && !_find(TimelineSection.class).isEmpty() ? List.of()
+                : GridKt._findAll((Grid<Shown>) _get(Grid.class));
     }
 
     /** The page's heading. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -150,8 +151,13 @@ class ViewLinkTest {
 
     private static Arbitrary<Focus> focus(Topic topic) {
         Arbitrary<String> keys = Arbitraries.strings().ofMinLength(1).ofMaxLength(60).injectNull(0.5);
-        return Combinators.combine(Arbitraries.of(topic.figures()).map(Topic.Figure::key).injectNull(0.5), keys, keys)
+        return Combinators.combine(figures(topic).injectNull(0.5), keys, keys)
                 .as(Focus::new);
+    }
+
+    private static Arbitrary<String> figures(Topic topic) {
+        return Arbitraries.of(Stream.concat(topic.figures().stream().map(Topic.Figure::key),
+                Stream.of(TimelineSection.KEY).filter(k -> !offer(topic).kinds().isEmpty())).toList());
     }
 
     private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
@@ -163,8 +169,8 @@ class ViewLinkTest {
                         only(topic, FilterKind.MEASURE, Arbitraries.of(Measure.class), Measure.PERSONS),
                         only(topic, FilterKind.FREQUENCY, Arbitraries.of(Frequency.class), Frequency.ANNUAL),
                         only(topic, FilterKind.SNAPSHOT, snapshots(offer), null),
-                        only(topic, FilterKind.INDICATOR, Arbitraries.of(offer.indicators()).set(), Set.of()),
-                        only(topic, FilterKind.GROUP, groups(offer), Set.of()))
+                        only(topic, FilterKind.INDICATOR, some(offer.indicators()), Set.of()),
+                        only(topic, FilterKind.GROUP, some(offer.groups()), Set.of()))
                 .as((a, b, sex, measure, frequency, snapshot, indicators, groups) -> ViewState.DEFAULT
                         .withFrom(a != null && b != null ? (Integer) Math.min(a, b) : a)
                         .withTo(a != null && b != null ? (Integer) Math.max(a, b) : b)
@@ -177,17 +183,13 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<SourceChoice> sources(Offer offer) {
-        return Arbitraries.oneOf(Arbitraries.just(new SourceChoice.Best()), Arbitraries.just(new SourceChoice.All()),
-                Arbitraries.of(offer.sources()).map(SourceChoice.Only::new));
+        return Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
+                offer.sources().stream().map(SourceChoice.Only::new)).toList());
     }
 
     private static Arbitrary<org.tumen.statistics.Period> snapshots(Offer offer) {
         return offer.snapshots().isEmpty() ? Arbitraries.just(null)
                 : Arbitraries.of(offer.snapshots()).injectNull(0.3);
-    }
-
-    private static Arbitrary<Set<String>> groups(Offer offer) {
-        return offer.groups().isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(offer.groups()).set();
     }
 
     private static Offer offer(Topic topic) {
