@@ -1,12 +1,6 @@
 package org.tumen.api;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +15,11 @@ public final class FiguresFile {
     }
 
     /**
-     * Exactly these figures as CSV: UTF-8 with a byte order mark, which Excel needs to read Korean. What was computed
-     * here says so in its comment. No text can start a formula in a spreadsheet.
+     * Exactly these figures as CSV. What was computed here says so in its comment. No text can start a formula in a
+     * spreadsheet.
      */
     public static byte[] csv(List<Shown> figures) {
-        StringWriter out = new StringWriter();
-        out.write('\uFEFF');
-        // Closing writes out what the writer still holds back.
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(Observation.COLUMNS);
-            figures.forEach(s -> csv.writeRecord(record(s)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvBytes.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
     }
 
     private static List<String> record(Shown shown) {

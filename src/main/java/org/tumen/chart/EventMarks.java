@@ -49,9 +49,8 @@ record EventMarks(List<EventMark> marks, List<NumberedEvent> listed) {
     }
 
     private static NumberedEvent numbered(int number, Event event, EventTexts texts) {
-        return new NumberedEvent(number, texts.date(event), texts.title(event), texts.description(event) + " "
-                + texts.labels().texts().get("caption.source", texts.labels().shortSource(event.source()),
-                        event.locator()));
+        return new NumberedEvent(number, texts.date(event), texts.title(event),
+                texts.description(event) + " " + texts.source(event));
     }
 
     private static List<EventMark> marks(List<Placed> placed, int groups) {

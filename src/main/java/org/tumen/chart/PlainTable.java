@@ -1,10 +1,11 @@
 package org.tumen.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
 
 /**
  * Figures as a table of texts, for where there is no grid. Columns in which no figure has anything are left out.
@@ -28,25 +29,43 @@ public record PlainTable(List<Column> columns, List<List<String>> rows) {
     public static PlainTable of(List<Shown> figures, List<DataNote> notes, Labels labels) {
         FigureTexts texts = new FigureTexts(labels, notes);
         boolean several = figures.stream().map(s -> s.figure().indicator()).distinct().count() > 1;
-        List<Filled> filled = Stream.of(
-                        column("period", false, texts::period, figures, labels),
-                        column("indicator", false, several ? texts::indicator : s -> "", figures, labels),
-                        column("breakdown", false, texts::breakdown, figures, labels),
-                        column("value", true, texts::value, figures, labels),
-                        column("interval", true, labels::interval, figures, labels),
-                        column("sample", true, texts::sample, figures, labels),
-                        column("status", false, texts::status, figures, labels),
-                        column("source", false, texts::source, figures, labels),
-                        column("notes", false, texts::footnote, figures, labels))
-                .filter(c -> c.texts().stream().anyMatch(t -> !t.isEmpty())).toList();
-        List<List<String>> rows = IntStream.range(0, figures.size())
-                .mapToObj(i -> filled.stream().map(c -> c.texts().get(i)).toList()).toList();
-        return new PlainTable(filled.stream().map(Filled::column).toList(), rows);
+        return filled(figures.size(),
+                column("period", false, texts::period, figures, labels),
+                column("indicator", false, s -> several ? texts.indicator(s) : "", figures, labels),
+                column("breakdown", false, texts::breakdown, figures, labels),
+                column("value", true, texts::value, figures, labels),
+                column("interval", true, labels::interval, figures, labels),
+                column("sample", true, texts::sample, figures, labels),
+                column("status", false, texts::status, figures, labels),
+                column("source", false, texts::source, figures, labels),
+                column("notes", false, texts::footnote, figures, labels));
     }
 
-    private static Filled column(String name, boolean numeric, Function<Shown, String> text, List<Shown> figures,
+    /** The table of these events or works. */
+    public static PlainTable of(List<Event> events, EventTexts texts) {
+        Labels labels = texts.labels();
+        return filled(events.size(),
+                column("date", false, texts::date, events, labels),
+                column("kind", false, texts::kind, events, labels),
+                column("title", false, texts::title, events, labels),
+                column("place", false, texts::place, events, labels),
+                column("people", true, texts::people, events, labels),
+                column("outcome", false, texts::outcome, events, labels),
+                column("creator", false, texts::creator, events, labels),
+                column("byDefectors", false, texts::byDefectors, events, labels),
+                column("status", false, texts::status, events, labels),
+                column("source", false, e -> labels.shortSource(e.source()), events, labels));
+    }
+
+    private static PlainTable filled(int rows, Filled... columns) {
+        List<Filled> filled = Arrays.stream(columns).filter(c -> c.texts().stream().anyMatch(t -> !t.isEmpty()))
+                .toList();
+        return new PlainTable(filled.stream().map(Filled::column).toList(), IntStream.range(0, rows)
+                .mapToObj(i -> filled.stream().map(c -> c.texts().get(i)).toList()).toList());
+    }
+
+    private static <T> Filled column(String name, boolean numeric, Function<T, String> text, List<T> rows,
             Labels labels) {
-        return new Filled(new Column(labels.texts().get("column." + name), numeric),
-                figures.stream().map(text).toList());
+        return new Filled(new Column(labels.texts().get("column." + name), numeric), rows.stream().map(text).toList());
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.tumen.chart.EventTexts;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
@@ -61,9 +63,7 @@ final class Chips extends Composite<Div> {
         if (!v.provisional()) {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
         }
-        if (v.events().marked()) {
-            add(labels.texts().get("chip.events"), v.withEvents(v.events().marking(false)));
-        }
+        events(v);
         if (v.focus().figure() != null) {
             add(labels.texts().get("chip.alone"), v.withFocus(v.focus().on(null)));
         }
@@ -79,6 +79,25 @@ final class Chips extends Composite<Div> {
                     e -> leave(v.cleared()));
             clear.addClassName("clear");
             getContent().add(clear);
+        }
+    }
+
+    private void events(ViewState v) {
+        EventChoice chosen = v.events();
+        EventTexts texts = new EventTexts(labels);
+        if (chosen.marked()) {
+            add(labels.texts().get("chip.events"), v.withEvents(chosen.marking(false)));
+        }
+        chosen.kinds().stream().sorted().forEach(k -> add(texts.kind(k), v.withEvents(chosen.withKinds(
+                chosen.kinds().stream().filter(other -> other != k).collect(Collectors.toSet())))));
+        chosen.outcomes().stream().sorted().forEach(o -> add(labels.catalogue().title("event_outcome", o,
+                labels.texts().locale()), v.withEvents(chosen.withOutcomes(chosen.outcomes().stream()
+                        .filter(other -> !other.equals(o)).collect(Collectors.toSet())))));
+        if (chosen.madeBy() != null) {
+            add(labels.texts().get("madeBy." + chosen.madeBy().code()), v.withEvents(chosen.withMadeBy(null)));
+        }
+        if (!chosen.text().isEmpty()) {
+            add(labels.texts().get("chip.text", chosen.text()), v.withEvents(chosen.withText("")));
         }
     }
 

@@ -1,16 +1,71 @@
 package org.tumen.dashboard;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Event;
+
 /**
- * Which dated events are shown, and where.
+ * Which events and works are shown, and where.
  *
- * @param marked whether charts over time show the events that matter to them
+ * @param marked   whether charts over time mark the events that matter to them
+ * @param kinds    kinds listed; empty for all
+ * @param outcomes codes of the code list "event_outcome" listed; empty for all
+ * @param madeBy   who made the works listed, or null for anybody
+ * @param text     words that an event listed must have, in either language; empty for none
  */
-record EventChoice(boolean marked) {
+record EventChoice(boolean marked, Set<Event.Kind> kinds, Set<String> outcomes, @Nullable MadeBy madeBy,
+        String text) {
 
     /** What a page shows of events when its address says nothing of them. */
-    static final EventChoice NONE = new EventChoice(false);
+    static final EventChoice NONE = new EventChoice(false, Set.of(), Set.of(), null, "");
 
     EventChoice marking(boolean shown) {
-        return new EventChoice(shown);
+        return new EventChoice(shown, kinds, outcomes, madeBy, text);
+    }
+
+    EventChoice withKinds(Set<Event.Kind> some) {
+        return new EventChoice(marked, Set.copyOf(some), outcomes, madeBy, text);
+    }
+
+    EventChoice withOutcomes(Set<String> some) {
+        return new EventChoice(marked, kinds, Set.copyOf(some), madeBy, text);
+    }
+
+    EventChoice withMadeBy(@Nullable MadeBy whom) {
+        return new EventChoice(marked, kinds, outcomes, whom, text);
+    }
+
+    EventChoice withText(String words) {
+        return new EventChoice(marked, kinds, outcomes, madeBy, words);
+    }
+
+    /** Whether an event is listed. */
+    boolean lists(Event event) {
+        return (kinds.isEmpty() || kinds.contains(event.kind()))
+                && (outcomes.isEmpty() || event.outcome() != null && outcomes.contains(event.outcome()))
+                && (madeBy == null || madeBy.holds(event))
+                && words(text).allMatch(plain(everything(event))::contains);
+    }
+
+    private static String everything(Event e) {
+        return Stream.of(e.titleEn(), e.titleKo(), e.descriptionEn(), e.descriptionKo(), e.dateEn(), e.dateKo(),
+                e.timePeriod().code(), e.placeEn(), e.placeKo(), e.creatorEn(), e.creatorKo()).filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(plain(text).strip().split("\\s+"));
+    }
+
+    /** Small letters without accents, so that nobody needs to know how a name is written exactly. */
+    private static String plain(String text) {
+        return Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", ""),
+                Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

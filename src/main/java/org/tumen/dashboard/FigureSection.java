@@ -1,11 +1,9 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -18,7 +16,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Shown;
 
 /** The page's figures as a table, and as a file to take away. */
-final class FigureSection extends Composite<Section> {
+final class FigureSection extends PageSection {
 
     private final Topic topic;
     private final Labels labels;
@@ -48,8 +46,10 @@ final class FigureSection extends Composite<Section> {
     }
 
     /** Shows every figure of this page. */
+    @Override
     void show(TopicPage page, ViewState shown) {
         state = shown;
+        setVisible(!topic.figures().isEmpty() && !TimelineSection.KEY.equals(shown.focus().figure()));
         boolean alone = shown.form() == Form.TABLE;
         form.setText(labels.texts().get(alone ? "table.withCharts" : "table.alone"));
         form.getElement().setAttribute("aria-pressed", String.valueOf(alone));

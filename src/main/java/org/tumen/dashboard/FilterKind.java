@@ -1,6 +1,6 @@
 package org.tumen.dashboard;
 
-/** What a topic's figures can be filtered by; a topic names those that make sense for it. */
+/** What a topic's figures and events can be filtered by; a topic names those that make sense for it. */
 enum FilterKind {
-    YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, PROVISIONAL, EVENTS
+    YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, PROVISIONAL, EVENTS, KIND, OUTCOME, MADE_BY, TEXT
 }

@@ -1,28 +1,16 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.tumen.chart.EventTexts;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
@@ -38,15 +26,14 @@ final class FilterPanel extends Composite<NativeDetails> {
     private final Topic topic;
     private Offer offer;
     private final Labels labels;
-    private final Consumer<ViewState> change;
-    private final List<Consumer<ViewState>> setters = new ArrayList<>();
+    private final Controls controls;
     private ViewState state = ViewState.DEFAULT;
 
     FilterPanel(Topic topic, Offer offer, Labels labels, Consumer<ViewState> change) {
         this.topic = topic;
         this.offer = offer;
         this.labels = labels;
-        this.change = change;
+        this.controls = new Controls(labels.texts(), change);
         getContent().setSummaryText(text("filter.title"));
         getContent().setOpen(true);
         getContent().addClassName("filters");
@@ -65,84 +52,64 @@ final class FilterPanel extends Composite<NativeDetails> {
 
     /** Adds the controls, set to the state shown. */
     void fill() {
-        setters.clear();
-        Div controls = new Div();
-        controls.addClassName("controls");
-        Arrays.stream(FilterKind.values()).filter(topic::has).flatMap(this::controls).forEach(controls::add);
-        controls.add(release());
-        getContent().setContent(controls);
+        controls.clear();
+        Div places = new Div();
+        places.addClassName("controls");
+        Arrays.stream(FilterKind.values()).filter(k -> topic.has(k) && offer.leaves(k)).flatMap(this::controls)
+                .forEach(places::add);
+        places.add(release());
+        getContent().setContent(places);
         show(state);
     }
 
     /** Sets the controls to this state. */
     void show(ViewState shown) {
         state = shown;
-        setters.forEach(s -> s.accept(shown));
+        controls.show(shown);
     }
 
     private Stream<Component> controls(FilterKind kind) {
+        EventTexts texts = new EventTexts(labels);
         return switch (kind) {
             case YEARS -> years();
-            case SEX -> Stream.of(choice("sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.FEMALE),
+            case SEX -> Stream.of(controls.choice("sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.FEMALE),
                             Optional.of(Sex.MALE), Optional.of(Sex.TOTAL)),
                     s -> s.map(labels::sex).orElseGet(() -> text("sex.both")),
                     v -> Optional.ofNullable(v.sex()), (v, s) -> v.withSex(s.orElse(null))));
-            case MEASURE -> Stream.of(choice("measure", List.of(Measure.values()), m -> text("measure." + m.name()),
-                    ViewState::measure, ViewState::withMeasure));
-            case FREQUENCY -> Stream.of(choice("frequency", List.of(Frequency.values()),
+            case MEASURE -> Stream.of(controls.choice("measure", List.of(Measure.values()),
+                    m -> text("measure." + m.name()), ViewState::measure, ViewState::withMeasure));
+            case FREQUENCY -> Stream.of(controls.choice("frequency", List.of(Frequency.values()),
                     f -> text("frequency.choice." + f.code()), ViewState::frequency, ViewState::withFrequency));
-            case SNAPSHOT -> Stream.of(choice("snapshot", snapshots(),
+            case SNAPSHOT -> Stream.of(controls.choice("snapshot", snapshots(),
                     p -> p.map(labels::period).orElseGet(() -> text("snapshot.newest")),
                     v -> Optional.ofNullable(v.snapshot()), (v, p) -> v.withSnapshot(p.orElse(null))));
-            case INDICATOR -> Stream.of(several("indicator", offer.indicators(), labels::indicator,
+            case INDICATOR -> Stream.of(controls.several("indicator", offer.indicators(), labels::indicator,
                     ViewState::indicators, ViewState::withIndicators));
-            case GROUP -> Stream.of(several("group", offer.groups(),
-                    g -> labels.catalogue().title("category", g, labels.texts().locale()), ViewState::groups,
-                    ViewState::withGroups));
+            case GROUP -> Stream.of(controls.several("group", offer.groups(),
+                    g -> title("category", g), ViewState::groups, ViewState::withGroups));
             case SOURCE -> Stream.of(source());
-            case PROVISIONAL -> Stream.of(checked("provisional", ViewState::provisional, ViewState::withProvisional));
-            case EVENTS -> Stream.of(checked("events", v -> v.events().marked(),
+            case PROVISIONAL -> Stream.of(controls.checked("provisional", ViewState::provisional,
+                    ViewState::withProvisional));
+            case EVENTS -> Stream.of(controls.checked("events", v -> v.events().marked(),
                     (v, marked) -> v.withEvents(v.events().marking(marked))));
+            case KIND -> Stream.of(controls.several("kind", offer.kinds(), texts::kind, v -> v.events().kinds(),
+                    (v, kinds) -> v.withEvents(v.events().withKinds(kinds))));
+            case OUTCOME -> Stream.of(controls.several("outcome", offer.outcomes(), o -> title("event_outcome", o),
+                    v -> v.events().outcomes(), (v, some) -> v.withEvents(v.events().withOutcomes(some))));
+            case MADE_BY -> Stream.of(controls.choice("madeBy", madeBy(),
+                    m -> text(m.map(one -> "madeBy." + one.code()).orElse("madeBy.all")),
+                    v -> Optional.ofNullable(v.events().madeBy()),
+                    (v, m) -> v.withEvents(v.events().withMadeBy(m.orElse(null)))));
+            case TEXT -> Stream.of(controls.words("text", v -> v.events().text(),
+                    (v, words) -> v.withEvents(v.events().withText(words.strip()))));
         };
     }
 
     private Stream<Component> years() {
-        IntegerField from = year("from", ViewState::from, ViewState::withFrom);
-        IntegerField to = year("to", ViewState::to, ViewState::withTo);
-        Div both = new Div(from, to);
+        Div both = new Div(controls.year("from", offer, ViewState::from, ViewState::withFrom),
+                controls.year("to", offer, ViewState::to, ViewState::withTo));
         both.addClassName("years");
         return Stream.of(both);
-    }
-
-    private IntegerField year(String name, Function<ViewState, @Nullable Integer> get,
-            BiFunction<ViewState, @Nullable Integer, ViewState> with) {
-        IntegerField field = new IntegerField(text("filter." + name));
-        field.setMin(offer.firstYear());
-        field.setMax(offer.lastYear());
-        field.setStepButtonsVisible(true);
-        field.setPlaceholder(String.valueOf(name.equals("from") ? offer.firstYear() : offer.lastYear()));
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(text("filter.year.bad"))
-                .setMinErrorMessage(labels.texts().get("filter.year.range", String.valueOf(offer.firstYear()),
-                        String.valueOf(offer.lastYear())))
-                .setMaxErrorMessage(labels.texts().get("filter.year.range", String.valueOf(offer.firstYear()),
-                        String.valueOf(offer.lastYear()))));
-        setters.add(v -> field.setValue(get.apply(v)));
-        field.addValueChangeListener(e -> {
-            if (!e.isFromClient()) {
-                return;
-            }
-            ViewState next = with.apply(state, e.getValue());
-            boolean backwards = next.from() != null && next.to() != null && next.from() > next.to();
-            boolean outside = e.getValue() != null
-                    && (e.getValue() < offer.firstYear() || e.getValue() > offer.lastYear());
-            field.setInvalid(backwards || outside);
-            field.setErrorMessage(text(backwards ? "filter.year.order" : "filter.year.bad"));
-            if (!backwards && !outside) {
-                change.accept(next);
-            }
-        });
-        return field;
     }
 
     private List<Optional<Period>> snapshots() {
@@ -150,24 +117,9 @@ final class FilterPanel extends Composite<NativeDetails> {
                 .toList();
     }
 
-    private <T> RadioButtonGroup<T> choice(String name, List<T> items, Function<T, String> title,
-            Function<ViewState, T> get, BiFunction<ViewState, T, ViewState> with) {
-        RadioButtonGroup<T> group = new RadioButtonGroup<>(text("filter." + name));
-        group.setItems(items);
-        group.setItemLabelGenerator(title::apply);
-        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        bind(group, get, with);
-        return group;
-    }
-
-    private CheckboxGroup<String> several(String name, List<String> items, Function<String, String> title,
-            Function<ViewState, Set<String>> get, BiFunction<ViewState, Set<String>, ViewState> with) {
-        CheckboxGroup<String> group = new CheckboxGroup<>(text("filter." + name));
-        group.setItems(items);
-        group.setItemLabelGenerator(title::apply);
-        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        bind(group, get, with);
-        return group;
+    private static List<Optional<MadeBy>> madeBy() {
+        return Stream.concat(Stream.of(Optional.<MadeBy>empty()), Arrays.stream(MadeBy.values()).map(Optional::of))
+                .toList();
     }
 
     private Select<SourceChoice> source() {
@@ -180,32 +132,17 @@ final class FilterPanel extends Composite<NativeDetails> {
             case SourceChoice.All all -> text("source.all");
             case SourceChoice.Only only -> labels.source(only.code());
         });
-        bind(select, ViewState::source, ViewState::withSource);
-        return select;
+        return controls.bind(select, ViewState::source, ViewState::withSource);
     }
 
     /** Every page can be seen as it was published. */
     private Select<Optional<Integer>> release() {
-        Select<Optional<Integer>> select = ReleaseSelect.of(offer.pins(), labels);
-        bind(select, v -> Optional.ofNullable(v.release()), (v, chosen) -> v.withRelease(chosen.orElse(null)));
-        return select;
+        return controls.bind(ReleaseSelect.of(offer.pins(), labels), v -> Optional.ofNullable(v.release()),
+                (v, chosen) -> v.withRelease(chosen.orElse(null)));
     }
 
-    private Checkbox checked(String name, Function<ViewState, Boolean> get,
-            BiFunction<ViewState, Boolean, ViewState> with) {
-        Checkbox box = new Checkbox(text("filter." + name));
-        bind(box, get, with);
-        return box;
-    }
-
-    private <C extends AbstractField<?, T>, T> void bind(C field, Function<ViewState, T> get,
-            BiFunction<ViewState, T, ViewState> with) {
-        setters.add(v -> field.setValue(get.apply(v)));
-        field.addValueChangeListener((HasValue.ValueChangeEvent<T> e) -> {
-            if (e.isFromClient() && e.getValue() != null) {
-                change.accept(with.apply(state, e.getValue()));
-            }
-        });
+    private String title(String list, String code) {
+        return labels.catalogue().title(list, code, labels.texts().locale());
     }
 
     private String text(String key) {

@@ -1,19 +1,17 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.DataNote;
 
 /** What to know before trusting the figures shown; numbered as the table's footnotes are. */
-final class NotesSection extends Composite<Section> {
+final class NotesSection extends PageSection {
 
     private final Texts texts;
     private final OrderedList list = new OrderedList();
@@ -26,7 +24,8 @@ final class NotesSection extends Composite<Section> {
     }
 
     /** Shows the notes of this page. */
-    void show(TopicPage page) {
+    @Override
+    void show(TopicPage page, ViewState state) {
         list.removeAll();
         page.notes().forEach(n -> list.add(item(n)));
         setVisible(!page.notes().isEmpty());

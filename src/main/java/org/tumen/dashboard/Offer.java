@@ -3,43 +3,65 @@ package org.tumen.dashboard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
 
 /**
- * What a topic's figures leave to choose from; anything else in an address is invalid.
+ * What a topic's figures and events leave to choose from; anything else in an address is invalid.
  *
- * @param firstYear earliest year any figure speaks of
- * @param lastYear  latest year any figure speaks of
+ * @param firstYear earliest year any figure or event speaks of
+ * @param lastYear  latest year any figure or event speaks of
  * @param snapshots dates of stocks, newest first
+ * @param kinds     kinds of the events listed
+ * @param outcomes  codes of how they ended
  * @param pins      the releases to see them in
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
-        List<String> sources, Pins pins) {
+        List<String> sources, List<Event.Kind> kinds, List<String> outcomes, Pins pins) {
 
     /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
-        TreeSet<Integer> years = figures.stream().map(Observation::timePeriod)
+        List<Event> events = topic.events(catalogue);
+        TreeSet<Integer> years = Stream.concat(figures.stream().map(Observation::timePeriod),
+                        events.stream().map(Event::timePeriod))
                 .flatMap(p -> p.end().stream()).map(LocalDate::getYear)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Period> snapshots = figures.stream().filter(o -> o.indicator().equals(topic.snapshots()))
                 .map(Observation::timePeriod).distinct().sorted(Period.ORDER.reversed()).toList();
-        List<String> groups = distinct(figures.stream().filter(o -> topic.grouped().contains(o.indicator())).toList(),
+        List<String> groups = distinct(figures.stream().filter(o -> topic.grouped().contains(o.indicator())),
                 Observation::group, Comparator.comparingInt(c -> catalogue.rank("category", c)));
         return new Offer(years.isEmpty() ? 1990 : years.first(), years.isEmpty() ? 2030 : years.last(), snapshots,
                 topic.indicators(), groups,
-                distinct(figures, Observation::source, Comparator.comparing((String s) -> catalogue.source(s).kind())
-                        .thenComparing(Comparator.naturalOrder())),
+                distinct(figures.stream(), Observation::source,
+                        Comparator.comparing((String s) -> catalogue.source(s).kind())
+                                .thenComparing(Comparator.naturalOrder())),
+                distinct(events.stream(), Event::kind, Comparator.comparingInt(k -> catalogue.rank("event_kind",
+                        k.name().toLowerCase(Locale.ROOT)))),
+                distinct(events.stream().filter(e -> e.outcome() != null), e -> Objects.requireNonNull(e.outcome()),
+                        Comparator.comparingInt(o -> catalogue.rank("event_outcome", o))),
                 new Pins(releases));
     }
 
-    private static List<String> distinct(List<Observation> figures, Function<Observation, String> code,
-            Comparator<String> order) {
-        return figures.stream().map(code).distinct().sorted(order).toList();
+    /** Whether there is anything to choose of this kind. */
+    boolean leaves(FilterKind kind) {
+        return switch (kind) {
+            case KIND -> kinds.size() > 1;
+            case OUTCOME -> !outcomes.isEmpty();
+            case TEXT -> !kinds.isEmpty();
+            default -> true;
+        };
+    }
+
+    private static <T, C> List<C> distinct(Stream<T> all, Function<T, C> code, Comparator<C> order) {
+        return all.map(code).distinct().sorted(order).toList();
     }
 }

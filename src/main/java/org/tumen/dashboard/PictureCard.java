@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +24,20 @@ final class PictureCard extends Composite<Section> {
 
     private final Labels labels;
     private final Consumer<UnaryOperator<Focus>> look;
-    private final NativeButton alone = new NativeButton();
+    private final AloneButton alone;
     private final H2 title = new H2();
     private final Paragraph sentence = new Paragraph();
     private final Paragraph legend = new Paragraph();
     private final Div place = new Div();
     private final MarkedEvents events;
     private @Nullable PictureChart chart;
-    private @Nullable Registration pressed;
 
     /** @param look is told how what is looked at changes */
     PictureCard(Labels labels, Consumer<UnaryOperator<Focus>> look) {
         this.labels = labels;
         this.look = look;
         events = new MarkedEvents(labels.texts());
-        alone.addClassName("alone");
+        alone = new AloneButton(labels.texts(), look);
     }
 
     @Override
@@ -59,24 +56,14 @@ final class PictureCard extends Composite<Section> {
     /** Shows this picture in place of the one before, and whether the page shows no other. */
     void show(Picture picture, boolean only) {
         title.setText(picture.title());
-        alone(picture, only);
+        alone.setVisible(only || picture.chart().isPresent());
+        alone.show(picture.key(), picture.title(), only);
         sentence.setText(picture.sentence());
         legend.setText(picture.legend());
         legend.setVisible(!picture.legend().isEmpty());
         events.show(picture.events());
         getContent().setId("figure-" + picture.key());
         picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
-    }
-
-    private void alone(Picture picture, boolean only) {
-        alone.setVisible(only || picture.chart().isPresent());
-        alone.setText(labels.texts().get(only ? "card.all" : "card.alone"));
-        alone.getElement().setAttribute("aria-label", only ? labels.texts().get("card.all")
-                : labels.texts().get("card.alone.label", picture.title()));
-        if (pressed != null) {
-            pressed.remove();
-        }
-        pressed = alone.addClickListener(e -> look.accept(focus -> focus.on(only ? null : picture.key())));
     }
 
     private void point(PictureChart.Pointed pointed) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.ChartSpec;
+import org.tumen.chart.EventTexts;
 import org.tumen.chart.Labels;
 import org.tumen.chart.NumberedEvent;
 import org.tumen.chart.Picture;
@@ -18,6 +19,7 @@ import org.tumen.chart.Shown;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Release;
 
 /** Makes of a view what an audience sees of it: of a page with several figures the one that is spoken of. */
@@ -91,6 +93,9 @@ public class ShowView {
         TopicPage page = pages.page(topic, state, locale);
         Labels labels = page.labels();
         Texts texts = labels.texts();
+        if (topic.figures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
+            return events(topic, address, page);
+        }
         Optional<Picture> spokenOf = spokenOf(page.pictures(), state.focus());
         boolean table = state.form() == Form.TABLE;
         boolean whole = table && state.focus().equals(Focus.NONE);
@@ -108,9 +113,30 @@ public class ShowView {
                 notes.stream().map(n -> Catalogue.pick(locale, n.titleEn(), n.titleKo()) + ". "
                         + Catalogue.pick(locale, n.textEn(), n.textKo())).toList(),
                 labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), page.release(),
-                spokenOf.map(Picture::key).orElse(""),
-                pages.page(topic, state.withFocus(Focus.NONE), locale).pictures().stream()
-                        .filter(p -> !p.figures().isEmpty()).map(p -> new Screen.Figure(p.key(), p.title())).toList());
+                spokenOf.map(Picture::key).orElse(""), figures(topic, address, labels));
+    }
+
+    /** The list of a page's events, as a table. */
+    private Screen events(Topic topic, ViewAddress address, TopicPage page) {
+        Labels labels = page.labels();
+        EventTexts texts = new EventTexts(labels);
+        List<Event> all = topic.events(labels.catalogue());
+        return new Screen(address, labels.texts().get("topic." + topic.path() + ".title"), texts.heading(all),
+                page.events().isEmpty() ? labels.texts().get("timeline.none")
+                        : labels.texts().get("timeline.count", page.events().size(), all.size()),
+                "", true, Optional.empty(), List.of(), List.of(), PlainTable.of(page.events(), texts), List.of(),
+                page.events().stream().map(Event::source).distinct().map(labels.catalogue()::source).toList(),
+                page.release(), TimelineSection.KEY, figures(topic, address, labels));
+    }
+
+    /** What of a page can be shown. */
+    private List<Screen.Figure> figures(Topic topic, ViewAddress address, Labels labels) {
+        TopicPage whole = pages.page(topic, state(address).withFocus(Focus.NONE), labels.texts().locale());
+        return Stream.concat(whole.pictures().stream().filter(p -> !p.figures().isEmpty())
+                        .map(p -> new Screen.Figure(p.key(), p.title())),
+                Stream.of(whole.events()).filter(e -> !e.isEmpty())
+                        .map(e -> new Screen.Figure(TimelineSection.KEY, new EventTexts(labels)
+                                .heading(topic.events(labels.catalogue()))))).toList();
     }
 
     /** The figure chosen, else the one in which something is pointed at, else the first that shows anything. */

@@ -1,10 +1,8 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
@@ -12,7 +10,7 @@ import org.tumen.chart.Labels;
 import org.tumen.statistics.Source;
 
 /** Where the figures shown come from: title, publisher, kind, date, link. */
-final class SourcesSection extends Composite<Section> {
+final class SourcesSection extends PageSection {
 
     private final Labels labels;
     private final UnorderedList list = new UnorderedList();
@@ -25,7 +23,8 @@ final class SourcesSection extends Composite<Section> {
     }
 
     /** Shows the sources of this page. */
-    void show(TopicPage page) {
+    @Override
+    void show(TopicPage page, ViewState state) {
         list.removeAll();
         page.sources().forEach(s -> list.add(item(s)));
         setVisible(!page.sources().isEmpty());

@@ -13,8 +13,10 @@ import org.tumen.chart.Pyramid;
 import org.tumen.chart.Ranking;
 import org.tumen.chart.TimeColumns;
 import org.tumen.chart.YearColumns;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Event;
 
-/** A page of figures on one subject, declared: which figures it draws, how, and what they can be filtered by. */
+/** A page of figures and events on one subject, declared: which figures it draws, how, and what they can be filtered by. */
 enum Topic {
 
     GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
@@ -44,7 +46,8 @@ enum Topic {
             new Figure("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
-    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
+    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS,
+            FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
             new Figure("returns", new YearColumns(), "returns"),
             new Figure("estimates", Findings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
@@ -53,7 +56,7 @@ enum Topic {
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
 
     DESTINATIONS("destinations", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
-            FilterKind.EVENTS),
+            FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
             new Figure("residence", Ranking.ofPlaces(), "residence"),
             new Figure("refugees", PartColumns.stacked(), "unhcr_refugees"),
             new Figure("asylumSeekers", PartColumns.stacked(), "unhcr_asylum_seekers"),
@@ -75,7 +78,7 @@ enum Topic {
                     "military_service")),
 
     SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
-            FilterKind.EVENTS),
+            FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
             new Figure("settlementMoney", PartColumns.beside(), "settlement_money"),
             new Figure("work", PartColumns.beside(), "activity_rate", "employment_rate", "unemployment_rate"),
             new Figure("wages", PartColumns.beside(), "monthly_wage", "monthly_wage_general"),
@@ -88,11 +91,14 @@ enum Topic {
                     "tuition_age_limit", "livelihood_benefit", "intelligence_reward", "low_income_share",
                     "livelihood_ratio", "attitude_survey_base")),
 
-    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
+    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS,
+            FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
             new Figure("trafficking", Findings.all(), "trafficking"),
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
             new Figure("otherJourneys", Facts.all(), "repatriated", "repatriations_recorded", "trafficking_price",
-                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses"));
+                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses")),
+
+    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT));
 
     /**
      * One figure of a page.
@@ -129,6 +135,11 @@ enum Topic {
     /** What it draws, in order. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Its events and works, the newest first. */
+    List<Event> events(Catalogue catalogue) {
+        return catalogue.eventsOf(path).stream().sorted(Event.NEWEST_FIRST).toList();
     }
 
     /** All indicators it draws. */

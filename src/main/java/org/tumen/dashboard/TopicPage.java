@@ -5,6 +5,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Shown;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Source;
 
@@ -12,10 +13,12 @@ import org.tumen.statistics.Source;
  * Everything a topic page shows for one view state, in one language.
  *
  * @param shown         every figure in its pictures, in their order
+ * @param events        the events and works that pass its filters, the newest first
  * @param notes         what to know about these figures and this topic, the gravest first
  * @param newestRelease number of the newest release, whichever this is
  */
-record TopicPage(List<Picture> pictures, List<Shown> shown, List<DataNote> notes, List<Source> sources,
+record TopicPage(List<Picture> pictures, List<Shown> shown, List<Event> events, List<DataNote> notes,
+        List<Source> sources,
         Release release, int newestRelease, Labels labels) {
 
     /** Whether this is the newest release. */

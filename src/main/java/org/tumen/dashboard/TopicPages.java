@@ -2,6 +2,7 @@ package org.tumen.dashboard;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
@@ -29,6 +31,7 @@ import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
 import org.tumen.statistics.Revisions;
+import org.tumen.statistics.Source;
 
 /** Reads the figures of a topic and makes what its page shows. */
 @Component
@@ -103,9 +106,10 @@ class TopicPages {
                         .pointing(state.focus().point(), state.focus().series()))
                 .toList();
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
-        return new TopicPage(pictures, shown, notes(topic, shown, labels.catalogue()),
-                labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), release,
-                newest.number(), labels);
+        List<Event> events = topic.events(labels.catalogue()).stream()
+                .filter(e -> state.events().lists(e) && touches(e.timePeriod(), state.from(), state.to())).toList();
+        return new TopicPage(pictures, shown, events, notes(topic, shown, labels.catalogue()),
+                sources(shown, events, labels.catalogue()), release, newest.number(), labels);
     }
 
     /** Labels for controls, in this language. */
@@ -135,6 +139,13 @@ class TopicPages {
                 .filter(n -> n.indicators().isEmpty())).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** Of everything on the page, the most authoritative first. */
+    private static List<Source> sources(List<Shown> shown, List<Event> events, Catalogue catalogue) {
+        return Stream.concat(shown.stream().map(s -> s.figure().source()), events.stream().map(Event::source))
+                .distinct().map(catalogue::source)
+                .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
+    }
+
     private static boolean passes(Observation o, ViewState state, Topic topic) {
         boolean grouped = topic.grouped().contains(o.indicator());
         return inYears(o.timePeriod(), state.from(), state.to())
@@ -142,6 +153,15 @@ class TopicPages {
                 && (state.groups().isEmpty() || !grouped || state.groups().contains(o.group()))
                 && (!(state.source() instanceof SourceChoice.Only only) || o.source().equals(only.code()))
                 && (state.provisional() || !o.is(ObsStatus.PROVISIONAL));
+    }
+
+    /** An event passes with any part of its course. */
+    private static boolean touches(Period period, @Nullable Integer from, @Nullable Integer to) {
+        if (from == null && to == null) {
+            return true;
+        }
+        return period.end().filter(last -> (from == null || last.getYear() >= from)
+                && (to == null || period.start().orElse(last).getYear() <= to)).isPresent();
     }
 
     /** A period that no date is stated for passes only where no years are asked for. */

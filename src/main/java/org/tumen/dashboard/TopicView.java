@@ -43,9 +43,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     private final Notice notice;
     private final Map<String, PictureCard> cards = new LinkedHashMap<>();
     private final Div pictures = new Div();
-    private final FigureSection table;
-    private final NotesSection notes;
-    private final SourcesSection sources;
+    private final List<PageSection> sections;
     private final Div results = new Div();
     private ViewState state = ViewState.DEFAULT;
     private boolean whole;
@@ -58,9 +56,9 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
         this.chips = new Chips(labels, this::change);
         this.notice = new Notice(texts, this::unpin);
-        this.table = new FigureSection(topic, pages, labels, this::change);
-        this.notes = new NotesSection(texts);
-        this.sources = new SourcesSection(labels);
+        this.sections = List.of(new TimelineSection(topic, pages, labels, this::look),
+                new FigureSection(topic, pages, labels, this::change), new NotesSection(texts),
+                new SourcesSection(labels));
     }
 
     @Override
@@ -88,7 +86,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 event.getLocation().getQueryParameters().getParameters());
         notice.problems(parsed.problems());
         show(parsed.state());
-        if (state.form() == Form.TABLE) {
+        if (state.form() == Form.TABLE || cards.isEmpty()) {
             showWhole();
         }
     }
@@ -130,9 +128,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
             show(page.pictures().stream().limit(whole ? Long.MAX_VALUE : 1).toList());
         }
         if (whole) {
-            table.show(page, state);
-            notes.show(page);
-            sources.show(page);
+            sections.forEach(s -> s.show(page, state));
         }
         ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
     }
@@ -141,7 +137,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         if (!whole) {
             whole = true;
             filters.fill();
-            results.add(table, notes, sources);
+            sections.forEach(results::add);
             results.removeClassName("more-to-come");
             show(state);
         }

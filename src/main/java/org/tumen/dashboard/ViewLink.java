@@ -8,15 +8,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
 
@@ -34,6 +38,9 @@ final class ViewLink {
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final int LONGEST_KEY = 200;
+
+    /** Of what is searched for. */
+    static final int LONGEST_TEXT = 100;
 
     private ViewLink() {
     }
@@ -68,6 +75,10 @@ final class ViewLink {
         });
         put(out, "provisional", v.provisional() ? null : NO);
         put(out, "events", v.events().marked() ? YES : null);
+        put(out, "kind", joined(v.events().kinds().stream().map(ViewLink::code).collect(Collectors.toSet())));
+        put(out, "outcome", joined(v.events().outcomes()));
+        put(out, "by_defectors", v.events().madeBy() == null ? null : v.events().madeBy().code());
+        put(out, "text", v.events().text().isEmpty() ? null : v.events().text());
         put(out, "form", v.form() == Form.TABLE ? TABLE : null);
         put(out, RELEASE, v.release());
         put(out, "figure", v.focus().figure());
@@ -95,9 +106,9 @@ final class ViewLink {
                         : new SourceChoice.Best(),
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
-                events(in, topic),
+                events(in, topic, offer),
                 in.one("form", t -> t.equals(TABLE) ? Optional.of(Form.TABLE) : Optional.empty(), Form.CHART),
-                pin(in, offer.pins()), focus(in, topic));
+                pin(in, offer.pins()), focus(in, topic, offer));
         if (state.from() != null && state.to() != null && state.from() > state.to()) {
             in.problems.add(new Problem("from", state.from() + ">" + state.to()));
             state = state.withFrom(null).withTo(null);
@@ -121,15 +132,33 @@ final class ViewLink {
         return new Location(path, new QueryParameters(parameters));
     }
 
-    private static EventChoice events(Reader in, Topic topic) {
+    private static EventChoice events(Reader in, Topic topic, Offer offer) {
         return new EventChoice(topic.has(FilterKind.EVENTS)
-                && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false));
+                        && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false),
+                topic.has(FilterKind.KIND) ? kinds(in.many("kind", offer.kinds().stream().map(ViewLink::code).toList()),
+                        offer) : Set.of(),
+                topic.has(FilterKind.OUTCOME) ? in.many("outcome", offer.outcomes()) : Set.of(),
+                topic.has(FilterKind.MADE_BY) ? in.one("by_defectors", MadeBy::of, null) : null,
+                topic.has(FilterKind.TEXT) ? in.one("text", ViewLink::words, "") : "");
+    }
+
+    private static Set<Event.Kind> kinds(Set<String> codes, Offer offer) {
+        return offer.kinds().stream().filter(k -> codes.contains(code(k))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String code(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> words(String text) {
+        return text.length() <= LONGEST_TEXT && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
-    private static Focus focus(Reader in, Topic topic) {
-        return new Focus(in.one("figure", key -> topic.figures().stream().map(Topic.Figure::key)
-                        .filter(key::equals).findFirst(), null),
+    private static Focus focus(Reader in, Topic topic, Offer offer) {
+        Stream<String> alone = Stream.concat(topic.figures().stream().map(Topic.Figure::key),
+                offer.kinds().stream().map(k -> TimelineSection.KEY));
+        return new Focus(in.one("figure", key -> alone.filter(key::equals).findFirst(), null),
                 in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));
     }
 

@@ -2,6 +2,8 @@ package org.tumen.statistics;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -32,6 +34,17 @@ public record Event(@Id String code, Kind kind, Period timePeriod, @Nullable Str
         String titleEn, String titleKo, String descriptionEn, String descriptionKo, @Nullable String creatorEn,
         @Nullable String creatorKo, @Nullable Boolean byDefectors, String source,
         @Column("source_locator") String locator, String topics, String indicators) {
+
+    /** The columns of an event in the data package and in exports. */
+    public static final List<String> COLUMNS = List.of("event", "kind", "time_period", "date_en", "date_ko",
+            "ref_area", "place_en", "place_ko", "people", "people_lower", "people_upper", "obs_status", "outcome",
+            "title_en", "title_ko", "description_en", "description_ko", "creator_en", "creator_ko", "by_defectors",
+            "source", "source_locator", "topics", "indicators");
+
+    /** The newest first, those without a date last. */
+    public static final Comparator<Event> NEWEST_FIRST = Comparator
+            .comparing((Event e) -> e.timePeriod() instanceof Period.Undated)
+            .thenComparing(Event::timePeriod, Period.ORDER.reversed()).thenComparing(Event::code);
 
     /** What sort of thing it is. Titles are in the code list "event_kind", under the name in small letters. */
     public enum Kind {

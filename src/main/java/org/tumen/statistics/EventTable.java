@@ -29,10 +29,7 @@ final class EventTable {
      * @throws PackageProblem for the first row that cannot be taken
      */
     List<Event> read(String text) {
-        return new PackageTable(FILE, text, List.of("event", "kind", "time_period", "date_en", "date_ko", "ref_area",
-                "place_en", "place_ko", "people", "people_lower", "people_upper", "obs_status", "outcome", "title_en",
-                "title_ko", "description_en", "description_ko", "creator_en", "creator_ko", "by_defectors", "source",
-                "source_locator", "topics", "indicators")).rows(this::event, "event");
+        return new PackageTable(FILE, text, Event.COLUMNS).rows(this::event, "event");
     }
 
     private Event event(PackageTable.Row r) {

@@ -147,7 +147,7 @@ class KeyboardTest extends BrowserTest {
     @Test
     void theTableIsWalkedWithArrows() {
         Visit visit = visit().open("/gender?form=table");
-        visit.page.locator("a[download]").focus();
+        visit.page.locator("#table a[download]").focus();
         visit.page.keyboard().press("Tab");
         visit.page.keyboard().press("Tab");
         visit.page.keyboard().press("ArrowDown");

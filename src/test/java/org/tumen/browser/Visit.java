@@ -144,7 +144,7 @@ final class Visit implements AutoCloseable {
 
     /** The rows of the file that the page offers, by its columns. */
     List<NamedCsvRecord> download() {
-        Download file = page.waitForDownload(() -> page.locator("a[download]").click());
+        Download file = page.waitForDownload(() -> page.locator("#table a[download]").click());
         try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file.path())) {
             return rows.stream().toList();
         } catch (IOException e) {

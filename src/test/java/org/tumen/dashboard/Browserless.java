@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -87,10 +88,11 @@ abstract class Browserless {
         return address;
     }
 
-    /** The figures in the table. */
+    /** The figures in the table; none on a page without figures, which has no table. */
     @SuppressWarnings("unchecked")
     static List<Shown> rows() {
-        return GridKt._findAll((Grid<Shown>) _get(Grid.class));
+        return _find(FigureSection.class).isEmpty() && !_find(TimelineSection.class).isEmpty() ? List.of()
+                : GridKt._findAll((Grid<Shown>) _get(Grid.class));
     }
 
     /** The page's heading. */
@@ -107,6 +109,11 @@ abstract class Browserless {
     static List<String> markedEvents() {
         return _find(MarkedEvents.class).stream().flatMap(list -> _find(list, NativeDetails.class).stream())
                 .map(NativeDetails::getSummaryText).toList();
+    }
+
+    /** The titles of the events listed. */
+    static List<String> timeline() {
+        return _find(TimelineEntry.class).stream().map(entry -> _get(entry, H3.class).getText()).toList();
     }
 
     /** What the reader is told about the page itself. */

@@ -3,7 +3,6 @@ package org.tumen.dashboard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
@@ -12,9 +11,6 @@ import org.tumen.statistics.Sex;
 
 /** Views that between them show all there is of a topic: every sex, measure, frequency and date, all sources. */
 final class EveryView {
-
-    /** Topics whose figures are in the data package and whose pages are not yet built. */
-    static final Set<String> TO_COME = Set.of("culture", "sources");
 
     private EveryView() {
     }

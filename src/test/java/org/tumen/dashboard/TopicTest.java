@@ -2,11 +2,13 @@ package org.tumen.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Indicator;
 import org.tumen.statistics.ShippedData;
@@ -27,21 +29,26 @@ class TopicTest extends Browserless {
     @Test
     void everyIndicatorBelongsToATopic() {
         assertThat(ShippedData.indicators()).isNotEmpty()
-                .allMatch(i -> Topic.at(i.topic()).isPresent() || EveryView.TO_COME.contains(i.topic()));
+                .allMatch(i -> Topic.at(i.topic()).isPresent());
     }
 
-    @Test
-    void aPageThatIsThereIsNoLongerAwaited() {
-        assertThat(EveryView.TO_COME).noneMatch(t -> Topic.at(t).isPresent());
+    @ParameterizedTest
+    @EnumSource
+    void showsFiguresOrEvents(Topic topic) {
+        TopicPage page = pages.page(topic, ViewState.DEFAULT, Locale.ENGLISH);
+
+        assertThat(page.shown().isEmpty() && page.events().isEmpty()).isFalse();
+        assertThat(page.sources()).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyPictureHasItsWordsInBothLanguages(Topic topic) {
         for (Locale language : Texts.LANGUAGES) {
-            assertThat(EveryView.of(topic, pages.offer(topic)).stream()
-                    .flatMap(v -> pages.page(topic, v, language).pictures().stream()))
-                    .isNotEmpty().noneMatch(p -> p.title().isBlank() || p.title().contains("{")
+            List<Picture> pictures = EveryView.of(topic, pages.offer(topic)).stream()
+                    .flatMap(v -> pages.page(topic, v, language).pictures().stream()).toList();
+            assertThat(pictures.isEmpty()).isEqualTo(topic.figures().isEmpty());
+            assertThat(pictures).noneMatch(p -> p.title().isBlank() || p.title().contains("{")
                             || p.sentence().isBlank() || p.sentence().contains("{"));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,7 +72,7 @@ class ViewLinkTest {
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
         "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
-        "GENDER,events,no", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "GENDER,events,no", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
@@ -115,7 +116,7 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "events", "form", "release", "on", "figure", "other");
+                "source", "provisional", "events", "kind", "outcome", "by_defectors", "text", "form", "release", "on", "figure", "other");
     }
 
     @Provide
@@ -127,16 +128,36 @@ class ViewLinkTest {
         return filters(topic, offer).flatMap(v -> Combinators.combine(
                         only(topic, FilterKind.SOURCE, sources(offer), v.source()),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
-                        only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
+                        events(topic, offer),
                         Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
-                .as((source, provisional, marked, form, release, focus) -> v.withSource(source)
-                        .withProvisional(provisional).withEvents(v.events().marking(marked)).withForm(form).withRelease(release).withFocus(focus)));
+                .as((source, provisional, events, form, release, focus) -> v.withSource(source)
+                        .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release).withFocus(focus)));
+    }
+
+    private static Arbitrary<EventChoice> events(Topic topic, Offer offer) {
+        return Combinators.combine(
+                        only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
+                        only(topic, FilterKind.KIND, some(offer.kinds()), Set.of()),
+                        only(topic, FilterKind.OUTCOME, some(offer.outcomes()), Set.of()),
+                        only(topic, FilterKind.MADE_BY, Arbitraries.of(MadeBy.class).injectNull(0.3), null),
+                        only(topic, FilterKind.TEXT, Arbitraries.strings().ofMaxLength(100)
+                                .filter(t -> t.isEmpty() || !t.isBlank()), ""))
+                .as(EventChoice::new);
+    }
+
+    private static <T> Arbitrary<Set<T>> some(List<T> all) {
+        return all.isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(all).set();
     }
 
     private static Arbitrary<Focus> focus(Topic topic) {
         Arbitrary<String> keys = Arbitraries.strings().ofMinLength(1).ofMaxLength(60).injectNull(0.5);
-        return Combinators.combine(Arbitraries.of(topic.figures()).map(Topic.Figure::key).injectNull(0.5), keys, keys)
+        return Combinators.combine(figures(topic).injectNull(0.5), keys, keys)
                 .as(Focus::new);
+    }
+
+    private static Arbitrary<String> figures(Topic topic) {
+        return Arbitraries.of(Stream.concat(topic.figures().stream().map(Topic.Figure::key),
+                Stream.of(TimelineSection.KEY).filter(k -> !offer(topic).kinds().isEmpty())).toList());
     }
 
     private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
@@ -148,8 +169,8 @@ class ViewLinkTest {
                         only(topic, FilterKind.MEASURE, Arbitraries.of(Measure.class), Measure.PERSONS),
                         only(topic, FilterKind.FREQUENCY, Arbitraries.of(Frequency.class), Frequency.ANNUAL),
                         only(topic, FilterKind.SNAPSHOT, snapshots(offer), null),
-                        only(topic, FilterKind.INDICATOR, Arbitraries.of(offer.indicators()).set(), Set.of()),
-                        only(topic, FilterKind.GROUP, groups(offer), Set.of()))
+                        only(topic, FilterKind.INDICATOR, some(offer.indicators()), Set.of()),
+                        only(topic, FilterKind.GROUP, some(offer.groups()), Set.of()))
                 .as((a, b, sex, measure, frequency, snapshot, indicators, groups) -> ViewState.DEFAULT
                         .withFrom(a != null && b != null ? (Integer) Math.min(a, b) : a)
                         .withTo(a != null && b != null ? (Integer) Math.max(a, b) : b)
@@ -162,17 +183,13 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<SourceChoice> sources(Offer offer) {
-        return Arbitraries.oneOf(Arbitraries.just(new SourceChoice.Best()), Arbitraries.just(new SourceChoice.All()),
-                Arbitraries.of(offer.sources()).map(SourceChoice.Only::new));
+        return Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
+                offer.sources().stream().map(SourceChoice.Only::new)).toList());
     }
 
     private static Arbitrary<org.tumen.statistics.Period> snapshots(Offer offer) {
         return offer.snapshots().isEmpty() ? Arbitraries.just(null)
                 : Arbitraries.of(offer.snapshots()).injectNull(0.3);
-    }
-
-    private static Arbitrary<Set<String>> groups(Offer offer) {
-        return offer.groups().isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(offer.groups()).set();
     }
 
     private static Offer offer(Topic topic) {

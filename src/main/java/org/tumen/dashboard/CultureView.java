@@ -1,0 +1,14 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Books, films and series about people from the North, some of them by them. */
+@Route("culture")
+@AnonymousAllowed
+final class CultureView extends TopicView {
+
+    CultureView(TopicPages pages) {
+        super(Topic.CULTURE, pages);
+    }
+}

@@ -1,0 +1,109 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.tumen.api.EventsFile;
+import org.tumen.chart.EventTexts;
+import org.tumen.chart.Labels;
+import org.tumen.statistics.Event;
+
+/** The events, cases and works of a page, the newest first, and as a file to take away. */
+final class TimelineSection extends PageSection {
+
+    /** Names it among the figures of a page. */
+    static final String KEY = "timeline";
+
+    /** More of them are shown on demand. */
+    private static final int MOST_AT_ONCE = 30;
+
+    private final Topic topic;
+    private final TopicPages pages;
+    private final Labels labels;
+    private final EventTexts texts;
+    private final H2 title = new H2();
+    private final Span count = new Span();
+    private final AloneButton alone;
+    private final Paragraph none;
+    private final OrderedList list = new OrderedList();
+    private final NativeButton rest = new NativeButton();
+    private ViewState state = ViewState.DEFAULT;
+    private List<Event> listed = List.of();
+
+    /** @param look is told how what is looked at changes */
+    TimelineSection(Topic topic, TopicPages pages, Labels labels, Consumer<UnaryOperator<Focus>> look) {
+        this.topic = topic;
+        this.pages = pages;
+        this.labels = labels;
+        this.texts = new EventTexts(labels);
+        this.alone = new AloneButton(labels.texts(), look);
+        this.none = new Paragraph(labels.texts().get("timeline.none"));
+    }
+
+    @Override
+    protected Section initContent() {
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        list.addClassName("timeline");
+        rest.addClickListener(e -> showRest());
+        Anchor download = new Anchor(DownloadHandler.fromInputStream(event -> file()),
+                labels.texts().get("timeline.download"));
+        download.getElement().setAttribute("download", true);
+        download.addClassName("button");
+        Div head = new Div(title, count, alone, download);
+        head.addClassName("table-head");
+        Section card = new Section(head, none, list, rest);
+        card.setId("timeline");
+        card.addClassName("card");
+        return card;
+    }
+
+    @Override
+    void show(TopicPage page, ViewState shown) {
+        state = shown;
+        List<Event> all = topic.events(page.labels().catalogue());
+        boolean only = KEY.equals(state.focus().figure());
+        setVisible(!all.isEmpty() && state.form() == Form.CHART && (only || state.focus().figure() == null));
+        title.setText(texts.heading(all));
+        alone.setVisible(only || !topic.figures().isEmpty());
+        alone.show(KEY, title.getText(), only);
+        count.setText(labels.texts().get("timeline.count", page.events().size(), all.size()));
+        none.setVisible(page.events().isEmpty());
+        if (!listed.equals(page.events())) {
+            list(page.events());
+        }
+    }
+
+    private void list(List<Event> events) {
+        listed = events;
+        list.removeAll();
+        events.stream().limit(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
+        rest.setVisible(events.size() > MOST_AT_ONCE);
+        rest.setText(labels.texts().get("timeline.rest", events.size() - MOST_AT_ONCE));
+    }
+
+    /** The button goes away, so the focus goes on to the first that it has brought. */
+    private void showRest() {
+        rest.setVisible(false);
+        listed.stream().skip(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
+        list.getComponentAt(MOST_AT_ONCE).getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    /** Made when asked for, from the state on the screen. */
+    private DownloadResponse file() {
+        byte[] bytes = EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events());
+        return new DownloadResponse(new ByteArrayInputStream(bytes), "tumen-%s-events.csv".formatted(topic.path()),
+                "text/csv;charset=utf-8", bytes.length);
+    }
+}
