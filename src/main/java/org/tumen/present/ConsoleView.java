@@ -95,7 +95,9 @@ final class ConsoleView extends Composite<Main> implements HasUrlParameter<Strin
         Div body = new Div(seen, deck);
         body.addClassName("console-body");
         getContent().removeAll();
-        getContent().add(new RoomPanel(texts, room, address), trouble, wheel, body, bar);
+        Div hand = new Div(bar, wheel);
+        hand.addClassName("in-hand");
+        getContent().add(new RoomPanel(texts, room, address), trouble, hand, body);
         show(room);
     }
 

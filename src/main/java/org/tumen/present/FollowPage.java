@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tumen.kit.Texts;
 import org.tumen.kit.Wishes;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,14 +42,16 @@ final class FollowPage {
 
     private final Audience audience;
     private final FollowFiles files;
+    private final PublicAddress address;
     private final JsonMapper json;
     private final PageTemplate page = PageTemplate.named("page");
     private final PageTemplate ask = PageTemplate.named("ask");
     private final PageTemplate room = PageTemplate.named("room");
 
-    FollowPage(Audience audience, FollowFiles files, JsonMapper json) {
+    FollowPage(Audience audience, FollowFiles files, PublicAddress address, JsonMapper json) {
         this.audience = audience;
         this.files = files;
+        this.address = address;
         this.json = json;
     }
 
@@ -82,13 +83,8 @@ final class FollowPage {
     ResponseEntity<String> picture(@PathVariable String code, HttpServletRequest request) {
         return RoomCode.parse(code).filter(c -> audience.hall(c.text()).isPresent())
                 .map(c -> ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache())
-                        .body(QrCode.of(address(request, c)).svg()))
+                        .body(QrCode.of(address.of(c, request)).svg()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    /** The address that a hall types or scans. */
-    static String address(HttpServletRequest request, RoomCode code) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path("/follow/" + code.text()).toUriString();
     }
 
     private ResponseEntity<String> ask(HttpServletRequest request, @Nullable String unknown) {
@@ -101,12 +97,11 @@ final class FollowPage {
 
     private ResponseEntity<String> room(HttpServletRequest request, RoomCode code, String scene, boolean wall) {
         Texts texts = new Texts(wishes(request).language());
-        String address = address(request, code);
         Map<String, String> words = WORDS.stream().collect(Collectors.toMap(Function.identity(),
                 word -> texts.get("follow." + word)));
         String body = room.fill(texts, Map.of("code", code.text(), "spaced", code.spaced(), "root", root(request),
                 "picture", root(request) + "follow/" + code.text() + "/qr.svg",
-                "short", address.substring(address.indexOf("//") + 2, address.lastIndexOf('/')),
+                "short", address.typed(code, request).replaceFirst("/[^/]*$", ""),
                 "scene", harmless(scene), "words", harmless(json.writeValueAsString(words))));
         return html(HttpStatus.OK, request, wall ? WALL : "hand", body);
     }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.ChartSpec;
@@ -30,6 +32,7 @@ final class ScreenPreview extends Composite<Div> {
     private final Paragraph sentence = new Paragraph();
     private final Div place = new Div();
     private final Paragraph legend = new Paragraph();
+    private final UnorderedList events = new UnorderedList();
     private @Nullable PictureChart chart;
 
     /** @param pointing is told what is pressed in the chart */
@@ -40,7 +43,8 @@ final class ScreenPreview extends Composite<Div> {
         legend.addClassName("legend");
         place.addClassName("plot");
         getContent().addClassName("preview");
-        getContent().add(title, sentence, place, legend);
+        events.addClassName("preview-events");
+        getContent().add(title, sentence, place, legend, events);
     }
 
     void show(Screen screen) {
@@ -48,6 +52,9 @@ final class ScreenPreview extends Composite<Div> {
         sentence.setText(screen.sentence());
         legend.setText(screen.legend());
         legend.setVisible(!screen.legend().isEmpty() && !screen.table());
+        events.removeAll();
+        screen.events().forEach(event -> events.add(new ListItem(event)));
+        events.setVisible(!screen.events().isEmpty() && !screen.table());
         if (screen.chart().isPresent() && !screen.table()) {
             draw(screen.chart().get(), screen);
         } else {
@@ -84,6 +91,9 @@ final class ScreenPreview extends Composite<Div> {
         });
         Div all = new Div(table);
         all.addClassName("preview-table");
+        // Where it is too wide it can be moved with the keys too.
+        all.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", title.getText());
         if (rows.rows().size() > MOST_ROWS) {
             all.add(new Paragraph(texts.get("preview.more", rows.rows().size() - MOST_ROWS)));
         }

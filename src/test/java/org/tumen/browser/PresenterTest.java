@@ -1,0 +1,113 @@
+package org.tumen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A presenter prepares a deck and goes through it with the keys, while the clock and the number of followers run. */
+class PresenterTest extends BrowserTest {
+
+    private static final Pattern DECK = Pattern.compile(".*/present/deck/\\d+");
+    private static final Pattern CONSOLE = Pattern.compile(".*/present/[A-Z0-9]{6}");
+
+    /** Follows as a phone does, until the page is left. */
+    private static final String FOLLOW = """
+            code => new Promise(done => {
+                window.following = new WebSocket(`ws://${location.host}/follow/${code}/live?lang=en`);
+                window.following.onmessage = done;
+            }).then(() => true)""";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from room");
+        jdbc.update("delete from deck");
+    }
+
+    @Test
+    void aDeckIsPreparedAndGoneThroughWithKeys() {
+        Visit presenter = signedIn();
+        Page page = presenter.page;
+        presenter.open("/present");
+        page.getByLabel(text("decks.new.title")).fill("Talk");
+        presenter.button(text("decks.new")).click();
+        page.waitForURL(DECK);
+        for (String view : List.of("/gender?sex=F", "/age", "/returns")) {
+            page.getByLabel(text("deck.add.address")).fill(presenter.address() + view);
+            presenter.button(text("deck.add")).click();
+            assertThat(page.getByLabel(text("deck.add.address"))).hasValue("");
+        }
+        page.locator(".step-title").nth(1).focus();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator(".step-title").nth(2)).isFocused();
+        page.locator("#notes").fill("Say it slowly");
+        assertThat(page.getByText(text("deck.saved"), new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(presenter.settled().barriers()).as("the deck").isEmpty();
+
+        page.locator(".topic-head").getByText(text("decks.present")).click();
+        page.waitForURL(CONSOLE);
+        presenter.settled();
+        Locator step = page.locator(".go-bar [role=status]");
+        page.keyboard().press("PageDown");
+        assertThat(step).hasText(text("console.step", 2, 3));
+        page.keyboard().press("ArrowRight");
+        assertThat(step).hasText(text("console.step", 3, 3));
+        assertThat(page.getByText("Say it slowly")).isVisible();
+        page.keyboard().press("Home");
+        assertThat(step).hasText(text("console.step", 1, 3));
+        presenter.button(text("console.on")).last().focus();
+        page.keyboard().press("Space");
+        assertThat(step).hasText(text("console.step", 2, 3));
+
+        page.reload();
+        presenter.settled();
+        assertThat(step).hasText(text("console.step", 2, 3));
+        assertThat(presenter.barriers()).as("the window").isEmpty();
+    }
+
+    @Test
+    void theClockAndTheFollowersNeedNoRequest() {
+        Visit presenter = signedIn();
+        Page page = presenter.page;
+        presenter.open("/returns");
+        presenter.button(text("present.start")).click();
+        String code = page.locator(".present-bar .room-code").textContent().replace(" ", "");
+        presenter.open("/present/" + code);
+        page.locator("tumen-clock[elapsed]").waitFor();
+        Visit follower = visit().open("/");
+        AtomicInteger asked = new AtomicInteger();
+        page.waitForFunction("() => document.querySelector('[data-followers]').textContent === '0'");
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=uidl")) {
+                asked.incrementAndGet();
+            }
+        });
+        String before = page.locator("tumen-clock[elapsed]").textContent();
+
+        assertThat((Boolean) follower.page.evaluate(FOLLOW, code)).isTrue();
+
+        assertThat(page.locator(".room-figures [data-followers]")).hasText("1");
+        assertThat(page.locator("tumen-clock[elapsed]")).not().hasText(before);
+        assertThat(asked).hasValue(0);
+    }
+
+    private Visit signedIn() {
+        Visit visit = visit(like()).open("/login");
+        visit.page.locator("input[name=username]").fill("admin");
+        visit.page.locator("input[name=password]").fill(PASSWORD);
+        visit.page.locator("main button[type=submit]").click();
+        visit.page.waitForURL(url -> !url.contains("/login"));
+        return visit.settled();
+    }
+}
