@@ -121,15 +121,16 @@ class TopicPages {
         return releases.newest().orElseThrow(() -> new IllegalStateException("no release is loaded"));
     }
 
+    /** Asked only where there are indicators: no database has an empty list of values. */
     private List<Observation> figures(Topic topic, int release) {
-        return read.computeIfAbsent(new Read(topic, release),
+        return topic.indicators().isEmpty() ? List.of() : read.computeIfAbsent(new Read(topic, release),
                 r -> List.copyOf(observations.of(r.topic().indicators(), r.release())));
     }
 
     /** Read at once for all figures of the topic; there are few. */
     private Revisions revisions(Topic topic, int release) {
-        return revised.computeIfAbsent(new Read(topic, release), r -> new Revisions(
-                observations.superseded(r.topic().indicators(), r.release()), releases.all()));
+        return revised.computeIfAbsent(new Read(topic, release), r -> new Revisions(topic.indicators().isEmpty()
+                ? List.of() : observations.superseded(r.topic().indicators(), r.release()), releases.all()));
     }
 
     /** Notes on the figures shown first, then those on the topic as a whole. */

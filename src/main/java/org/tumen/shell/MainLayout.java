@@ -42,7 +42,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
 
     private static final ViewAddress NOTHING_SHOWN = new ViewAddress("", "");
     private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns", "destinations",
-        "background", "support", "journeys"};
+        "background", "support", "journeys", "culture"};
 
     private final Texts texts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();

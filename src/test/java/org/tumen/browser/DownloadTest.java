@@ -19,7 +19,7 @@ class DownloadTest extends BrowserTest {
     @FieldSource("org.tumen.browser.BrowserTest#TOPICS")
     void theFileHasTheRowsOfTheTable(String path) {
         Visit visit = visit().open(path);
-        assertThat(visit.page.locator(".count")).hasText(text("table.count", visit.rows()));
+        assertThat(visit.page.locator("#table .count")).hasText(text("table.count", visit.rows()));
         assertThat(visit.download()).hasSize(visit.rows());
     }
 
