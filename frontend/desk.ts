@@ -11,6 +11,8 @@ const BEAT = 5000;
 const SILENCE = 12_000;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15_000;
+/** What is written where it is not known how many follow. */
+const UNKNOWN = '–';
 const NO_SUCH_ROOM = 4404;
 
 class Desk extends HTMLElement {
@@ -94,9 +96,7 @@ class Desk extends HTMLElement {
     if (word.followers === undefined) {
       return;
     }
-    document.querySelectorAll('[data-followers]').forEach((place) => {
-      place.textContent = String(word.followers);
-    });
+    this.count(String(word.followers));
     // That somebody comes or goes is no news for the server, which said so.
     const news = JSON.stringify({ ...word, followers: 0 });
     if (news !== this.known) {
@@ -117,10 +117,17 @@ class Desk extends HTMLElement {
     }
   }
 
+  private count(followers: string): void {
+    document.querySelectorAll('[data-followers]').forEach((place) => {
+      place.textContent = followers;
+    });
+  }
+
   /** Says so, and tries again after a while: not all at once when the server comes back. */
   private lose(): void {
     this.close();
     this.textContent = this.getAttribute('lost') ?? '';
+    this.count(UNKNOWN);
     this.again = setTimeout(() => this.open(), this.wait * (1 + Math.random()));
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }

@@ -83,7 +83,7 @@ final class BarControls extends Composite<Div> {
     }
 
     private void fill() {
-        Span count = new Span("0");
+        Span count = new Span("–");
         count.getElement().setAttribute("data-followers", "");
         code.addClassName("room-code");
         live.addClassName("live");

@@ -58,7 +58,7 @@ final class RoomPanel extends Composite<Section> {
 
     /** Numbers that go on by themselves in the browser. */
     private Div figures(Room room) {
-        Span followers = new Span("0");
+        Span followers = new Span("–");
         followers.getElement().setAttribute("data-followers", "");
         RunningClock since = new RunningClock();
         since.passed(Duration.between(room.opened(), LocalDateTime.now(Clock.systemUTC())));

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Releases;
 
 /**
  * A test of the running app in Chromium. All such tests share one app and one browser; each visit is a browser
@@ -46,6 +47,9 @@ abstract class BrowserTest {
 
     @Autowired
     private Catalogues catalogues;
+
+    @Autowired
+    private Releases releases;
 
     @LocalServerPort
     private int port;
@@ -89,6 +93,11 @@ abstract class BrowserTest {
 
     final Labels labels(Locale language) {
         return new Labels(catalogues.current(), new Texts(language));
+    }
+
+    /** Number of the newest release; other tests of the same app may have published some. */
+    final int newest() {
+        return releases.newest().orElseThrow().number();
     }
 
     final String text(String key, Object... values) {

@@ -203,7 +203,7 @@ class FollowTest extends BrowserTest {
         Stage stage = new Stage(app, "gender?sex=F");
         Visit visit = follow(visit(), stage, "");
         visit.page.getByText(text("follow.explore")).click();
-        visit.at("/gender?sex=F&release=2");
+        visit.at("/gender?sex=F&release=" + newest());
         stage.show("returns");
         visit.page.getByText(text("follow.back")).click();
         assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));

@@ -50,7 +50,7 @@ class HallTest extends BrowserTest {
             assertThat(one.page.locator(".highcharts-point.lit")).hasCount(1);
         }
         assertThat(hall.stream().map(v -> v.evaluate(STATE)).distinct().toList()).hasSize(1).first().asString()
-                .startsWith("gender?from=2002&to=2011&release=2&point=arrivals");
+                .startsWith("gender?from=2002&to=2011&release=" + newest() + "&point=arrivals");
         stage.end();
     }
 

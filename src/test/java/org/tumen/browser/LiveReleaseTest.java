@@ -12,8 +12,6 @@ import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Publish;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
 
 /**
@@ -53,9 +51,6 @@ class LiveReleaseTest extends BrowserTest {
     @Autowired
     private Publish publish;
 
-    @Autowired
-    private Releases releases;
-
     private final int before = 2;
 
     @AfterEach
@@ -91,10 +86,6 @@ class LiveReleaseTest extends BrowserTest {
 
     private static Locator main(Visit visit) {
         return visit.page.locator("main");
-    }
-
-    private int newest() {
-        return releases.newest().map(Release::number).orElseThrow();
     }
 
     private double women2025(Visit visit) {

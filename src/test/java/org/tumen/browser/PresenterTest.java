@@ -87,7 +87,9 @@ class PresenterTest extends BrowserTest {
         page.locator("tumen-clock[elapsed]").waitFor();
         Visit follower = visit().open("/");
         AtomicInteger asked = new AtomicInteger();
-        page.waitForFunction("() => document.querySelector('[data-followers]').textContent === '0'");
+        // What the room is has been heard, and the page has been told of it.
+        assertThat(page.locator(".room-figures [data-followers]")).hasText("0");
+        presenter.settled();
         page.onRequest(request -> {
             if (request.url().contains("v-r=uidl")) {
                 asked.incrementAndGet();

@@ -165,10 +165,6 @@ class UploadTest extends BrowserTest {
         visit.settled();
     }
 
-    private int newest() {
-        return releases.newest().map(Release::number).orElseThrow();
-    }
-
     private double women2025(Visit visit) {
         visit.settled();
         return visit.points("arrivals").stream().filter(p -> p.group().equals("2025")
