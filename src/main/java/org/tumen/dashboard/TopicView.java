@@ -123,7 +123,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         chips.show(state, page.release());
         notice.release(page.release(), page.newest());
         boolean charts = state.form() == Form.CHART;
-        pictures.setVisible(charts);
+        pictures.setVisible(charts && !page.pictures().isEmpty());
         if (charts) {
             show(page.pictures().stream().limit(whole ? Long.MAX_VALUE : 1).toList());
         }
