@@ -26,6 +26,18 @@ class PublishDurabilityTest {
     @TempDir
     private Path copies;
 
+    /** Half of the figures are in the database, and the release is not committed: nothing of it may be left. */
+    @Test
+    void cutOffWithHalfOfTheFigures() throws IOException, SQLException {
+        Files.createFile(state.resolve(PublishMany.HOLD));
+        try (TumenProcess publishing = TumenProcess.startTest(PublishMany.class, state)) {
+            publishing.awaitSaid(PublishMany.HALF).kill();
+        }
+
+        assertThat(left()).isEqualTo(Map.of("data_release", SHIPPED, "observation", ShippedData.stated(),
+                "audit_entry", 0));
+    }
+
     @Test
     void cutOffWhilePublishing() throws IOException, SQLException {
         int releases = 0;
@@ -36,8 +48,7 @@ class PublishDurabilityTest {
                 publishing.await(() -> log() >= size + grown);
                 publishing.kill();
             }
-            Map<String, Integer> left = Left.behind(state, copies).counts(List.of("data_release", "observation",
-                    "audit_entry"));
+            Map<String, Integer> left = left();
             int published = left.get("data_release") - SHIPPED;
             assertThat(left).as("after %d bytes", grown).isEqualTo(Map.of("data_release", SHIPPED + published,
                     "observation", ShippedData.stated() + published * PublishMany.FIGURES, "audit_entry", published));
@@ -47,6 +58,10 @@ class PublishDurabilityTest {
             String said = releases + " releases in the database";
             assertThat(tumen.output()).anyMatch(line -> line.contains(said));
         }
+    }
+
+    private Map<String, Integer> left() throws IOException, SQLException {
+        return Left.behind(state, copies).counts(List.of("data_release", "observation", "audit_entry"));
     }
 
     private long log() {

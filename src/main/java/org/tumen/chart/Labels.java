@@ -186,6 +186,11 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** What a figure is about, beyond its indicator: sex, age, category and place where they narrow it. */
     public String breakdown(Observation figure) {
+        return breakdown(figure.key());
+    }
+
+    /** The same, of a figure that is only named. */
+    public String breakdown(Observation.Key figure) {
         return Stream.of(
                         figure.sex() == Sex.TOTAL ? "" : sex(figure.sex()),
                         figure.age().equals(Observation.TOTAL) ? "" : age(figure.age()),

@@ -60,10 +60,12 @@ public final class BeforeAndAfter {
             return !coming.isEmpty() || before.keySet().stream().anyMatch(gone::contains);
         }
 
-        Stream<Outcome> outcome(Set<Observation.Key> gone, Labels labels) {
+        Stream<Outcome> outcome(Set<Observation.Key> gone, List<Observation> also, Labels labels) {
             Map<Observation.Key, Observation> after = new LinkedHashMap<>(before);
             after.keySet().removeAll(gone);
             after.putAll(coming);
+            also.stream().filter(o -> figure.drawing().charts(o, ViewState.DEFAULT.choice()))
+                    .forEach(o -> after.put(o.key(), o));
             if (Math.max(before.size(), after.size()) > MOST) {
                 return Stream.of(new TooMany(figure.indicators().stream().map(labels::indicator)
                         .collect(Collectors.joining(", "))));
@@ -104,9 +106,14 @@ public final class BeforeAndAfter {
      * Every chart that changes, in the order of the pages.
      *
      * @param withdrawn figures that would go without another in their place
+     * @param also      figures that would come besides those taken so far
      */
-    public List<Outcome> charts(Collection<Observation> withdrawn, Labels labels) {
+    public List<Outcome> charts(Collection<Observation> withdrawn, Collection<Observation> also, Labels labels) {
+        Map<Canvas, List<Observation>> others = new HashMap<>();
+        also.forEach(figure -> of(figure).forEach(canvas -> others.computeIfAbsent(canvas, c -> new ArrayList<>())
+                .add(figure)));
         Set<Observation.Key> gone = withdrawn.stream().map(Observation::key).collect(Collectors.toSet());
-        return canvases.stream().filter(c -> c.changes(gone)).flatMap(c -> c.outcome(gone, labels)).toList();
+        return canvases.stream().filter(c -> c.changes(gone) || others.containsKey(c))
+                .flatMap(c -> c.outcome(gone, others.getOrDefault(c, List.of()), labels)).toList();
     }
 }

@@ -68,7 +68,7 @@ final class AgainstStanding {
                     && apart(value, other.value(), APART)
                     && !findings.counted(Finding.Severity.WARNING, "screen.otherSource")) {
                 findings.at(Finding.Severity.WARNING, "screen.otherSource", candidate.place(), Equation.plain(value),
-                        Keys.words(key), Equation.plain(other.value()), other.source());
+                        List.of(new Argument.Figure(key), plain(other.value()), new Argument.Origin(other.source())));
             }
         }
     }
@@ -107,8 +107,13 @@ final class AgainstStanding {
                 && known.changed(candidate.figure().key(), candidate.figure())
                 && !findings.counted(Finding.Severity.WARNING, "screen.jump")) {
             findings.at(Finding.Severity.WARNING, "screen.jump", candidate.place(), Equation.plain(value),
-                    Keys.words(candidate.figure().key()), Equation.plain(last), before.timePeriod().code());
+                    List.of(new Argument.Figure(candidate.figure().key()), plain(last),
+                            new Argument.When(before.timePeriod())));
         }
+    }
+
+    private static Argument plain(BigDecimal number) {
+        return new Argument.Plain(Equation.plain(number));
     }
 
     private static boolean apart(BigDecimal value, BigDecimal from, BigDecimal part) {
@@ -125,8 +130,8 @@ final class AgainstStanding {
         Observation there = newest(series.getOrDefault(key, List.of()));
         if (there != null && after(there, newest.figure())) {
             findings.at(Finding.Severity.WARNING, "screen.older", newest.place(),
-                    newest.figure().timePeriod().code(), Keys.words(key), newest.figure().timePeriod().code(),
-                    there.timePeriod().code());
+                    newest.figure().timePeriod().code(), List.of(new Argument.Figure(key),
+                            new Argument.When(newest.figure().timePeriod()), new Argument.When(there.timePeriod())));
         }
     }
 

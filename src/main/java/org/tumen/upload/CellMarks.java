@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.kit.Texts;
+import org.tumen.chart.Labels;
 
 /**
  * How cells are marked: by a sign, by a part for the style sheet, and in words. A cell shows the gravest of its
@@ -16,7 +16,7 @@ import org.tumen.kit.Texts;
  * @param found     by the cells in which it was found
  * @param originals what the file itself says in corrected cells
  */
-record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, Texts texts) {
+record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, Labels labels) {
 
     /** A sign before the text of the cell; empty where nothing is marked. */
     String sign(Place place) {
@@ -36,19 +36,19 @@ record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, 
 
     /** Everything to be said of the cell, what to do included; one finding a line. */
     String says(Place place) {
-        return Stream.concat(here(place).stream().map(f -> texts.get("rows.found", severity(f), f.says(texts),
-                f.advice(texts))), correction(place)).collect(Collectors.joining("\n"));
+        return Stream.concat(here(place).stream().map(f -> labels.texts().get("rows.found", severity(f), f.says(labels),
+                f.advice(labels))), correction(place)).collect(Collectors.joining("\n"));
     }
 
     /** What is said after the cell's text to those who do not see it marked. */
     String aloud(Place place) {
-        return Stream.concat(here(place).stream().map(f -> texts.get("rows.aloud", severity(f), f.says(texts))),
+        return Stream.concat(here(place).stream().map(f -> labels.texts().get("rows.aloud", severity(f), f.says(labels))),
                 correction(place)).map(s -> " " + s).collect(Collectors.joining());
     }
 
     private Stream<String> correction(Place place) {
         return Stream.ofNullable(originals.get(place))
-                .map(text -> texts.get("rows.corrected", Findings.Collecting.shortened(text)));
+                .map(text -> labels.texts().get("rows.corrected", Findings.Collecting.shortened(text)));
     }
 
     private Optional<Finding.Severity> gravest(Place place) {
@@ -60,6 +60,6 @@ record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, 
     }
 
     private String severity(Finding finding) {
-        return texts.get("findings." + finding.severity().name());
+        return labels.texts().get("findings." + finding.severity().name());
     }
 }

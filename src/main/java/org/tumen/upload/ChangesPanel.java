@@ -11,6 +11,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
@@ -21,7 +23,7 @@ final class ChangesPanel extends Composite<Div> {
 
     /** What is listed. */
     private enum Kind {
-        ALL, ADDED, CHANGED, UNMENTIONED
+        ALL, ADDED, CHANGED, FOLLOWING, UNMENTIONED
     }
 
     private final Labels labels;
@@ -30,7 +32,7 @@ final class ChangesPanel extends Composite<Div> {
     private final Paragraph listed = new Paragraph();
     private final ChangeTable table;
     private @Nullable Review review;
-    private boolean complete;
+    private Extent extent = new Extent(false, false);
 
     ChangesPanel(Labels labels, WriteChanges write) {
         this.labels = labels;
@@ -48,7 +50,7 @@ final class ChangesPanel extends Composite<Div> {
         Anchor download = new Anchor((DownloadHandler) event -> {
             event.setFileName("changes.csv");
             event.setContentType("text/csv;charset=utf-8");
-            write.write(review, complete, labels, event.getOutputStream());
+            write.write(review, extent, labels, event.getOutputStream());
         }, text("changes.download"));
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
@@ -62,17 +64,19 @@ final class ChangesPanel extends Composite<Div> {
     /**
      * Shows what a draft would change.
      *
-     * @param withdraws whether figures that it does not state go
+     * @param extended what is to be published besides its figures
      */
-    void show(Review reviewed, boolean withdraws) {
+    void show(Review reviewed, Extent extended) {
         review = reviewed;
-        complete = withdraws;
+        extent = extended;
+        Set<String> indicators = new TreeSet<>(reviewed.impact().byIndicator().keySet());
+        reviewed.following().forEach(c -> indicators.add(c.figure().indicator()));
         kind.setItemLabelGenerator(this::named);
         Optional<String> chosen = indicator.getOptionalValue().flatMap(code -> code)
-                .filter(reviewed.impact().byIndicator()::containsKey);
+                .filter(indicators::contains);
         indicator.setItems(Stream.concat(Stream.of(Optional.<String>empty()),
-                reviewed.impact().byIndicator().keySet().stream().map(Optional::of)).toList());
-        indicator.setVisible(reviewed.impact().byIndicator().size() > 1);
+                indicators.stream().map(Optional::of)).toList());
+        indicator.setVisible(indicators.size() > 1);
         indicator.setValue(chosen);
         list();
     }
@@ -81,24 +85,28 @@ final class ChangesPanel extends Composite<Div> {
         if (review == null || indicator.getValue() == null) {
             return;
         }
-        List<Change> shown = Stream.concat(review.impact().changes().stream(), goes())
-                .filter(this::ofKind).filter(c -> ofIndicator(c.figure().indicator())).toList();
+        List<Change> shown = listed(kind.getValue()).filter(c -> ofIndicator(c.figure().indicator())).toList();
         long all = all(kind.getValue());
         listed.setText(labels.texts().get(shown.size() < all ? "changes.some" : "changes.listed", shown.size(), all));
-        table.show(shown, complete);
+        table.show(shown, extent.complete());
         table.setVisible(!shown.isEmpty());
     }
 
-    private Stream<Change> goes() {
-        return review.impact().unmentioned().stream().map(Change.Removed::new);
+    private Stream<Change> listed(Kind which) {
+        Stream<Change> stated = review.impact().changes().stream();
+        return switch (which) {
+            case ALL -> Stream.of(stated, extent.computed(review).stream(), extent.complete() ? goes()
+                    : Stream.<Change>empty()).flatMap(s -> s);
+            case ADDED -> stated.filter(Change.Added.class::isInstance);
+            case CHANGED -> stated.filter(Change.Changed.class::isInstance);
+            case FOLLOWING -> review.following().stream();
+            case UNMENTIONED -> goes();
+        };
     }
 
-    private boolean ofKind(Change change) {
-        return switch (change) {
-            case Change.Added a -> kind.getValue() == Kind.ALL || kind.getValue() == Kind.ADDED;
-            case Change.Changed c -> kind.getValue() == Kind.ALL || kind.getValue() == Kind.CHANGED;
-            case Change.Removed r -> complete && kind.getValue() == Kind.ALL || kind.getValue() == Kind.UNMENTIONED;
-        };
+    private Stream<Change> goes() {
+        return (extent.complete() ? extent.withdrawn(review) : review.impact().unmentioned()).stream()
+                .map(Change.Removed::new);
     }
 
     private boolean ofIndicator(String code) {
@@ -109,17 +117,20 @@ final class ChangesPanel extends Composite<Div> {
     private long all(Kind which) {
         Impact.Counts counts = review.impact().byIndicator().entrySet().stream().filter(e -> ofIndicator(e.getKey()))
                 .map(Map.Entry::getValue).reduce(Impact.Counts.NONE, Impact.Counts::plus);
-        long gone = review.impact().unmentioned().stream().filter(o -> ofIndicator(o.indicator())).count();
+        long gone = goes().filter(c -> ofIndicator(c.figure().indicator())).count();
+        long follow = review.following().stream().filter(c -> ofIndicator(c.figure().indicator())).count();
         return switch (which) {
-            case ALL -> counts.added() + counts.changed() + (complete ? gone : 0);
+            case ALL -> counts.added() + counts.changed() + (extent.complete() ? gone : 0)
+                    + (extent.follows() ? follow : 0);
             case ADDED -> counts.added();
             case CHANGED -> counts.changed();
+            case FOLLOWING -> follow;
             case UNMENTIONED -> gone;
         };
     }
 
     private String named(Kind which) {
-        return text(which == Kind.UNMENTIONED && complete ? "changes.kind.removed" : "changes.kind." + which.name());
+        return text(which == Kind.UNMENTIONED && extent.complete() ? "changes.kind.removed" : "changes.kind." + which.name());
     }
 
     private String text(String key) {

@@ -138,8 +138,8 @@ final class CheckWorkbook {
 
     /** What should be known of the sheets that may be read: that not all of them is seen. */
     List<Finding> findings() {
-        return check.hidden().entrySet().stream().map(e -> new Finding(Finding.Severity.INFORMATION,
-                "file.workbook.hidden", null, "", List.of(e.getKey(), e.getValue()))).toList();
+        return check.hidden().entrySet().stream().map(e -> Finding.of(Finding.Severity.INFORMATION,
+                "file.workbook.hidden", e.getKey(), e.getValue())).toList();
     }
 
     private List<String> sheets() throws Unreadable {

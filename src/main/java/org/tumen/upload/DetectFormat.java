@@ -103,7 +103,7 @@ final class DetectFormat {
     }
 
     private static Finding information(String code, String... arguments) {
-        return new Finding(Finding.Severity.INFORMATION, code, null, "", List.of(arguments));
+        return Finding.of(Finding.Severity.INFORMATION, code, arguments);
     }
 
     private static String head(Path file) throws IOException {

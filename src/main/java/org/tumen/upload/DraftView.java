@@ -40,7 +40,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private final AuditLog audit;
     private final H1 title = new H1();
     private final WorkPanel work;
-    private final Paragraph trouble = new Paragraph();
+    private final TroublePanel trouble;
     private final ShapePanel shape;
     private final FindingsPanel findings;
     private final ImpactPanel impact;
@@ -65,11 +65,12 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         this.corrections = corrections;
         this.audit = audit;
         Labels labels = new Labels(catalogues.current(), texts);
+        this.trouble = new TroublePanel(labels);
         this.work = new WorkPanel(texts, this::failed);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
-        this.findings = new FindingsPanel(texts, this::correct);
+        this.findings = new FindingsPanel(labels, this::correct);
         this.impact = new ImpactPanel(labels, write);
-        this.publish = new PublishPanel(texts, this::publish, complete -> impact.show(review, complete));
+        this.publish = new PublishPanel(texts, this::publish, extent -> impact.show(review, extent));
     }
 
     @Override
@@ -77,9 +78,6 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         draft = drafts.findById(id).orElseThrow(NotFoundException::new);
         title.setText(draft.fileName());
         reading = new ReadingPanel(draft, texts, this::save);
-        trouble.getElement().setAttribute("role", "alert");
-        trouble.addClassName("notice");
-        trouble.setVisible(false);
         done.addClassName("card");
         done.setVisible(false);
         Header head = new Header(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
@@ -88,6 +86,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         getContent().add(head, trouble, done, work, reading, shape, findings, impact, publish);
         getContent().setId("content");
         getContent().addClassName("admin");
+        getContent().getElement().addEventListener("released", e -> released());
     }
 
     @Override
@@ -137,7 +136,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     /** What was read before stays in its place meanwhile, so that nobody loses it from sight. */
     private void read() {
         Draft now = draft;
-        trouble.setVisible(false);
+        trouble.clear();
         begin(Doing.READING);
         work.run(progress -> {
             Review made = reviewDraft.review(now, progress);
@@ -157,8 +156,9 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         shape.show(made);
         findings.show(made);
         publish.show(made);
-        impact.show(made, publish.completes());
+        impact.show(made, publish.extent());
         panels(true);
+        getContent().getElement().setAttribute("data-release", String.valueOf(made.basedOn()));
     }
 
     private void publish(PublishPanel.Decision decision) {
@@ -174,12 +174,24 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
                 Release release = publishDraft.publish(reviewed, decision, author, progress);
                 return () -> published(release);
             } catch (Overtaken e) {
+                Beneath beneath = publishDraft.beneath(reviewed);
                 return () -> {
                     read();
-                    say(texts.get("publish.overtaken", String.valueOf(e.newest())));
+                    trouble.say(texts.get("publish.overtaken", String.valueOf(e.newest())), beneath);
                 };
             }
         });
+    }
+
+    /** Somebody has published, maybe this page: whoever still decides is told at once, and weighs anew. */
+    private void released() {
+        if (doing == Doing.NOTHING && review != null && !done.isVisible()) {
+            Beneath beneath = publishDraft.beneath(review);
+            read();
+            if (!beneath.releases().isEmpty()) {
+                trouble.say(texts.get("beneath.lead"), beneath);
+            }
+        }
     }
 
     private void published(Release release) {
@@ -193,12 +205,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private void failed(String text) {
         begin(Doing.NOTHING);
         panels(false);
-        say(text);
-    }
-
-    private void say(String text) {
-        trouble.setText(text);
-        trouble.setVisible(true);
+        trouble.say(text);
     }
 
     private void panels(boolean shown) {
@@ -208,7 +215,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
             shape.setVisible(!review.head().isEmpty());
         }
         if (!shown) {
-            trouble.setVisible(false);
+            trouble.clear();
         }
     }
 

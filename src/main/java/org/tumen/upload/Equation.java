@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param said      what is stated instead
  * @param tolerance how far apart they may be by rounding
  */
-record Equation(String code, Supplier<String> about, Supplier<String> left, BigDecimal computed, BigDecimal said,
+record Equation(String code, Supplier<Argument> about, Supplier<String> left, BigDecimal computed, BigDecimal said,
         BigDecimal tolerance) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -27,7 +27,7 @@ record Equation(String code, Supplier<String> about, Supplier<String> left, BigD
     private static final int SHOWN = 40;
 
     /** Parts that add up to a whole. */
-    static Equation sum(String code, Supplier<String> about, List<BigDecimal> parts, BigDecimal said,
+    static Equation sum(String code, Supplier<Argument> about, List<BigDecimal> parts, BigDecimal said,
             BigDecimal tolerance) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Equation(code, about, () -> written(parts), sum, said, tolerance);
@@ -39,7 +39,7 @@ record Equation(String code, Supplier<String> about, Supplier<String> left, BigD
     }
 
     /** A share in percent of a whole that is not zero, stated with so many decimals. */
-    static Equation share(String code, Supplier<String> about, BigDecimal part, BigDecimal whole, BigDecimal said,
+    static Equation share(String code, Supplier<Argument> about, BigDecimal part, BigDecimal whole, BigDecimal said,
             int decimals) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
         Supplier<String> left = () -> plain(part) + " ÷ " + plain(whole);
@@ -77,7 +77,9 @@ record Equation(String code, Supplier<String> about, Supplier<String> left, BigD
             if (!findings.counted(Finding.Severity.WARNING, found)) {
                 // What stands elsewhere is not what stands in the cell.
                 findings.at(Finding.Severity.WARNING, found, place == null ? part : place,
-                        place == null ? "" : plain(said), about.get(), left.get(), plain(computed), plain(said), plain(difference));
+                        place == null ? "" : plain(said), List.of(about.get(), new Argument.Plain(left.get()),
+                                new Argument.Plain(plain(computed)), new Argument.Plain(plain(said)),
+                                new Argument.Plain(plain(difference))));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tumen.upload;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class FigureCheck {
     private String code(RawFigure raw, Field field) {
         String text = raw.text(field);
         if (text.isEmpty()) {
-            return fail(raw, field, "screen.blank", field.column());
+            return fail(raw, field, "screen.blank", new Argument.Column(field));
         }
         Optional<String> code = codes.find(field, text);
         if (code.isPresent()) {
@@ -76,7 +77,8 @@ final class FigureCheck {
             good = false;
             return "";
         }
-        return fail(raw, field, "screen.unknownCode", field.column(), codes.nearest(field, text));
+        return fail(raw, field, "screen.unknownCode", new Argument.Column(field),
+                new Argument.Plain(codes.nearest(field, text)));
     }
 
     private Sex sex(RawFigure raw) {
@@ -90,7 +92,8 @@ final class FigureCheck {
         }
         String unit = code(raw, Field.UNIT_MEASURE);
         if (known != null && !unit.isEmpty() && !units.get(indicator).contains(unit)) {
-            return fail(raw, Field.UNIT_MEASURE, "screen.unit", unit, indicator, known.unitMeasure());
+            return fail(raw, Field.UNIT_MEASURE, "screen.unit", new Argument.Unit(unit),
+                    new Argument.Measure(indicator), new Argument.Unit(known.unitMeasure()));
         }
         return unit;
     }
@@ -99,7 +102,7 @@ final class FigureCheck {
     private @Nullable Period period(RawFigure raw) {
         String text = raw.text(Field.TIME_PERIOD);
         if (text.isEmpty()) {
-            fail(raw, Field.TIME_PERIOD, "screen.blank", Field.TIME_PERIOD.column());
+            fail(raw, Field.TIME_PERIOD, "screen.blank", new Argument.Column(Field.TIME_PERIOD));
             return null;
         }
         return switch (reading(text)) {
@@ -169,7 +172,7 @@ final class FigureCheck {
             findings.at(Finding.Severity.INFORMATION, "screen.missing", raw.place(Field.OBS_VALUE),
                     raw.text(Field.OBS_VALUE));
         } else {
-            fail(raw, Field.OBS_VALUE, "screen.noValue", figure.obsStatus());
+            fail(raw, Field.OBS_VALUE, "screen.noValue", new Argument.Plain(figure.obsStatus()));
         }
         return false;
     }
@@ -181,14 +184,14 @@ final class FigureCheck {
             text = text.substring(1);
         }
         if (text.length() > most) {
-            fail(raw, field, "screen.tooLong", field.column(), String.valueOf(most));
+            fail(raw, field, "screen.tooLong", new Argument.Column(field), new Argument.Plain(String.valueOf(most)));
         }
         return text.isEmpty() ? null : text;
     }
 
-    private String fail(RawFigure raw, Field field, String code, String... arguments) {
+    private String fail(RawFigure raw, Field field, String code, Argument... fills) {
         good = false;
-        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), arguments);
+        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
         return "";
     }
 }

@@ -1,8 +1,9 @@
 package org.tumen.upload;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.kit.Texts;
+import org.tumen.chart.Labels;
 
 /**
  * Something to know about an uploaded file before it is published. What it says stands in the translation files:
@@ -10,9 +11,9 @@ import org.tumen.kit.Texts;
  *
  * @param place     the cell it is about; null where it is about the file as a whole
  * @param value     what stands in that cell; empty where there is none
- * @param arguments what fills the places {@code {0}}, {@code {1}} … of the texts
+ * @param fills     what fills the places {@code {0}}, {@code {1}} … of the texts
  */
-record Finding(Severity severity, String code, @Nullable Place place, String value, List<String> arguments) {
+record Finding(Severity severity, String code, @Nullable Place place, String value, List<Argument> fills) {
 
     /** How grave a finding is: an error keeps a file from being published. */
     enum Severity {
@@ -20,27 +21,45 @@ record Finding(Severity severity, String code, @Nullable Place place, String val
     }
 
     Finding {
-        arguments = List.copyOf(arguments);
+        fills = List.copyOf(fills);
     }
 
     /** An error about the file as a whole. */
     static Finding error(String code, String... arguments) {
-        return new Finding(Severity.ERROR, code, null, "", List.of(arguments));
+        return of(Severity.ERROR, code, arguments);
+    }
+
+    /** Something about the file as a whole. */
+    static Finding of(Severity severity, String code, String... arguments) {
+        return new Finding(severity, code, null, "", plain(arguments));
     }
 
     /** A finding about a cell. */
     static Finding at(Severity severity, String code, Place place, String value, String... arguments) {
-        return new Finding(severity, code, place, value, List.of(arguments));
+        return new Finding(severity, code, place, value, plain(arguments));
+    }
+
+    private static List<Argument> plain(String... arguments) {
+        return Arrays.stream(arguments).<Argument>map(Argument.Plain::new).toList();
+    }
+
+    /** What fills the places, in codes. */
+    List<String> arguments() {
+        return fills.stream().map(Argument::code).toList();
     }
 
     /** What is there and what was expected, in the reader's language. */
-    String says(Texts texts) {
-        return texts.get(textKey(), arguments.toArray());
+    String says(Labels labels) {
+        return labels.texts().get(textKey(), words(labels));
     }
 
     /** What to do about it, in the reader's language. */
-    String advice(Texts texts) {
-        return texts.get(remedyKey(), arguments.toArray());
+    String advice(Labels labels) {
+        return labels.texts().get(remedyKey(), words(labels));
+    }
+
+    private Object[] words(Labels labels) {
+        return fills.stream().map(fill -> fill.says(labels)).toArray();
     }
 
     /** The key of the text that says what is there and what was expected. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
 
@@ -22,7 +23,9 @@ final class FindingList extends Composite<Grid<Finding>> {
     /** So few findings need no scrolling of their own. */
     private static final int FEW = 5;
     private static final int AT_ONCE = 20;
+    private static final String FINDING = "finding";
 
+    private final Labels labels;
     private final Texts texts;
     private final BiConsumer<Place, Optional<String>> correct;
     private List<Finding> findings = List.of();
@@ -32,14 +35,15 @@ final class FindingList extends Composite<Grid<Finding>> {
      * @param correct is told a cell and the text that is to stand there
      * @param chosen  is told the finding that was chosen
      */
-    FindingList(Texts texts, BiConsumer<Place, Optional<String>> correct, Consumer<Finding> chosen) {
-        this.texts = texts;
+    FindingList(Labels labels, BiConsumer<Place, Optional<String>> correct, Consumer<Finding> chosen) {
+        this.labels = labels;
+        this.texts = labels.texts();
         this.correct = correct;
         Grid<Finding> grid = getContent();
         grid.addClassName("findings-table");
         grid.setPageSize(AT_ONCE);
         grid.getElement().setAttribute("aria-label", texts.get("findings.title"));
-        grid.addComponentColumn(this::row).setKey("finding").setHeader(texts.get("findings.list"));
+        grid.addComponentColumn(this::row).setKey(FINDING);
         ((GridSingleSelectionModel<Finding>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.addSelectionListener(e -> {
             if (e.isFromClient()) {
@@ -48,8 +52,14 @@ final class FindingList extends Composite<Grid<Finding>> {
         });
     }
 
-    /** Shows these findings in place of those before; the excerpt says what stands in their cells. */
-    void show(List<Finding> shown, Excerpt rows) {
+    /**
+     * Shows these findings in place of those before; the excerpt says what stands in their cells.
+     *
+     * @param sheet the sheet in which those cells are; empty for a text file
+     */
+    void show(List<Finding> shown, Excerpt rows, String sheet) {
+        getContent().getColumnByKey(FINDING).setHeader(sheet.isEmpty() ? texts.get("findings.list")
+                : texts.get("findings.ofSheet", sheet));
         findings = shown;
         excerpt = rows;
         getContent().setItems(shown);
@@ -67,8 +77,8 @@ final class FindingList extends Composite<Grid<Finding>> {
     }
 
     private Component row(Finding finding) {
-        Span what = new Span(finding.says(texts));
-        Span advice = new Span(finding.advice(texts));
+        Span what = new Span(finding.says(labels));
+        Span advice = new Span(finding.advice(labels));
         advice.addClassName("quiet");
         Div says = new Div(what, advice);
         says.addClassName("finding-says");

@@ -95,6 +95,11 @@ record Findings(List<Finding> list, Map<Finding.Severity, Long> bySeverity, Map<
             add(Finding.at(severity, code, place, shortened(value), arguments));
         }
 
+        /** Takes a finding about a cell; what fills its places is said in the admin's language. */
+        void at(Finding.Severity severity, String code, Place place, String value, List<Argument> fills) {
+            add(new Finding(severity, code, place, shortened(value), fills));
+        }
+
         /** Whether nothing of this severity was found so far. */
         boolean none(Finding.Severity severity) {
             return bySeverity.get(severity) == 0;

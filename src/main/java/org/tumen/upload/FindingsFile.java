@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.api.FiguresFile;
-import org.tumen.kit.Texts;
+import org.tumen.chart.Labels;
 
 /** Findings as a file for whoever made the figures. */
 final class FindingsFile {
@@ -16,17 +16,19 @@ final class FindingsFile {
     private FindingsFile() {
     }
 
-    /** These findings as CSV, in the admin's language; what an uploaded cell says can start no formula. */
-    static byte[] csv(List<Finding> findings, Texts texts) {
+    /**
+     * These findings as CSV, in the admin's language; what an uploaded cell says can start no formula.
+     *
+     * @param sheet the sheet of a workbook in which they were found; empty for a text file
+     */
+    static byte[] csv(List<Finding> findings, String sheet, Labels labels) {
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(Stream.of("severity", "cell", "value", "what", "do")
-                    .map(c -> texts.get("findings." + c)).toList());
-            findings.forEach(f -> csv.writeRecord(Stream.of(texts.get("findings." + f.severity().name()),
-                    f.place() == null ? "" : f.place().cell(), f.value(),
-                    f.says(texts),
-                    f.advice(texts))
+            csv.writeRecord(Stream.of("severity", "sheet", "cell", "value", "what", "do")
+                    .map(c -> labels.texts().get("findings." + c)).toList());
+            findings.forEach(f -> csv.writeRecord(Stream.of(labels.texts().get("findings." + f.severity().name()),
+                    sheet, f.place() == null ? "" : f.place().cell(), f.value(), f.says(labels), f.advice(labels))
                     .map(FiguresFile::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

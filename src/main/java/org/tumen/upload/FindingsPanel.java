@@ -16,25 +16,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
 
 /** What was found in a file, the gravest first, beside the rows in which it stands; each leads to the other. */
 final class FindingsPanel extends Composite<Section> {
 
+    private final Labels labels;
     private final Texts texts;
     private final Paragraph sum = new Paragraph();
     private final RadioButtonGroup<Optional<Severity>> severity = new RadioButtonGroup<>();
     private final FindingList list;
     private final SheetPanel sheet;
     private List<Finding> findings = List.of();
+    private String sheetName = "";
     private Excerpt excerpt = Excerpt.NONE;
 
     /** @param correct is told a cell and the text that is to stand there; none for what the file itself says */
-    FindingsPanel(Texts texts, BiConsumer<Place, Optional<String>> correct) {
-        this.texts = texts;
-        this.list = new FindingList(texts, correct, this::chosen);
-        this.sheet = new SheetPanel(texts, correct, this::chosen);
+    FindingsPanel(Labels labels, BiConsumer<Place, Optional<String>> correct) {
+        this.labels = labels;
+        this.texts = labels.texts();
+        this.list = new FindingList(labels, correct, this::chosen);
+        this.sheet = new SheetPanel(labels, correct, this::chosen);
         severity.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         severity.setLabel(texts.get("findings.show"));
         severity.setItems(Stream.concat(Stream.of(Optional.<Severity>empty()), Stream.of(Severity.values())
@@ -62,6 +66,7 @@ final class FindingsPanel extends Composite<Section> {
         sum.setText(texts.get("findings.sum", found.count(Severity.ERROR), found.count(Severity.WARNING),
                 found.count(Severity.INFORMATION))
                 + (found.list().size() < found.count() ? " " + texts.get("findings.some", Findings.KEPT) : ""));
+        sheetName = review.format() == null ? "" : review.draft().sheetOf(review.format());
         excerpt = review.excerpt();
         sheet.show(review);
         filter();
@@ -70,7 +75,7 @@ final class FindingsPanel extends Composite<Section> {
     private void filter() {
         List<Finding> shown = findings.stream().filter(f -> severity.getValue().map(s -> f.severity() == s)
                 .orElse(true)).toList();
-        list.show(shown, excerpt);
+        list.show(shown, excerpt, sheetName);
         sheet.mark(shown);
     }
 
@@ -85,7 +90,7 @@ final class FindingsPanel extends Composite<Section> {
     }
 
     private DownloadResponse file() {
-        byte[] bytes = FindingsFile.csv(findings, texts);
+        byte[] bytes = FindingsFile.csv(findings, sheetName, labels);
         return new DownloadResponse(new ByteArrayInputStream(bytes), "findings.csv", "text/csv;charset=utf-8",
                 bytes.length);
     }

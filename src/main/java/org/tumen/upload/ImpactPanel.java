@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.PictureChart;
 import org.tumen.dashboard.BeforeAndAfter;
+import org.tumen.statistics.Difference.Change;
 
 /** What publishing would change: counts, figures old and new, and the charts before and after. */
 final class ImpactPanel extends Composite<Section> {
@@ -20,6 +20,7 @@ final class ImpactPanel extends Composite<Section> {
     private final Labels labels;
     private final Paragraph sum = new Paragraph();
     private final UnorderedList counts = new UnorderedList();
+    private final Paragraph follow = new Paragraph();
     private final ChangesPanel changes;
     private final Div charts = new Div();
 
@@ -28,26 +29,29 @@ final class ImpactPanel extends Composite<Section> {
         this.changes = new ChangesPanel(labels, write);
         sum.getElement().setAttribute("role", "status");
         charts.addClassName("before-and-after");
-        getContent().add(new H2(text("impact.title")), sum, counts, changes, charts);
+        getContent().add(new H2(text("impact.title")), sum, counts, follow, changes, charts);
         getContent().addClassName("card");
     }
 
     /**
      * Shows what a draft would change.
      *
-     * @param complete whether standing figures that it does not state are to be withdrawn
+     * @param extent what is to be published besides its figures
      */
-    void show(Review review, boolean complete) {
+    void show(Review review, Extent extent) {
         Impact impact = review.impact();
         Impact.Counts total = impact.total();
-        sum.setText(text(complete ? "impact.sumComplete" : "impact.sum", total.added(), total.changed(),
-                total.unchanged(), impact.unmentioned().size()));
+        sum.setText(text(extent.complete() ? "impact.sumComplete" : "impact.sum", total.added(), total.changed(),
+                total.unchanged(), extent.complete() ? extent.withdrawn(review).size() : impact.unmentioned().size()));
+        follow.setVisible(!review.following().isEmpty());
+        follow.setText(text(extent.follows() ? "impact.follows" : "impact.mayFollow", review.following().size()));
         counts.removeAll();
         impact.byIndicator().forEach((indicator, c) -> counts.add(new ListItem(text("impact.indicator",
                 labels.indicator(indicator), c.added(), c.changed(), c.unchanged()))));
-        changes.show(review, complete);
+        changes.show(review, extent);
         charts.removeAll();
-        impact.charts().charts(complete ? impact.unmentioned() : List.of(), labels).forEach(outcome -> {
+        impact.charts().charts(extent.withdrawn(review), extent.computed(review).stream().map(Change::figure).toList(),
+                labels).forEach(outcome -> {
             switch (outcome) {
                 case BeforeAndAfter.Pair pair -> draw(pair);
                 case BeforeAndAfter.TooMany many -> charts.add(new H3(many.indicators()),

@@ -2,10 +2,14 @@ package org.tumen.upload;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Difference;
+import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 
 /**
@@ -18,6 +22,7 @@ final class KnownFigures {
     static final int HELD = 200_000;
 
     private final Map<Observation.Key, Candidate> held = new LinkedHashMap<>();
+    private final Map<Observation.Key, Observation> derived = new HashMap<>();
     private final Map<Observation.Key, Observation> standing;
     private final int most;
     private boolean full;
@@ -36,9 +41,10 @@ final class KnownFigures {
      * A number in an equation.
      *
      * @param place   where it stands in the file; null where it is one that stands already
-     * @param changed whether the file says something new
+     * @param changed whether it would be another number than the one that stands
+     * @param news    whether anything about it would be new, be it its status alone
      */
-    record Term(BigDecimal value, @Nullable Place place, boolean changed) {
+    record Term(BigDecimal value, @Nullable Place place, boolean changed, boolean news, Set<ObsStatus> statuses) {
     }
 
     /** Takes a figure of the file. */
@@ -75,10 +81,20 @@ final class KnownFigures {
         Candidate candidate = held.get(key);
         if (candidate != null) {
             Observation figure = candidate.figure();
-            return figure.countable() ? new Term(figure.value(), candidate.place(), changed(key, figure)) : null;
+            return term(key, figure, candidate.place());
         }
-        Observation stands = standing.get(key);
-        return stands == null || !stands.countable() ? null : new Term(stands.value(), null, false);
+        Observation follows = derived.get(key);
+        return term(key, follows == null ? standing.get(key) : follows, null);
+    }
+
+    private @Nullable Term term(Observation.Key key, @Nullable Observation figure, @Nullable Place place) {
+        return figure == null || !figure.countable() ? null : new Term(figure.value(), place, changed(key, figure),
+                Difference.change(standing.get(key), figure) != null, figure.statuses());
+    }
+
+    /** Takes a figure that follows from those of the file, which does not state it. */
+    void derive(Observation figure) {
+        derived.put(figure.key(), figure);
     }
 
     /** Whether a figure of the file says another number than the one that stands, or stands for the first time. */

@@ -16,6 +16,7 @@ final class LongRows implements TableRows {
     private final Map<Integer, Field> columns = new TreeMap<>();
     private Defaults defaults;
     private int valueColumn;
+    private int width;
     private boolean ended;
 
     LongRows(Shape.Own shape, Findings.Collecting findings) {
@@ -36,6 +37,7 @@ final class LongRows implements TableRows {
         if (shape instanceof Shape.Own) {
             ownColumns(row);
         }
+        width = row.cells().size();
         List<String> ignored = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             if (!columns.containsKey(column) && !row.cell(column).isBlank()) {
@@ -63,7 +65,7 @@ final class LongRows implements TableRows {
                     columns.put(at, field);
                 } else {
                     findings.at(Finding.Severity.ERROR, "screen.columnTwice", new Place(row.number(), at),
-                            row.cell(at), field.column());
+                            row.cell(at), List.of(new Argument.Column(field)));
                 }
             });
         }
@@ -83,7 +85,7 @@ final class LongRows implements TableRows {
             }
         }
         open.forEach(f -> findings.at(Finding.Severity.ERROR, "screen.missingColumn", new Place(row.number(), 0), "",
-                f.column()));
+                List.of(new Argument.Column(f))));
         return open.isEmpty();
     }
 
@@ -107,9 +109,23 @@ final class LongRows implements TableRows {
             }
         }
         if (anything) {
+            beyond(row);
             figures.accept(raw);
         }
         return anything;
+    }
+
+    /** A number that is cut in two at its comma pushes all that follows out of its column; the last out of the table. */
+    private void beyond(SheetRow row) {
+        for (int column = width; column < row.cells().size(); column++) {
+            String text = row.cell(column);
+            if (!text.isBlank()) {
+                boolean number = CellNumber.of(text) instanceof CellNumber.Value;
+                findings.at(number ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                        number ? "screen.beyond" : "screen.beside", new Place(row.number(), column), text);
+                return;
+            }
+        }
     }
 
     /** Whether headings stand where the table has its figures; says so. */

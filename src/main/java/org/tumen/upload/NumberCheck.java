@@ -1,6 +1,7 @@
 package org.tumen.upload;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a figure and holds them against its unit. */
@@ -34,7 +35,8 @@ final class NumberCheck {
         BigDecimal lower = number(raw, Field.LOWER, unit);
         BigDecimal upper = number(raw, Field.UPPER, unit);
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
-            fail(raw, Field.LOWER, "screen.bounds", lower.toPlainString(), upper.toPlainString());
+            fail(raw, Field.LOWER, "screen.bounds", new Argument.Plain(lower.toPlainString()),
+                    new Argument.Plain(upper.toPlainString()));
         }
         Integer sample = sample(raw);
         return new Numbers(value, lower, upper, sample, mark, good);
@@ -47,7 +49,7 @@ final class NumberCheck {
         }
         BigDecimal number = read.number();
         if (read.percent() && !unit.equals("PERCENT") && !unit.isEmpty()) {
-            fail(raw, field, "screen.percentSign", unit);
+            fail(raw, field, "screen.percentSign", new Argument.Unit(unit));
         } else if (unit.equals("PERCENT") && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             fail(raw, field, "screen.percent");
         } else if (number.signum() < 0 && !unit.equals("CORRELATION")) {
@@ -72,7 +74,7 @@ final class NumberCheck {
             case CellNumber.Value value -> value;
             case CellNumber.Missing() -> null;
             case CellNumber.Unreadable() -> {
-                fail(raw, field, "screen.notANumber", field.column());
+                fail(raw, field, "screen.notANumber", new Argument.Column(field));
                 yield null;
             }
         };
@@ -95,8 +97,8 @@ final class NumberCheck {
         return null;
     }
 
-    private void fail(RawFigure raw, Field field, String code, String... arguments) {
+    private void fail(RawFigure raw, Field field, String code, Argument... fills) {
         good = false;
-        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), arguments);
+        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
     }
 }

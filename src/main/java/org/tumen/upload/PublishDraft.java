@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Observations;
 import org.tumen.statistics.Publish;
 import org.tumen.statistics.Release;
+import org.tumen.statistics.Releases;
 
 /** Makes a release of a draft, and remembers how it was read. */
 @Component
@@ -26,12 +28,17 @@ class PublishDraft {
     private final Publish publish;
     private final Drafts drafts;
     private final RecallShape recall;
+    private final Releases releases;
+    private final Observations observations;
 
-    PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall) {
+    PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall, Releases releases,
+            Observations observations) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
         this.recall = recall;
+        this.releases = releases;
+        this.observations = observations;
     }
 
     /**
@@ -45,18 +52,26 @@ class PublishDraft {
         Announcement announcement = new Announcement(title(0), title(1), decision.noteEn(), decision.noteKo(), author,
                 draft.fileName(), draft.fileDigest());
         Release release = publish.figures(reviewed.basedOn(), announcement,
-                figures -> ReadAhead.run(user -> read(reviewed, user, progress), figures),
-                decision.complete() ? reviewed.impact().unmentioned() : List.of());
+                figures -> ReadAhead.run(user -> read(reviewed, decision.extent(), user, progress), figures),
+                decision.extent().withdrawn(reviewed));
         clearUp(reviewed);
         return release;
     }
 
-    private void read(Review reviewed, Consumer<Observation> figures, Progress progress) {
+    /** What others have published since a draft was reviewed. */
+    Beneath beneath(Review reviewed) {
+        List<Release> since = releases.all().stream().filter(r -> r.number() > reviewed.basedOn()).toList();
+        return Beneath.of(reviewed, since, observations.all(since.isEmpty() ? reviewed.basedOn()
+                : since.getLast().number()));
+    }
+
+    private void read(Review reviewed, Extent extent, Consumer<Observation> figures, Progress progress) {
         try {
             Screened again = review.screenAgain(reviewed, c -> figures.accept(c.figure()), progress);
             if (!again.findings().publishable()) {
                 throw new IllegalStateException("the file has errors that the review had not");
             }
+            extent.computed(reviewed).forEach(c -> figures.accept(c.figure()));
         } catch (Unreadable e) {
             throw new IllegalStateException("the file can no longer be read", e);
         }

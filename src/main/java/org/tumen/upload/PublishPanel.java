@@ -20,14 +20,14 @@ final class PublishPanel extends Composite<Section> {
      * What the admin says of the release.
      *
      * @param noteEn   what the note says in English; what it says in Korean where only that was given
-     * @param complete whether the file states all there is, so that figures it does not state are withdrawn
      */
-    record Decision(String noteEn, String noteKo, boolean complete) {
+    record Decision(String noteEn, String noteKo, Extent extent) {
     }
 
     private final Texts texts;
     private final TextField english = new TextField();
     private final TextField korean = new TextField();
+    private final Checkbox follows = new Checkbox();
     private final Checkbox complete = new Checkbox();
     private final NativeButton publish = new NativeButton();
     private final Paragraph outcome = new Paragraph();
@@ -35,10 +35,10 @@ final class PublishPanel extends Composite<Section> {
     private boolean news;
 
     /**
-     * @param decide    is told what was decided
-     * @param completes is told whether figures that the file does not state are to be withdrawn
+     * @param decide   is told what was decided
+     * @param extended is told what the release is to hold besides the figures of the file
      */
-    PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<Boolean> completes) {
+    PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<Extent> extended) {
         this.texts = texts;
         english.setLabel(texts.get("publish.noteEn"));
         korean.setLabel(texts.get("publish.noteKo"));
@@ -49,12 +49,14 @@ final class PublishPanel extends Composite<Section> {
         publish.setText(texts.get("publish.button"));
         publish.addClassName("primary");
         publish.addClickListener(e -> decide(decide));
-        complete.addValueChangeListener(e -> {
-            weigh();
-            completes.accept(completes());
-        });
+        for (Checkbox one : new Checkbox[] {follows, complete}) {
+            one.addValueChangeListener(e -> {
+                weigh();
+                extended.accept(extent());
+            });
+        }
         outcome.getElement().setAttribute("role", "alert");
-        Div form = new Div(english, korean, complete, publish);
+        Div form = new Div(english, korean, follows, complete, publish);
         form.addClassName("form");
         getContent().add(new H2(texts.get("publish.title")), new Paragraph(texts.get("publish.lead")), form, outcome);
         getContent().addClassName("card");
@@ -64,6 +66,8 @@ final class PublishPanel extends Composite<Section> {
     void show(Review review) {
         errors = !review.findings().publishable();
         news = !review.impact().nothing();
+        follows.setLabel(texts.get("publish.follows", review.following().size()));
+        follows.setVisible(!review.following().isEmpty());
         complete.setLabel(texts.get("publish.complete", review.impact().unmentioned().size()));
         complete.setVisible(!review.impact().unmentioned().isEmpty());
         weigh();
@@ -71,14 +75,14 @@ final class PublishPanel extends Composite<Section> {
 
     /** A file that says nothing new changes something only where what it does not state is withdrawn. */
     private void weigh() {
-        boolean changes = news || completes();
+        boolean changes = news || extent().complete();
         publish.setEnabled(!errors && changes);
         outcome.setText(errors ? texts.get("publish.errors") : changes ? "" : texts.get("publish.nothing"));
     }
 
-    /** Whether figures that the file does not state are to be withdrawn. */
-    boolean completes() {
-        return complete.isVisible() && complete.getValue();
+    /** What the release is to hold besides the figures of the file. */
+    Extent extent() {
+        return new Extent(complete.isVisible() && complete.getValue(), follows.isVisible() && follows.getValue());
     }
 
     private void decide(Consumer<Decision> decide) {
@@ -88,7 +92,7 @@ final class PublishPanel extends Composite<Section> {
         if (!missing) {
             decide.accept(new Decision(english.getValue().isBlank() ? korean.getValue() : english.getValue(),
                     korean.getValue().isBlank() ? english.getValue() : korean.getValue(),
-                    completes()));
+                    extent()));
         }
     }
 }

@@ -1,20 +1,20 @@
 package org.tumen.upload;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
-import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
 /**
@@ -32,18 +32,14 @@ final class Reconcile {
     private final KnownFigures known;
     private final Findings.Collecting findings;
     private final AgeTree ages;
+    private final Derivations derivations;
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Map<String, String> stockOf = Relations.SHIPPED.of("running_total");
-    private final Map<String, String> flowOf = Relations.SHIPPED.turned("running_total");
-    private final Map<String, String> womenShareOf = Relations.SHIPPED.of("women_share");
-    private final Map<String, String> countOfWomenShare = Relations.SHIPPED.turned("women_share");
-    private final Map<String, String> ageShareOf = Relations.SHIPPED.of("age_share");
-    private final Map<String, String> countOfAgeShare = Relations.SHIPPED.turned("age_share");
 
     Reconcile(Catalogue catalogue, KnownFigures known, Findings.Collecting findings) {
         this.known = known;
         this.findings = findings;
         this.ages = new AgeTree(catalogue, known);
+        this.derivations = new Derivations(catalogue, known);
         catalogue.indicators().forEach(i -> indicators.put(i.code(), i));
     }
 
@@ -51,9 +47,9 @@ final class Reconcile {
     void run() {
         each(this::sexes);
         each(this::parts);
-        each(this::runningTotals);
-        each(this::womenShares);
-        each(this::ageShares);
+        derived(derivations::runningTotal);
+        derived(derivations::womenShare);
+        derived(derivations::ageShare);
     }
 
     private void each(Rule rule) {
@@ -92,7 +88,7 @@ final class Reconcile {
             if (whole == null && percent && code.equals(Observation.TOTAL)) {
                 Place place = parts.stream().map(KnownFigures.Term::place).filter(Objects::nonNull).findFirst()
                         .orElse(null);
-                whole = new KnownFigures.Term(HUNDRED, place, false);
+                whole = new KnownFigures.Term(HUNDRED, place, false, false, Set.of());
                 sum("reconcile.hundred", total, parts, whole, rounding(parts, whole));
             } else if (whole != null) {
                 sum("reconcile.parts", Keys.aged(key, code), parts, whole, percent ? rounding(parts, whole)
@@ -108,64 +104,20 @@ final class Reconcile {
         return Equation.rounding(decimals).multiply(new BigDecimal(parts.size() + 1));
     }
 
-    private void runningTotals(Key key, Set<Key> done) {
-        Key stock;
-        Key flow;
-        if (stockOf.containsKey(key.indicator()) && key.timePeriod().end().isPresent()) {
-            Period month = new Period.Month(YearMonth.from(key.timePeriod().end().get()));
-            flow = key;
-            stock = Keys.at(Keys.measured(key, stockOf.get(key.indicator()), key.unitMeasure()), month);
-        } else if (flowOf.containsKey(key.indicator()) && key.timePeriod() instanceof Period.Month(YearMonth month)
-                && month.getMonthValue() == 12) {
-            stock = key;
-            flow = Keys.at(Keys.measured(key, flowOf.get(key.indicator()), key.unitMeasure()),
-                    new Period.Year(month.getYear()));
-        } else {
-            return;
-        }
-        if (flow.timePeriod().start().isPresent() && done.add(flow)) {
-            Period before = new Period.Month(YearMonth.from(flow.timePeriod().start().get()).minusMonths(1));
-            KnownFigures.Term last = known.term(Keys.at(stock, before));
-            KnownFigures.Term added = known.term(flow);
-            KnownFigures.Term now = known.term(stock);
-            if (last != null && added != null && now != null) {
-                sum("reconcile.running", stock, List.of(last, added), now, BigDecimal.ZERO);
-            }
-        }
+    /** Looks at what follows from others, each once, where it is stated. */
+    private void derived(Function<Key, Optional<Derivation>> follows) {
+        known.ofFile().keySet().stream().flatMap(key -> follows.apply(key).stream()).distinct()
+                .forEach(this::derived);
     }
 
-    private void womenShares(Key key, Set<Key> done) {
-        String count = countOfWomenShare.getOrDefault(key.indicator(), key.indicator());
-        String share = womenShareOf.get(count);
-        Key women = Keys.of(Keys.measured(key, count, COUNT), Sex.FEMALE);
-        if (share == null || !done.add(women)) {
+    private void derived(Derivation derivation) {
+        KnownFigures.Term said = known.term(derivation.of());
+        if (said == null) {
             return;
         }
-        KnownFigures.Term part = known.term(women);
-        KnownFigures.Term all = known.term(Keys.of(women, Sex.TOTAL));
-        KnownFigures.Term men = known.term(Keys.of(women, Sex.MALE));
-        if (part != null && (all != null || men != null)) {
-            BigDecimal whole = all != null ? all.value() : part.value().add(men.value());
-            share(Keys.measured(women, share, PERCENT), part, whole, all != null ? all : men);
-        }
-    }
-
-    private void ageShares(Key key, Set<Key> done) {
-        String count = countOfAgeShare.getOrDefault(key.indicator(), key.indicator());
-        String share = ageShareOf.get(count);
-        Key group = Keys.measured(key, count, COUNT);
-        if (share == null || group.age().equals(Observation.TOTAL) || !done.add(group)) {
-            return;
-        }
-        List<KnownFigures.Term> parts = ages.value(group, group.age());
-        KnownFigures.Term all = known.term(Keys.aged(group, Observation.TOTAL));
-        if (!parts.isEmpty() && all != null) {
-            BigDecimal part = parts.stream().map(KnownFigures.Term::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            KnownFigures.Term first = parts.stream().filter(t -> t.place() != null).findFirst()
-                    .orElse(parts.getFirst());
-            boolean changed = parts.stream().anyMatch(KnownFigures.Term::changed);
-            share(Keys.measured(group, share, PERCENT), new KnownFigures.Term(part, first.place(), changed),
-                    all.value(), all);
+        switch (derivation) {
+            case Derivation.Sum sum -> sum("reconcile.running", sum.of(), sum.terms(), said, BigDecimal.ZERO);
+            case Derivation.Share share -> share(share, said);
         }
     }
 
@@ -173,23 +125,19 @@ final class Reconcile {
             BigDecimal tolerance) {
         Place place = place(parts, said);
         if (!parts.isEmpty() && place != null) {
-            Equation.sum(code, () -> Keys.words(about), parts.stream().map(KnownFigures.Term::value).toList(),
+            Equation.sum(code, () -> new Argument.Figure(about), parts.stream().map(KnownFigures.Term::value).toList(),
                     said.value(), tolerance).check(findings, said.place(), place);
         }
     }
 
-    private void share(Key key, KnownFigures.Term part, BigDecimal whole, KnownFigures.Term all) {
-        KnownFigures.Term said = known.term(key);
-        if (said == null || whole.signum() <= 0) {
-            return;
-        }
-        Place place = place(List.of(part, all), said);
+    private void share(Derivation.Share share, KnownFigures.Term said) {
+        Place place = place(share.terms(), said);
         if (place != null) {
             // A stored number does not say how many decimals were printed; the indicator says how many are usual.
             int decimals = Math.min(Math.max(0, said.value().scale()),
-                    Math.max(indicators.get(key.indicator()).decimals(), Equation.decimals(said.value())));
-            Equation.share("reconcile.share", () -> Keys.words(key), part.value(), whole, said.value(), decimals)
-                    .check(findings, said.place(), place);
+                    Math.max(indicators.get(share.of().indicator()).decimals(), Equation.decimals(said.value())));
+            Equation.share("reconcile.share", () -> new Argument.Figure(share.of()), share.part(), share.whole(),
+                    said.value(), decimals).check(findings, said.place(), place);
         }
     }
 

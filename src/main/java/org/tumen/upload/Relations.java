@@ -1,5 +1,6 @@
 package org.tumen.upload;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,11 +12,23 @@ final class Relations {
     static final Relations SHIPPED = new Relations();
 
     private final Map<String, Map<String, String>> pairs = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> remarks = new LinkedHashMap<>();
 
     private Relations() {
-        ResourceTable.read("/upload/relations.csv").forEach(r -> pairs
-                .computeIfAbsent(r.getField("relation"), k -> new LinkedHashMap<>())
-                .put(r.getField("of"), r.getField("is")));
+        ResourceTable.read("/upload/relations.csv").forEach(r -> {
+            put(pairs, r, "is");
+            put(remarks, r, "remark");
+        });
+    }
+
+    private static void put(Map<String, Map<String, String>> where, NamedCsvRecord row, String column) {
+        where.computeIfAbsent(row.getField("relation"), k -> new LinkedHashMap<>())
+                .put(row.getField("of"), row.getField(column));
+    }
+
+    /** What is said of a figure that is computed by this relation; one of the remarks of data/comments.csv. */
+    String remark(String relation, String of) {
+        return remarks.get(relation).get(of);
     }
 
     /** By indicator, what is so related to it. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Releases;
@@ -57,6 +58,7 @@ class ReviewDraft {
         Shape shape = null;
         List<SheetRow> head = List.of();
         Findings found;
+        List<Change> following = List.of();
         try {
             Detected detected = new DetectFormat(progress).detect(files.path(draft.fileDigest()), draft.fileName());
             detected.findings().forEach(file::add);
@@ -74,7 +76,9 @@ class ReviewDraft {
                     excerpt.first(row);
                     screening.row(row);
                 }, progress);
-                found = file.done().and(screening.finish().findings());
+                Screened screened = screening.finish();
+                found = file.done().and(screened.findings());
+                following = screened.following();
                 readAgain(draft, format, excerpt, found);
             }
         } catch (Unreadable e) {
@@ -82,7 +86,7 @@ class ReviewDraft {
             found = file.done();
         }
         return new Review(draft, basedOn, standing, format, shape, head, excerpt.done(found, shape), found,
-                scale.impact());
+                scale.impact(), following);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.ObsStatus;
 
@@ -106,7 +107,7 @@ final class Screening {
         if (earlier > 0) {
             if (!findings.counted(Finding.Severity.ERROR, "screen.duplicate")) {
                 findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
-                        Keys.words(key), String.valueOf(earlier));
+                        List.of(new Argument.Figure(key), new Argument.Plain(String.valueOf(earlier))));
             }
             return;
         }
@@ -114,7 +115,7 @@ final class Screening {
         if (before != null && figure.obsStatus().contains(ObsStatus.PROVISIONAL.code())
                 && !before.is(ObsStatus.PROVISIONAL) && !before.is(ObsStatus.MISSING)) {
             findings.at(Finding.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
-                    Keys.words(key));
+                    List.of(new Argument.Figure(key)));
         }
         Candidate candidate = new Candidate(untitled(figure, raw, before), place);
         known.hold(key, candidate);
@@ -133,21 +134,23 @@ final class Screening {
 
     /** What can be said when all rows have been taken. */
     Screened finish() {
+        List<Change> following = List.of();
         if (state == State.BEFORE_HEADER) {
             noHeader();
         }
         if (state == State.READING) {
             table.finish();
             if (known.full()) {
-                findings.add(new Finding(Finding.Severity.INFORMATION, "reconcile.limit", null, "",
-                        List.of(String.valueOf(KnownFigures.HELD))));
+                findings.add(Finding.of(Finding.Severity.INFORMATION, "reconcile.limit",
+                        String.valueOf(KnownFigures.HELD)));
             }
             new AgainstStanding(known, findings).run();
             new Reconcile(catalogue, known, findings).run();
+            following = new Follow(catalogue, known).changes();
             if (figures == 0 && findings.none(Finding.Severity.ERROR)) {
                 findings.add(Finding.error("screen.noFigures"));
             }
         }
-        return new Screened(rows, figures, findings.done());
+        return new Screened(rows, figures, findings.done(), following);
     }
 }

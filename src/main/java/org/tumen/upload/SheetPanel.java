@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 
 /** The rows of a file beside what was found in them: all that are shown, or only those with findings. */
 final class SheetPanel extends Composite<Section> {
 
+    private final Labels labels;
     private final Texts texts;
     private final Consumer<Place> chosen;
     private final Paragraph about = new Paragraph();
@@ -35,11 +37,12 @@ final class SheetPanel extends Composite<Section> {
      * @param correct is told a cell and the text that is to stand there; none for what the file itself says
      * @param chosen  is told the cell that was chosen
      */
-    SheetPanel(Texts texts, BiConsumer<Place, Optional<String>> correct, Consumer<Place> chosen) {
-        this.texts = texts;
+    SheetPanel(Labels labels, BiConsumer<Place, Optional<String>> correct, Consumer<Place> chosen) {
+        this.labels = labels;
+        this.texts = labels.texts();
         this.chosen = chosen;
         this.bar = new CellBar(texts, correct);
-        this.table = new SheetTable(texts, this::cell, bar::edit);
+        this.table = new SheetTable(labels, this::cell, bar::edit);
         only.setLabel(texts.get("rows.only"));
         only.addValueChangeListener(e -> rows());
         about.addClassName("count");
@@ -71,7 +74,7 @@ final class SheetPanel extends Composite<Section> {
         Set<Long> marked = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream()).map(Place::row)
                 .collect(Collectors.toSet());
         table.show(only.getValue() ? excerpt.only(row -> marked.contains(row.number())) : excerpt.lines(),
-                new CellMarks(found, excerpt.originals(), texts));
+                new CellMarks(found, excerpt.originals(), labels));
         bar();
     }
 
@@ -103,7 +106,7 @@ final class SheetPanel extends Composite<Section> {
             List<Finding> here = found.getOrDefault(place, List.of());
             Optional<String> text = excerpt.text(place);
             bar.show(place, text.orElseGet(() -> here.isEmpty() ? "" : here.getFirst().value()),
-                    excerpt.originals().get(place), new CellMarks(found, excerpt.originals(), texts).says(place)
+                    excerpt.originals().get(place), new CellMarks(found, excerpt.originals(), labels).says(place)
                             + (text.isEmpty() ? "\n" + texts.get("rows.hidden") : ""));
         }
     }

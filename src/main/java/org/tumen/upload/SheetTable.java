@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 
 /**
@@ -41,9 +42,9 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
      * @param choose is told the cell to which the admin goes
      * @param edit   is run when the admin wants to change it
      */
-    SheetTable(Texts texts, Consumer<Place> choose, Runnable edit) {
-        this.texts = texts;
-        this.marks = new CellMarks(Map.of(), Map.of(), texts);
+    SheetTable(Labels labels, Consumer<Place> choose, Runnable edit) {
+        this.texts = labels.texts();
+        this.marks = new CellMarks(Map.of(), Map.of(), labels);
         Grid<Excerpt.Line> grid = getContent();
         grid.addClassName("sheet-table");
         grid.setPageSize(AT_ONCE);

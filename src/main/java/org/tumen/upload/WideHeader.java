@@ -48,7 +48,7 @@ final class WideHeader {
         }
         if (rows.size() == 1) {
             shape.open().forEach(f -> findings.at(Finding.Severity.ERROR, "screen.missingColumn",
-                    new Place(row.number(), 0), "", f.column()));
+                    new Place(row.number(), 0), "", List.of(new Argument.Column(f))));
         }
     }
 
@@ -133,8 +133,16 @@ final class WideHeader {
         return unreadable;
     }
 
-    /** Takes note of numbers in columns that are not read. */
+    /** Takes note of numbers in columns that are not read, and says where one stands to the right of all of them. */
     void numbers(SheetRow row) {
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        for (int column = width; column < row.cells().size(); column++) {
+            if (CellNumber.of(row.cell(column)) instanceof CellNumber.Value) {
+                findings.at(Finding.Severity.WARNING, "screen.beyond", new Place(row.number(), column),
+                        row.cell(column));
+                break;
+            }
+        }
         unread.keySet().stream().filter(c -> CellNumber.of(row.cell(c)) instanceof CellNumber.Value)
                 .forEach(counted::add);
     }

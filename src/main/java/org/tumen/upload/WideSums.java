@@ -70,8 +70,7 @@ final class WideSums {
             figures.putIfAbsent(says, value);
         }
         if (stated != null && ++cells == CELLS) {
-            findings.add(new Finding(Finding.Severity.INFORMATION, "reconcile.limit", null, "",
-                    List.of(String.valueOf(CELLS))));
+            findings.add(Finding.of(Finding.Severity.INFORMATION, "reconcile.limit", String.valueOf(CELLS)));
         }
     }
 
@@ -96,7 +95,7 @@ final class WideSums {
     private void total(Value total, List<Value> parts) {
         if (total.number() != null && !parts.isEmpty() && parts.stream().allMatch(p -> p.number() != null)
                 && apart(parts)) {
-            Equation.sum("reconcile.total", total::label, parts.stream().map(Value::number)
+            Equation.sum("reconcile.total", () -> new Argument.Plain(total.label()), parts.stream().map(Value::number)
                     .map(Objects::requireNonNull).toList(), total.number(), BigDecimal.ZERO)
                     .check(findings, total.place(), total.place());
         }
@@ -128,7 +127,7 @@ final class WideSums {
                 && part.multiply(new BigDecimal(100)).compareTo(whole) > 0;
         BigDecimal percent = stored ? said.movePointRight(2) : said;
         String period = share.isTotal() || share.label().contains(share.period()) ? "" : " " + share.period();
-        Equation.share("reconcile.share", () -> share.label() + period, part, whole, percent,
+        Equation.share("reconcile.share", () -> new Argument.Plain(share.label() + period), part, whole, percent,
                 Math.min(4, Math.max(0, percent.scale()))).check(findings, share.place(), share.place());
     }
 

@@ -40,10 +40,10 @@ class WriteChanges {
     /**
      * Writes all of them.
      *
-     * @param complete whether standing figures that the file does not state are to be withdrawn
+     * @param extent what is to be published besides the figures of the file
      * @throws IOException if the file of the draft can no longer be read, or nobody takes what is written
      */
-    void write(Review reviewed, boolean complete, Labels labels, OutputStream out) throws IOException {
+    void write(Review reviewed, Extent extent, Labels labels, OutputStream out) throws IOException {
         Map<Observation.Key, Observation> standing = reviewed.standing().stream()
                 .collect(Collectors.toMap(Observation::key, Function.identity()));
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -56,9 +56,11 @@ class WriteChanges {
                     "changes.status", "changes.source").map(key -> labels.texts().get(key)).toList());
             review.screenAgain(reviewed, c -> csv.writeRecord(row(c, standing.get(c.figure().key()), labels)),
                     new Progress());
-            reviewed.impact().unmentioned().forEach(figure -> csv.writeRecord(row(
-                    complete ? "changes.removed" : "changes.unmentioned", "", figure, complete ? null : figure,
-                    Optional.empty(), labels)));
+            reviewed.following().forEach(c -> csv.writeRecord(row(extent.follows() ? "changes.follows"
+                    : "changes.mayFollow", "", standing.get(c.figure().key()), c.figure(), ChangeTable.by(c), labels)));
+            (extent.complete() ? extent.withdrawn(reviewed) : reviewed.impact().unmentioned()).forEach(figure ->
+                    csv.writeRecord(row(extent.complete() ? "changes.removed" : "changes.unmentioned", "", figure,
+                            extent.complete() ? null : figure, Optional.empty(), labels)));
             csv.close();
         } catch (Unreadable | UncheckedIOException e) {
             throw new IOException("the changes of a draft could not be written", e);

@@ -55,17 +55,17 @@ class BeforeAndAfterTest {
                 charts.put(Figure.count("returns", "2026", "1").in("C" + i).get()));
         charts.put(Figure.count("arrivals", "2026", "200").of(Sex.FEMALE).get());
 
-        assertThat(charts.charts(List.of(), LABELS)).contains(new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
+        assertThat(charts.charts(List.of(), List.of(), LABELS)).contains(new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
         assertThat(pairs()).hasSize(1);
     }
 
     @Test
     void showsNoChartThatStaysAsItIs() {
-        assertThat(charts.charts(List.of(), LABELS)).isEmpty();
+        assertThat(charts.charts(List.of(), List.of(), LABELS)).isEmpty();
 
         charts.put(Figure.count("arrivals", "2026-05", "20").get());
 
-        assertThat(charts.charts(List.of(), LABELS)).as("no chart shows months of arrivals").isEmpty();
+        assertThat(charts.charts(List.of(), List.of(), LABELS)).as("no chart shows months of arrivals").isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class BeforeAndAfterTest {
         Observation women = ShippedData.newest().stream().filter(o -> o.key().equals(
                 Figure.count("arrivals", "2024", "0").of(Sex.FEMALE).get().key())).findFirst().orElseThrow();
 
-        assertThat(charts.charts(List.of(women), LABELS)).filteredOn(BeforeAndAfter.Pair.class::isInstance)
+        assertThat(charts.charts(List.of(women), List.of(), LABELS)).filteredOn(BeforeAndAfter.Pair.class::isInstance)
                 .extracting(BeforeAndAfter.Pair.class::cast).first().satisfies(pair -> {
                     assertThat(figures(pair.before())).contains(women);
                     assertThat(figures(pair.after())).doesNotContain(women);
@@ -81,7 +81,7 @@ class BeforeAndAfterTest {
     }
 
     private List<BeforeAndAfter.Pair> pairs() {
-        return charts.charts(List.of(), LABELS).stream().filter(BeforeAndAfter.Pair.class::isInstance)
+        return charts.charts(List.of(), List.of(), LABELS).stream().filter(BeforeAndAfter.Pair.class::isInstance)
                 .map(BeforeAndAfter.Pair.class::cast).toList();
     }
 

@@ -3,12 +3,10 @@ package org.tumen.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tumen.kit.Texts;
 
 /** Sheets as ministries really publish them: each is read right, or says clearly what is wrong. */
 class AwkwardSheetsTest {
@@ -231,8 +229,8 @@ class AwkwardSheetsTest {
                 .filter(f -> !f.code().equals("screen.jump")).map(f -> f.severity() + " " + f.code() + " "
                         + f.place().cell())).containsExactlyElementsOf(sheet.findings());
         assertThat(result.screened().findings().list()).allSatisfy(f -> {
-            assertThat(f.says(new Texts(Locale.KOREAN))).doesNotContain("{").doesNotContain("finding.");
-            assertThat(f.advice(new Texts(Locale.ENGLISH))).doesNotContain("{").doesNotContain("finding.");
+            assertThat(f.says(Table.KOREAN)).doesNotContain("{").doesNotContain("finding.");
+            assertThat(f.advice(Table.ENGLISH)).doesNotContain("{").doesNotContain("finding.");
         });
     }
 

@@ -3,14 +3,13 @@ package org.tumen.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tumen.kit.Texts;
+import org.tumen.chart.Labels;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.ShippedData;
 
@@ -70,6 +69,8 @@ class BrokenTablesTest {
                 row("nobody asked", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A|0|MOU|T|", "screen.sample", "L2"),
                 row("a whole article", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|" + "long ".repeat(200) + "|",
                         "screen.tooLong", "N2", "source_locator", "500"),
+                row("a number cut in two at its comma", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|T||234",
+                        "screen.beyond", "P2"),
                 row("twice the same", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|T|\n"
                         + "arrivals|KR|Male|_T|_T|2026년|6|||명|A||통일부|T|", "screen.duplicate", "G3",
                         "arrivals KR M 2026 MOU", "2"));
@@ -191,6 +192,30 @@ class BrokenTablesTest {
     }
 
     @Test
+    void whatStandsBesideATableIsNotLostInSilence() {
+        Table.Result words = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|25|||PERSONS|A||MOU|T|||see below").screened();
+        Table.Result wide = Table.of("입국인원 현황\n구분|2024|2025\n남|26|25\n여|1|210|198\n").screened();
+
+        assertThat(words.of("screen.beside")).singleElement().satisfies(f ->
+                assertThat(f.place().cell()).isEqualTo("Q2"));
+        assertThat(wide.of("screen.beyond")).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.place().cell()).isEqualTo("D4");
+        });
+        hasWords(words);
+        hasWords(wide);
+    }
+
+    @Test
+    void aFigureIsNamedInTheAdminsLanguage() {
+        Finding jump = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|60|||PERSONS|A||MOU|T|").screened()
+                .of("screen.jump").getFirst();
+
+        assertThat(jump.says(Table.ENGLISH)).contains("Arrivals in South Korea · Men · 2026 · Ministry of Unification");
+        assertThat(jump.says(Table.KOREAN)).contains("북한이탈주민 입국인원 · 남성 · 2026년 · 통일부").doesNotContain("arrivals");
+    }
+
+    @Test
     void aWrongShareInAWideTableIsWrittenOut() {
         Table.Result result = Table.of("""
                 입국인원 현황
@@ -207,11 +232,10 @@ class BrokenTablesTest {
     }
 
     private static void hasWords(Table.Result result) {
-        for (Locale locale : Texts.LANGUAGES) {
-            Texts texts = new Texts(locale);
+        for (Labels labels : List.of(Table.ENGLISH, Table.KOREAN)) {
             assertThat(result.screened().findings().list()).allSatisfy(f -> {
-                assertThat(f.says(texts)).isNotBlank().doesNotContain("{");
-                assertThat(f.advice(texts)).isNotBlank().doesNotContain("{");
+                assertThat(f.says(labels)).isNotBlank().doesNotContain("{");
+                assertThat(f.advice(labels)).isNotBlank().doesNotContain("{");
             });
         }
     }

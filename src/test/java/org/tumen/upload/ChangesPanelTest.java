@@ -32,6 +32,8 @@ class ChangesPanelTest extends UploadPages {
 
     private static final MinistryTable STANDING = MinistryTable.standing();
     private static final int MANY = 5_000;
+    /** Of one man more in 2024: running totals of men and of all, in 2024 and 2025, and a share of women. */
+    private static final int FOLLOWING = 5;
     private static final Labels LABELS = new Labels(ShippedData.catalogue(), new Texts(Locale.ENGLISH));
 
     @Test
@@ -46,7 +48,7 @@ class ChangesPanelTest extends UploadPages {
         choose(2);
         assertThat(kinds()).containsOnly(texts.get("changes.changed")).hasSize(2);
 
-        choose(3);
+        choose(4);
         assertThat(kinds()).containsOnly(texts.get("changes.unmentioned")).hasSize(29);
         assertThat(changes().getFirst().get(5)).as("it stays").isEqualTo(changes().getFirst().get(4)).isNotEmpty();
     }
@@ -87,7 +89,8 @@ class ChangesPanelTest extends UploadPages {
 
         List<NamedCsvRecord> file = file();
 
-        assertThat(file).hasSize(STANDING.figures() + unmentioned);
+        assertThat(file).hasSize(STANDING.figures() + FOLLOWING + unmentioned);
+        assertThat(file.stream().filter(r -> is(r, "changes.mayFollow"))).hasSize(FOLLOWING);
         assertThat(file.stream().filter(r -> is(r, "changes.changed"))).hasSize(2).allSatisfy(r -> {
             assertThat(r.getField(texts.get("changes.difference"))).isEqualTo("1");
             assertThat(Integer.parseInt(r.getField(texts.get("changes.after")))).isEqualTo(

@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +36,9 @@ class DraftViewTest extends UploadPages {
 
     private static final MinistryTable STANDING = MinistryTable.standing();
     private static final MinistryTable NEXT_YEAR = STANDING.with("2026", 30, 200);
+    /** Of a year more: three running totals, and the share of women in them and in the year. */
+    private static final int FOLLOWING = 5;
+    private static final String COMPLETE = "The file is complete";
 
     @Autowired
     private Observations observations;
@@ -233,11 +238,63 @@ class DraftViewTest extends UploadPages {
         assertThat(newest()).isEqualTo(other);
         assertThat(notices()).containsExactly(texts.get("publish.overtaken", String.valueOf(other)));
         assertThat(said()).anyMatch(s -> s.startsWith(sum(3, 0, STANDING.figures())));
+        assertThat(said()).as("what changed beneath").contains(texts.get("beneath.sum", 1, 0),
+                texts.get("beneath.release", String.valueOf(other), "Lee", "Why"));
+        assertThat(beneath()).singleElement().asList().contains(texts.get("changes.added"), "2031", "7 people");
 
         _click(button("publish.button"));
         finish();
 
         assertThat(newest()).isEqualTo(other + 1);
+    }
+
+    @Test
+    void whoStillDecidesIsToldAtOnceThatAnotherReleaseCame() {
+        open(draft("figures.csv", NEXT_YEAR.csv()));
+        _setValue(field("publish.noteEn"), "Figures of 2026");
+        publishElsewhere();
+
+        BasicUtilsKt._fireDomEvent(_get(Main.class), "released");
+        finish();
+
+        assertThat(notices()).containsExactly(texts.get("beneath.lead"));
+        assertThat(beneath()).hasSize(1);
+        assertThat(field("publish.noteEn").getValue()).as("what was typed").isEqualTo("Figures of 2026");
+        _click(button("publish.button"));
+        finish();
+        assertThat(newest()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void publishesWhatFollowsOnlyIfItIsTold() {
+        open(draft("figures.csv", NEXT_YEAR.csv()));
+        Checkbox follows = _get(Checkbox.class, s -> s.withLabel(texts.get("publish.follows", FOLLOWING)));
+        assertThat(said()).contains(texts.get("impact.mayFollow", FOLLOWING));
+        assertThat(changes()).hasSize(3);
+        int charts = _find(Chart.class).size();
+
+        _setValue(follows, true);
+        assertThat(said()).contains(texts.get("impact.follows", FOLLOWING));
+        assertThat(changes()).hasSize(3 + FOLLOWING);
+        assertThat(_find(Chart.class).size()).as("those of the running totals, too").isGreaterThan(charts);
+        publish("Figures of 2026");
+
+        assertThat(cumulative2026()).containsExactlyInAnyOrder("M 9623", "F 25144", "_T 34767");
+    }
+
+    @Test
+    void publishesNothingThatTheFileDoesNotStateUnlessItIsTold() {
+        open(draft("figures.csv", NEXT_YEAR.csv()));
+        publish("Figures of 2026");
+
+        assertThat(newest()).isEqualTo(before + 1);
+        assertThat(cumulative2026()).isEmpty();
+    }
+
+    private List<String> cumulative2026() {
+        return observations.of(List.of("arrivals_cumulative"), newest()).stream()
+                .filter(o -> o.timePeriod().code().equals("2026-12"))
+                .map(o -> o.sex().code() + " " + Equation.plain(o.value())).toList();
     }
 
     @Test
@@ -265,7 +322,7 @@ class DraftViewTest extends UploadPages {
     }
 
     private Checkbox complete() {
-        return _get(Checkbox.class, s -> s.withPredicate(c -> !c.getLabel().equals(texts.get("rows.only"))));
+        return _get(Checkbox.class, s -> s.withPredicate(c -> c.getLabel().startsWith(COMPLETE)));
     }
 
     private void publish(String note) {
@@ -298,7 +355,15 @@ class DraftViewTest extends UploadPages {
     }
 
     private static List<List<String>> changes() {
-        Grid<Object> grid = grid("change-table");
+        return rows(grid("change-table"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<String>> beneath() {
+        return rows((Grid<Object>) _get(_get(TroublePanel.class), Grid.class));
+    }
+
+    private static List<List<String>> rows(Grid<Object> grid) {
         return IntStream.range(0, GridKt._size(grid)).mapToObj(i -> GridKt._getFormattedRow(grid, i)).toList();
     }
 

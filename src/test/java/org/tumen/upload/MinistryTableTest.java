@@ -7,14 +7,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -109,7 +107,7 @@ class MinistryTableTest {
         Table.Result result = altered(Sex.TOTAL, "2025", "224").screened();
 
         assertThat(result.of("reconcile.sexes")).singleElement().satisfies(f ->
-                assertThat(f.says(new Texts(Locale.ENGLISH)))
+                assertThat(f.says(Table.ENGLISH))
                         .contains("25 + 198 = 223", "the file says 224", "difference 1"));
         assertThat(result.of("reconcile.runningStanding")).singleElement().satisfies(f ->
                 assertThat(f.arguments()).containsExactly("arrivals_cumulative KR 2025-12 MOU", "34314 + 224", "34538",

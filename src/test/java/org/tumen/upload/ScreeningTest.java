@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -251,9 +249,9 @@ class ScreeningTest {
     void everyFindingHasItsWords() {
         Finding finding = Finding.at(Finding.Severity.ERROR, "screen.unknownCode", new Place(3, 2), "여자분", "sex", "F");
 
-        assertThat(finding.says(new Texts(Locale.ENGLISH))).contains("sex").endsWith("is F.");
-        assertThat(finding.says(new Texts(Locale.KOREAN))).contains("F");
-        assertThat(finding.advice(new Texts(Locale.ENGLISH))).isNotBlank();
+        assertThat(finding.says(Table.ENGLISH)).contains("sex").endsWith("is F.");
+        assertThat(finding.says(Table.KOREAN)).contains("F");
+        assertThat(finding.advice(Table.ENGLISH)).isNotBlank();
     }
 
     static List<SheetRow> csv(String text) {

@@ -48,7 +48,7 @@ class SheetPanelTest extends UploadPages {
         Finding finding = finding("screen.notANumber");
 
         assertThat(rows().get(3).get(NEWEST + 1)).startsWith("✖삼십")
-                .contains(texts.get("findings.ERROR"), finding.says(texts));
+                .contains(texts.get("findings.ERROR"), finding.says(Table.ENGLISH));
         assertThat(column(NEWEST).getPartNameGenerator().apply(row(3))).contains("found-error");
         assertThat(rows().get(4).get(NEWEST + 1)).doesNotContain("✖");
     }
@@ -61,7 +61,7 @@ class SheetPanelTest extends UploadPages {
 
         assertThat(field().getValue()).isEqualTo("삼십");
         assertThat(column(NEWEST).getPartNameGenerator().apply(row(3))).contains("chosen");
-        assertThat(said()).anyMatch(s -> s.contains(finding("screen.notANumber").says(texts)));
+        assertThat(said()).anyMatch(s -> s.contains(finding("screen.notANumber").says(Table.ENGLISH)));
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tumen.chart.Labels;
+import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.ShippedData;
@@ -15,6 +18,8 @@ import org.tumen.statistics.ShippedData;
 final class Table {
 
     static final Catalogue CATALOGUE = ShippedData.catalogue();
+    static final Labels ENGLISH = new Labels(CATALOGUE, new Texts(Locale.ENGLISH));
+    static final Labels KOREAN = new Labels(CATALOGUE, new Texts(Locale.KOREAN));
 
     private final List<SheetRow> rows;
 

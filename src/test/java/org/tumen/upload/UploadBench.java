@@ -72,7 +72,7 @@ final class UploadBench {
             throw new IllegalStateException("not as meant: " + review.findings().byCode());
         }
         Release release = app.getBean(PublishDraft.class).publish(review,
-                new PublishPanel.Decision("Many", "많음", false), "bench", new Progress());
+                new PublishPanel.Decision("Many", "많음", new Extent(false, false)), "bench", new Progress());
         System.out.println("seconds " + seconds(begin, reviewed) + " " + seconds(reviewed, System.nanoTime()));
         System.err.println("Release %d; %s".formatted(release.number(), review.findings().byCode()));
     }
