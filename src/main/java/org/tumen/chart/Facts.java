@@ -33,6 +33,11 @@ public final class Facts implements Drawing {
                 && Arrays.stream(Frequency.values()).noneMatch(f -> f.shows(o.timePeriod())));
     }
 
+    /** Figures in this unit. */
+    public static Facts inUnit(String code) {
+        return new Facts(o -> o.unitMeasure().equals(code));
+    }
+
     /** Sums over all age groups. */
     public static Facts ofAllAges() {
         return new Facts(o -> o.age().equals(Observation.TOTAL));

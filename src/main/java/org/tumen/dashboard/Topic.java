@@ -64,8 +64,8 @@ enum Topic {
             new Figure("admitted", PartColumns.beside(), "refugees_admitted"),
             new Figure("entries", PartColumns.beside(), "entries_recorded"),
             new Figure("otherDestinations", Facts.all(), "refugees_admitted_cumulative", "asylum_claims",
-                    "asylum_granted", "irregular_entries", "transit_per_year", "returned_to_japan", "naturalised",
-                    "naturalised_share", "children_northeast_china", "children_northeast_china_unclear")),
+                    "asylum_granted", "irregular_entries", "transit_per_year", "moved_to_north", "returned_to_japan",
+                    "naturalised", "naturalised_share", "children_northeast_china", "children_northeast_china_unclear")),
 
     BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("origin", Ranking.ofPlaces(), "origin"),
@@ -79,24 +79,29 @@ enum Topic {
 
     SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
             FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
-            new Figure("settlementMoney", PartColumns.beside(), "settlement_money"),
+            new Figure("settlementMoney", PartColumns.ofPeriodsAsStated(), "settlement_money").withEvents(),
+            new Figure("settlementDollars", Facts.inUnit("USD"), "settlement_money"),
+            new Figure("training", Facts.all(), "training_length", "housing_support", "tuition_age_limit"),
             new Figure("work", PartColumns.beside(), "activity_rate", "employment_rate", "unemployment_rate"),
             new Figure("wages", PartColumns.beside(), "monthly_wage", "monthly_wage_general"),
             new Figure("benefits", PartColumns.beside(), "livelihood_recipients"),
+            new Figure("income", Facts.all(), "livelihood_benefit", "low_income_share", "livelihood_ratio"),
             new Figure("discrimination", Findings.all(), "discrimination"),
             new Figure("satisfaction", PartColumns.beside(), "life_satisfaction"),
             new Figure("dropout", PartColumns.beside(), "school_dropout"),
             new Figure("students", PartColumns.beside(), "students"),
-            new Figure("otherSupport", Facts.all(), "housing_support", "allowance_classes", "training_length",
-                    "tuition_age_limit", "livelihood_benefit", "intelligence_reward", "low_income_share",
-                    "livelihood_ratio", "attitude_survey_base")),
+            new Figure("otherSupport", Facts.all(), "allowance_classes", "intelligence_reward",
+                    "attitude_survey_base")),
 
     JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS,
-            FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+            FilterKind.KIND, FilterKind.PLACE, FilterKind.SIZE, FilterKind.OUTCOME, FilterKind.TEXT),
             new Figure("trafficking", Findings.all(), "trafficking"),
+            new Figure("prices", Facts.all(), "trafficking_price", "trafficking_profit"),
+            new Figure("repatriations", Facts.all(), "repatriated", "repatriations_recorded"),
+            new Figure("cases", Facts.all(), "journey_cases"),
+            new Figure("waits", Facts.all(), "china_wait", "sea_days"),
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
-            new Figure("otherJourneys", Facts.all(), "repatriated", "repatriations_recorded", "trafficking_price",
-                    "trafficking_profit", "dmz_soldiers", "china_wait", "sea_days", "boat_cases", "safehouses")),
+            new Figure("otherJourneys", Facts.all(), "dmz_soldiers", "boat_cases", "safehouses")),
 
     CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT));
 
@@ -105,10 +110,16 @@ enum Topic {
      *
      * @param key        names its texts
      * @param indicators what it draws
+     * @param marked     whether it is not to be read without the events that matter to it
      */
-    record Figure(String key, Drawing drawing, List<String> indicators) {
+    record Figure(String key, Drawing drawing, List<String> indicators, boolean marked) {
         Figure(String key, Drawing drawing, String... indicators) {
-            this(key, drawing, List.of(indicators));
+            this(key, drawing, List.of(indicators), false);
+        }
+
+        /** The same, with its events marked always. */
+        Figure withEvents() {
+            return new Figure(key, drawing, indicators, true);
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Something that happened, was decided or was made: an event, a law, a case of repatriation, a book. What is not
+ * Something that happened, was decided or was made: an event, a law, a case of repatriation, a route taken, a book. What is not
  * stated is null. Lists are codes joined by {@code ;}.
  *
  * @param timePeriod  when; of a work, the year it came out
@@ -41,19 +41,19 @@ public record Event(@Id String code, Kind kind, Period timePeriod, @Nullable Str
             "title_en", "title_ko", "description_en", "description_ko", "creator_en", "creator_ko", "by_defectors",
             "source", "source_locator", "topics", "indicators");
 
-    /** The newest first, those without a date last. */
-    public static final Comparator<Event> NEWEST_FIRST = Comparator
-            .comparing((Event e) -> e.timePeriod() instanceof Period.Undated)
+    /** Routes before all that happened on them; then the newest first, those without a date last. */
+    public static final Comparator<Event> NEWEST_FIRST = Comparator.comparing((Event e) -> e.kind() != Kind.ROUTE)
+            .thenComparing(e -> e.timePeriod() instanceof Period.Undated)
             .thenComparing(Event::timePeriod, Period.ORDER.reversed()).thenComparing(Event::code);
 
     /** What sort of thing it is. Titles are in the code list "event_kind", under the name in small letters. */
     public enum Kind {
-        EVENT, LAW, CASE, INCIDENT, STUDY, BOOK, FILM, SERIES, ARTICLE;
+        EVENT, LAW, CASE, INCIDENT, ROUTE, STUDY, BOOK, FILM, SERIES, ARTICLE;
 
         /** Whether somebody made it, so that it has a creator and a year and no people or place. */
         public boolean work() {
             return switch (this) {
-                case EVENT, LAW, CASE, INCIDENT, STUDY -> false;
+                case EVENT, LAW, CASE, INCIDENT, ROUTE, STUDY -> false;
                 case BOOK, FILM, SERIES, ARTICLE -> true;
             };
         }

@@ -65,7 +65,7 @@ class CultureTest extends Browserless {
 
         assertThat(views.canShow(address)).isTrue();
         Screen screen = views.screen(address, Locale.ENGLISH);
-        assertThat(screen.rows().rows()).hasSize(13);
+        assertThat(screen.rows().rows()).hasSize(15);
         assertThat(screen.rows().columns()).extracting("title").contains("By").doesNotContain("People");
     }
 }
