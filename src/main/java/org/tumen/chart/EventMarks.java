@@ -111,12 +111,11 @@ record EventMarks(List<EventMark> marks, List<NumberedEvent> listed) {
         return (ChronoUnit.DAYS.between(first, day) + 0.5) / whole;
     }
 
-    /** Between two dates that follow one upon the other. */
+    /** Between two periods that follow one upon the other. */
     private static OptionalDouble between(List<Period> axis, LocalDate day) {
         return IntStream.range(1, axis.size())
-                .filter(i -> !(axis.get(i) instanceof Period.Range) && !(axis.get(i - 1) instanceof Period.Range))
-                .filter(i -> axis.get(i - 1).end().orElseThrow().isBefore(day)
-                        && axis.get(i).start().orElseThrow().isAfter(day))
+                .filter(i -> axis.get(i - 1).end().filter(day::isAfter).isPresent()
+                        && axis.get(i).start().filter(day::isBefore).isPresent())
                 .mapToDouble(i -> i - 0.5).findFirst();
     }
 }

@@ -54,13 +54,13 @@ public record EventTexts(Labels labels) {
     /** How many people it concerns: a number or a range; of a case, that none is stated. */
     public String people(Event e) {
         if (e.people() != null) {
-            return persons(number(e.people()));
+            return labels.persons(number(e.people()));
         } else if (e.peopleLower() != null && e.peopleUpper() != null) {
-            return persons(labels.texts().get("value.range", number(e.peopleLower()), number(e.peopleUpper())));
+            return labels.persons(labels.texts().get("value.range", number(e.peopleLower()), number(e.peopleUpper())));
         } else if (e.peopleLower() != null) {
-            return persons(labels.texts().get("value.atLeast", number(e.peopleLower())));
+            return labels.persons(labels.texts().get("value.atLeast", number(e.peopleLower())));
         } else if (e.peopleUpper() != null) {
-            return persons(labels.texts().get("value.atMost", number(e.peopleUpper())));
+            return labels.persons(labels.texts().get("value.atMost", number(e.peopleUpper())));
         }
         return e.kind() == Event.Kind.CASE ? labels.texts().get("event.people.notStated") : "";
     }
@@ -94,10 +94,6 @@ public record EventTexts(Labels labels) {
 
     private String title(String list, String code) {
         return labels.catalogue().title(list, code, labels.texts().locale());
-    }
-
-    private String persons(String number) {
-        return labels.texts().get("value.persons", number);
     }
 
     private String number(int people) {

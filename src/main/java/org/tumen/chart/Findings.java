@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tumen.chart.ChartSpec.Axis;
 import org.tumen.chart.ChartSpec.Look;
 import org.tumen.chart.ChartSpec.Mark;
@@ -108,7 +110,7 @@ public final class Findings implements Drawing {
                 names.add(labels.catalogue().title("category", row.group(), labels.texts().locale()));
             }
             places.put(row, names.size());
-            names.add(name(row, labels));
+            names.add(name(row, rows, labels));
         }
         List<Series> series = indicators.stream().map(i -> new Series(i, labels.indicator(i),
                 Look.nth(indicators.indexOf(i)), shown.stream().filter(s -> s.figure().indicator().equals(i))
@@ -132,12 +134,21 @@ public final class Findings implements Drawing {
                 s.origin() instanceof Shown.Origin.ComputedInterval ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
     }
 
-    private static String name(Row row, Labels labels) {
-        String detail = row.category().equals(Observation.TOTAL) ? ""
-                : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()) + " — ";
+    private static String name(Row row, List<Row> rows, Labels labels) {
+        String detail = Stream.of(row.category().equals(Observation.TOTAL) ? ""
+                                : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()),
+                        ofOtherPlaces(row, rows) ? labels.catalogue().title("ref_area", row.refArea(),
+                                labels.texts().locale()) : "")
+                .filter(t -> !t.isEmpty()).map(t -> t + " — ").collect(Collectors.joining());
         String source = labels.shortSource(row.source());
         String when = labels.studyPeriod(row.period());
         return detail + (source.endsWith(" " + when) ? source : source + ", " + when);
+    }
+
+    /** Whether a row would be taken for one of the same people as others, who are of another place. */
+    private static boolean ofOtherPlaces(Row row, List<Row> rows) {
+        return rows.stream().anyMatch(r -> r.category().equals(row.category()) && !r.refArea().equals(row.refArea()))
+                || rows.stream().filter(r -> r.refArea().equals(row.refArea())).count() * 2 < rows.size();
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {

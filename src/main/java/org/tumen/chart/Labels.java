@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,10 +168,20 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
     public String quantity(Observation figure) {
         return switch (figure.unitMeasure()) {
             case "PERCENT" -> texts.get("value.percent", value(figure));
-            case "PERSONS" -> texts.get("value.persons", value(figure));
+            case "PERSONS" -> persons(value(figure));
             case "NUMBER" -> value(figure);
             default -> value(figure) + " " + unit(figure.unitMeasure());
         };
+    }
+
+    /** So many people, the number written already. */
+    String persons(String number) {
+        return texts.get(number.equals("1") ? "value.person" : "value.persons", number);
+    }
+
+    /** What its source says to a figure; empty where it says nothing. */
+    public String remark(Observation figure) {
+        return Objects.requireNonNullElse(catalogue.remark(figure.remark(), texts.locale()), "");
     }
 
     /** The interval around a value: "54.3–65.7", marked where it was computed here; empty where there is none. */

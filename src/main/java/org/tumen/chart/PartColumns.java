@@ -18,7 +18,8 @@ import org.tumen.statistics.Sex;
 
 /**
  * Single years of several things of one kind, a series each: indicators, places or categories. Only so many as colours
- * can tell apart are drawn, those that are largest at last; all of them are in the table.
+ * can tell apart are drawn, those that are largest at last; all of them are in the table. Where amounts hold for
+ * several years, as laws fix them, periods stand on the axis as they are stated.
  */
 public final class PartColumns implements Drawing {
 
@@ -49,19 +50,26 @@ public final class PartColumns implements Drawing {
     }
 
     private final Stacking stacking;
+    private final boolean asStated;
 
-    private PartColumns(Stacking stacking) {
+    private PartColumns(Stacking stacking, boolean asStated) {
         this.stacking = stacking;
+        this.asStated = asStated;
     }
 
     /** Columns beside each other, for what does not add up. */
     public static PartColumns beside() {
-        return new PartColumns(Stacking.BESIDE);
+        return new PartColumns(Stacking.BESIDE, false);
     }
 
     /** Columns upon each other, for parts of one whole. */
     public static PartColumns stacked() {
-        return new PartColumns(Stacking.STACKED);
+        return new PartColumns(Stacking.STACKED, false);
+    }
+
+    /** Columns beside each other, over the periods for which each amount held. */
+    public static PartColumns ofPeriodsAsStated() {
+        return new PartColumns(Stacking.BESIDE, true);
     }
 
     @Override
@@ -82,12 +90,12 @@ public final class PartColumns implements Drawing {
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
                 legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
                         : Optional.of(spec(shown, parts, unit, labels)), figures).marking(shown.isEmpty()
-                ? EventMarks.NONE : EventMarks.on(YearAxis.of(drawn(shown, parts)).periods(), dated));
+                ? EventMarks.NONE : EventMarks.on(axis(drawn(shown, parts)).periods(), dated));
     }
 
     @Override
     public boolean charts(Observation figure, Choice choice) {
-        return YearAxis.has(figure);
+        return asStated ? !(figure.timePeriod() instanceof Period.Undated) : YearAxis.has(figure);
     }
 
     /** Whether an area holds others, and so is no part beside them: SDMX names such areas by a letter and a digit. */
@@ -122,9 +130,13 @@ public final class PartColumns implements Drawing {
         return shown.stream().filter(s -> parts.contains(Part.of(s))).toList();
     }
 
+    private YearAxis axis(List<Shown> drawn) {
+        return asStated ? YearAxis.asStated(drawn) : YearAxis.of(drawn);
+    }
+
     private ChartSpec spec(List<Shown> shown, List<Part> parts, String unit, Labels labels) {
         List<Shown> drawn = drawn(shown, parts);
-        YearAxis axis = YearAxis.of(drawn);
+        YearAxis axis = axis(drawn);
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
             series.add(new Series(part.key(), part.name(parts, labels), Look.nth(parts.indexOf(part)),

@@ -9,7 +9,8 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 
 /**
- * Single years and dates in order, with every year between the first and the last, so that a gap is seen as one.
+ * Single years and dates in order, with every year between the first and the last, so that a gap is seen as one; or
+ * periods of any length, as they are stated.
  *
  * @param periods at least one
  */
@@ -37,6 +38,12 @@ record YearAxis(List<Period> periods) {
             }
         }
         return new YearAxis(List.copyOf(periods));
+    }
+
+    /** The periods of these figures and no others, of which there is at least one. */
+    static YearAxis asStated(List<Shown> shown) {
+        return new YearAxis(shown.stream().map(s -> s.figure().timePeriod()).distinct().sorted(Period.ORDER)
+                .toList());
     }
 
     /** What stands at each place: the year alone where all dates are the ends of years. */

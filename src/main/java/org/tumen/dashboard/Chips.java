@@ -90,6 +90,13 @@ final class Chips extends Composite<Div> {
         }
         chosen.kinds().stream().sorted().forEach(k -> add(texts.kind(k), v.withEvents(chosen.withKinds(
                 chosen.kinds().stream().filter(other -> other != k).collect(Collectors.toSet())))));
+        chosen.places().stream().sorted().forEach(p -> add(labels.catalogue().title("ref_area", p,
+                labels.texts().locale()), v.withEvents(chosen.withPlaces(chosen.places().stream()
+                        .filter(other -> !other.equals(p)).collect(Collectors.toSet())))));
+        if (chosen.size() != null) {
+            add(labels.texts().get("chip.people", labels.texts().get("people." + chosen.size().code())),
+                    v.withEvents(chosen.withSize(null)));
+        }
         chosen.outcomes().stream().sorted().forEach(o -> add(labels.catalogue().title("event_outcome", o,
                 labels.texts().locale()), v.withEvents(chosen.withOutcomes(chosen.outcomes().stream()
                         .filter(other -> !other.equals(o)).collect(Collectors.toSet())))));

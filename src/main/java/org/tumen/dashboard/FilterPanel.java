@@ -94,6 +94,12 @@ final class FilterPanel extends Composite<NativeDetails> {
                     (v, marked) -> v.withEvents(v.events().marking(marked))));
             case KIND -> Stream.of(controls.several("kind", offer.kinds(), texts::kind, v -> v.events().kinds(),
                     (v, kinds) -> v.withEvents(v.events().withKinds(kinds))));
+            case PLACE -> Stream.of(controls.several("place", offer.places(), a -> title("ref_area", a),
+                    v -> v.events().places(), (v, some) -> v.withEvents(v.events().withPlaces(some))));
+            case SIZE -> Stream.of(controls.choice("people", sizes(),
+                    s -> text(s.map(one -> "people." + one.code()).orElse("people.all")),
+                    v -> Optional.ofNullable(v.events().size()),
+                    (v, s) -> v.withEvents(v.events().withSize(s.orElse(null)))));
             case OUTCOME -> Stream.of(controls.several("outcome", offer.outcomes(), o -> title("event_outcome", o),
                     v -> v.events().outcomes(), (v, some) -> v.withEvents(v.events().withOutcomes(some))));
             case MADE_BY -> Stream.of(controls.choice("madeBy", madeBy(),
@@ -115,6 +121,11 @@ final class FilterPanel extends Composite<NativeDetails> {
     private List<Optional<Period>> snapshots() {
         return Stream.concat(Stream.of(Optional.<Period>empty()), offer.snapshots().stream().map(Optional::of))
                 .toList();
+    }
+
+    private static List<Optional<GroupSize>> sizes() {
+        return Stream.concat(Stream.of(Optional.<GroupSize>empty()), Arrays.stream(GroupSize.values())
+                .map(Optional::of)).toList();
     }
 
     private static List<Optional<MadeBy>> madeBy() {

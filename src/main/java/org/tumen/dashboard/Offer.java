@@ -22,11 +22,13 @@ import org.tumen.statistics.Release;
  * @param lastYear  latest year any figure or event speaks of
  * @param snapshots dates of stocks, newest first
  * @param kinds     kinds of the events listed
+ * @param places    countries and wider areas where they happened
  * @param outcomes  codes of how they ended
  * @param pins      the releases to see them in
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
-        List<String> sources, List<Event.Kind> kinds, List<String> outcomes, Pins pins) {
+        List<String> sources, List<Event.Kind> kinds, List<String> places, List<String> outcomes,
+        Pins pins) {
 
     /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
@@ -46,6 +48,9 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
                                 .thenComparing(Comparator.naturalOrder())),
                 distinct(events.stream(), Event::kind, Comparator.comparingInt(k -> catalogue.rank("event_kind",
                         k.name().toLowerCase(Locale.ROOT)))),
+                distinct(events.stream().filter(e -> e.refArea() != null),
+                        e -> catalogue.widest("ref_area", Objects.requireNonNull(e.refArea())),
+                        Comparator.comparingInt(a -> catalogue.rank("ref_area", a))),
                 distinct(events.stream().filter(e -> e.outcome() != null), e -> Objects.requireNonNull(e.outcome()),
                         Comparator.comparingInt(o -> catalogue.rank("event_outcome", o))),
                 new Pins(releases));
@@ -55,8 +60,9 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
     boolean leaves(FilterKind kind) {
         return switch (kind) {
             case KIND -> kinds.size() > 1;
+            case PLACE -> places.size() > 1;
             case OUTCOME -> !outcomes.isEmpty();
-            case TEXT -> !kinds.isEmpty();
+            case SIZE, TEXT -> !kinds.isEmpty();
             default -> true;
         };
     }

@@ -102,6 +102,12 @@ final class PictureCard extends Composite<Section> {
                 labels.source(figure.source())));
         from.addClassName("fact-from");
         var value = new DescriptionList.Description(new Span(labels.quantity(figure)), from);
+        String remark = labels.remark(figure);
+        if (!remark.isEmpty()) {
+            Span said = new Span(remark);
+            said.addClassName("fact-remark");
+            value.add(said);
+        }
         String status = labels.status(figure);
         if (!status.isEmpty()) {
             Span doubt = new Span(status);

@@ -102,12 +102,12 @@ class TopicPages {
                         : f.key().equals(state.focus().figure()))
                 .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
                         .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels,
-                        state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
+                        f.marked() || state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
                         .pointing(state.focus().point(), state.focus().series()))
                 .toList();
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
         List<Event> events = topic.events(labels.catalogue()).stream()
-                .filter(e -> state.events().lists(e) && touches(e.timePeriod(), state.from(), state.to())).toList();
+                .filter(e -> state.events().lists(e, labels.catalogue()) && touches(e.timePeriod(), state.from(), state.to())).toList();
         return new TopicPage(pictures, shown, events, notes(topic, shown, labels.catalogue()),
                 sources(shown, events, labels.catalogue()), release, newest.number(), labels);
     }

@@ -76,6 +76,8 @@ final class ViewLink {
         put(out, "provisional", v.provisional() ? null : NO);
         put(out, "events", v.events().marked() ? YES : null);
         put(out, "kind", joined(v.events().kinds().stream().map(ViewLink::code).collect(Collectors.toSet())));
+        put(out, "place", joined(v.events().places()));
+        put(out, "people", v.events().size() == null ? null : v.events().size().code());
         put(out, "outcome", joined(v.events().outcomes()));
         put(out, "by_defectors", v.events().madeBy() == null ? null : v.events().madeBy().code());
         put(out, "text", v.events().text().isEmpty() ? null : v.events().text());
@@ -137,6 +139,8 @@ final class ViewLink {
                         && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false),
                 topic.has(FilterKind.KIND) ? kinds(in.many("kind", offer.kinds().stream().map(ViewLink::code).toList()),
                         offer) : Set.of(),
+                topic.has(FilterKind.PLACE) ? in.many("place", offer.places()) : Set.of(),
+                topic.has(FilterKind.SIZE) ? in.one("people", GroupSize::of, null) : null,
                 topic.has(FilterKind.OUTCOME) ? in.many("outcome", offer.outcomes()) : Set.of(),
                 topic.has(FilterKind.MADE_BY) ? in.one("by_defectors", MadeBy::of, null) : null,
                 topic.has(FilterKind.TEXT) ? in.one("text", ViewLink::words, "") : "");

@@ -104,6 +104,11 @@ public final class Catalogue {
         return item(list, code).map(CodeItem::sortOrder).orElse(Integer.MAX_VALUE);
     }
 
+    /** The widest entry that a code is part of; itself where it is part of none. */
+    public String widest(String list, String code) {
+        return item(list, code).map(CodeItem::parent).map(wider -> widest(list, wider)).orElse(code);
+    }
+
     /** A comment in the reader's language; as written where nobody has translated it. */
     public @Nullable String remark(@Nullable String text, Locale locale) {
         return text == null || !korean(locale) ? text : remarks.getOrDefault(text, text);

@@ -132,4 +132,13 @@ class FindingsTest {
     private static ChartSpec.Dots dots(Picture picture) {
         return (ChartSpec.Dots) picture.chart().orElseThrow();
     }
+
+    @Test
+    void figuresOfOtherPlacesSayWhichTheyAreOf() {
+        ChartSpec.Dots chart = (ChartSpec.Dots) Given.shipped("trafficking").drawnBy(Findings.all(), "trafficking")
+                .chart().orElseThrow();
+
+        assertThat(chart.rows()).contains("Trafficked — China — Wikipedia, 2008 or before",
+                "Trafficked — South Korea — Wikipedia, no date stated", "Cybersex — Korea Future Initiative 2019");
+    }
 }

@@ -42,6 +42,8 @@ class FiltersTest extends Browserless {
 
     private static final String EVENTS = "Mark events in the charts";
     private static final String KIND = "Kind of event or work";
+    private static final String PLACE = "Place";
+    private static final String PEOPLE = "People";
     private static final String OUTCOME = "Outcome";
     private static final String MADE_BY = "Made by";
     private static final String TEXT = "Search in events and works";
@@ -90,6 +92,8 @@ class FiltersTest extends Browserless {
             new Filter("support", CheckboxGroup.class, KIND, Set.of(Event.Kind.LAW), "kind=law"),
             new Filter("support", TextField.class, TEXT, "1962", "text=1962"),
             new Filter("journeys", CheckboxGroup.class, KIND, Set.of(Event.Kind.CASE), "kind=case"),
+            new Filter("journeys", CheckboxGroup.class, PLACE, Set.of("VN", "LA"), "place=LA%2CVN"),
+            new Filter("journeys", RadioButtonGroup.class, PEOPLE, Optional.of(GroupSize.HUNDREDS), "people=100-"),
             new Filter("journeys", CheckboxGroup.class, OUTCOME, Set.of("REPATRIATED", "SENT_TO_CHINA"),
                     "outcome=REPATRIATED%2CSENT_TO_CHINA"),
             new Filter("culture", IntegerField.class, "From year", 2015, "from=2015"),
@@ -260,7 +264,7 @@ class FiltersTest extends Browserless {
     private static List<?> changed(Filter filter) {
         return switch (filter.label()) {
             case EVENTS -> markedEvents();
-            case KIND, OUTCOME, MADE_BY, TEXT -> timeline();
+            case KIND, PLACE, PEOPLE, OUTCOME, MADE_BY, TEXT -> timeline();
             default -> withFigures(filter) ? rows() : timeline();
         };
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,15 @@ class TimelineTest extends Browserless {
     }
 
     @Test
+    void routesStandBeforeWhatHappenedOnThem() {
+        open("journeys");
+
+        assertThat(timeline().subList(0, 4)).contains("By train through China to Southeast Asia",
+                "The usual way: China, Laos, Thailand");
+        assertThat(timeline().get(4)).isEqualTo("Mass repatriation after the games");
+    }
+
+    @Test
     void saysOfACaseEverythingThatIsStated() {
         open("journeys?text=mass repatriation");
 
@@ -73,6 +83,31 @@ class TimelineTest extends Browserless {
         open((words.equals("lartigue") ? "support" : "journeys") + "?text=" + words);
 
         assertThat(timeline()).hasSize(found);
+    }
+
+    @Test
+    void aCountryHasItsRegions() {
+        open("journeys?place=RU&kind=incident");
+
+        assertThat(timeline()).containsExactly("South Korean consul murdered",
+                "Two people killed in the Russian Far East");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, South Korean consul murdered", "2-9, Nine arrested in Laos and sent back",
+        "10-99, 24 people sent back", "100-, Mass repatriation after the games", "unknown, A list of those sent back"})
+    void isListedByHowManyPeopleItConcerns(String people, String found) {
+        Set<String> others = new HashSet<>();
+        for (GroupSize size : GroupSize.values()) {
+            open("journeys?people=" + size.code() + "&text=" + found);
+            if (!size.code().equals(people)) {
+                others.addAll(timeline());
+            }
+        }
+        open("journeys?people=" + people + "&text=" + found);
+
+        assertThat(timeline()).contains(found);
+        assertThat(others).doesNotContain(found);
     }
 
     @Test

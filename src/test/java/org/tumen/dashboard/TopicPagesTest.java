@@ -31,9 +31,10 @@ class TopicPagesTest extends Browserless {
         open(topic.path());
 
         assertThat(heading()).isNotBlank();
-        assertThat(_find(PictureChart.class)).isNotEmpty();
+        assertThat(_find(PictureChart.class).isEmpty()).isEqualTo(topic.figures().isEmpty());
         assertThat(sentences()).hasSize(topic.figures().size()).allMatch(s -> !s.isBlank());
-        assertThat(rows()).isNotEmpty();
+        assertThat(rows().isEmpty()).isEqualTo(topic.figures().isEmpty());
+        assertThat(rows().isEmpty() && timeline().isEmpty()).isFalse();
         assertThat(_find(SourcesSection.class)).hasSize(1);
         assertThat(notices()).isEmpty();
     }

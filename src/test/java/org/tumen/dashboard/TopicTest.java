@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.chart.ChartSpec;
+import org.tumen.chart.NumberedEvent;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Indicator;
@@ -60,6 +62,16 @@ class TopicTest extends Browserless {
 
         assertThat(pages.page(topic, marking, Locale.ENGLISH).pictures().stream()
                 .anyMatch(p -> !p.events().isEmpty())).isEqualTo(topic.has(FilterKind.EVENTS));
+    }
+
+    @Test
+    void settlementMoneyIsNeverWithoutTheLawsBehindIt() {
+        Picture money = pages.page(Topic.SUPPORT, ViewState.DEFAULT, Locale.ENGLISH).pictures().getFirst();
+
+        assertThat(((ChartSpec.Columns) money.chart().orElseThrow()).groups()).hasSize(5)
+                .contains("2004", "2007–2012", "2013", "2022");
+        assertThat(money.events()).extracting(NumberedEvent::date)
+                .containsExactly("1962", "1978", "1993", "1997", "2004", "as of 2006", "2021");
     }
 
     @ParameterizedTest

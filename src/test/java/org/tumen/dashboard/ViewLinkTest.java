@@ -72,7 +72,7 @@ class ViewLinkTest {
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
         "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
-        "GENDER,events,no", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "GENDER,events,no", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,place,XX", "JOURNEYS,place,RU_FE", "JOURNEYS,people,5", "SUPPORT,place,KR", "SUPPORT,people,1", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
@@ -116,7 +116,7 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "events", "kind", "outcome", "by_defectors", "text", "form", "release", "on", "figure", "other");
+                "source", "provisional", "events", "kind", "place", "people", "outcome", "by_defectors", "text", "form", "release", "on", "figure", "other");
     }
 
     @Provide
@@ -138,6 +138,8 @@ class ViewLinkTest {
         return Combinators.combine(
                         only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
                         only(topic, FilterKind.KIND, some(offer.kinds()), Set.of()),
+                        only(topic, FilterKind.PLACE, some(offer.places()), Set.of()),
+                        only(topic, FilterKind.SIZE, Arbitraries.of(GroupSize.class).injectNull(0.3), null),
                         only(topic, FilterKind.OUTCOME, some(offer.outcomes()), Set.of()),
                         only(topic, FilterKind.MADE_BY, Arbitraries.of(MadeBy.class).injectNull(0.3), null),
                         only(topic, FilterKind.TEXT, Arbitraries.strings().ofMaxLength(100)
