@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ class Audience {
     private final Releases releases;
     private final EncodeScene encode;
     private final Map<String, Hall> halls = new ConcurrentHashMap<>();
+    private final ExecutorService bell =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bell").factory());
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("halls").factory());
 
@@ -63,13 +66,13 @@ class Audience {
         return hall(code).map(hall -> hall.scene(locale).json());
     }
 
-    /** Tells the hall; whoever has changed the room waits for nobody in it. */
+    /** Tells the hall; whoever has changed the room waits for nobody in it, nor for anybody who is going in. */
     @EventListener
     void changed(RoomChanged event) {
-        halls.computeIfPresent(event.room().code(), (code, hall) -> {
+        bell.execute(() -> halls.computeIfPresent(event.room().code(), (code, hall) -> {
             hall.show(event.room());
             return hall;
-        });
+        }));
     }
 
     @PostConstruct
@@ -97,6 +100,7 @@ class Audience {
     @PreDestroy
     void end() {
         clock.shutdownNow();
+        bell.shutdown();
         halls.values().forEach(Hall::close);
     }
 }

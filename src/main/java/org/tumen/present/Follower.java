@@ -1,21 +1,23 @@
 package org.tumen.present;
 
-import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open page of a room. What it is told goes out in order, one after the other, without anybody waiting for it; a
- * page that does not take it for a while is let go, and comes back by itself when it can.
+ * One open page of a room. What it is told goes out in order, one after the other, by a thread that is there only
+ * meanwhile, so that nobody else waits for it; a page that does not take it for a while is let go, and comes back by
+ * itself when it can.
  */
 final class Follower {
 
     private static final long PATIENCE_MILLIS = 10_000;
+    /** By this name Tomcat knows how long something may take to be sent. */
+    private static final String PATIENCE = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
     /** Scenes hold everything, so one that has not even begun to be sent may be left out for the one after it. */
     private static final int MOST_WAITING = 32;
 
@@ -33,15 +35,17 @@ final class Follower {
 
     private final Session session;
     private final Locale locale;
-    private @Nullable Queue<Message> waiting;
+    private @Nullable Deque<Message> waiting;
     private boolean sending;
+    /** Number of the last scene it was told, or will be. */
+    private long told;
     private volatile long heard;
 
     Follower(Session session, Locale locale) {
         this.session = session;
         this.locale = locale;
         this.heard = System.nanoTime();
-        session.getAsyncRemote().setSendTimeout(PATIENCE_MILLIS);
+        session.getUserProperties().put(PATIENCE, PATIENCE_MILLIS);
     }
 
     Locale locale() {
@@ -69,21 +73,30 @@ final class Follower {
         return (System.nanoTime() - heard) / 1_000_000;
     }
 
-    /** Sends this as soon as what went before has gone. */
+    /** Sends this as soon as what went before has gone; a scene only if it is newer than all before it. */
     void send(Message message) {
         synchronized (this) {
+            if (message instanceof Message.Whole(Scene scene)) {
+                if (scene.seq() <= told) {
+                    return;
+                }
+                told = scene.seq();
+            }
+            queue(message);
             if (sending) {
-                queue(message);
                 return;
             }
             sending = true;
         }
-        transmit(message);
+        Thread.startVirtualThread(this::transmit);
     }
 
     private void queue(Message message) {
         if (waiting == null) {
             waiting = new ArrayDeque<>(2);
+        }
+        if (message.equals(waiting.peekLast())) {
+            return; // It asks and asks, and takes no answer.
         }
         if (message instanceof Message.Whole && waiting.size() >= MOST_WAITING) {
             waiting.clear();
@@ -91,42 +104,37 @@ final class Follower {
         waiting.add(message);
     }
 
-    private void transmit(Message message) {
-        try {
-            switch (message) {
-                case Message.Whole whole -> session.getAsyncRemote()
-                        .sendBinary(ByteBuffer.wrap(whole.scene().packed()), this::sent);
-                case Message.Word word -> session.getAsyncRemote().sendText(word.json(), this::sent);
-            }
-        } catch (IllegalStateException e) {
-            drop();
+    private synchronized @Nullable Message next() {
+        @Nullable Message next = waiting == null ? null : waiting.poll();
+        if (next == null) {
+            sending = false;
+            waiting = null;
         }
+        return next;
     }
 
-    private void sent(SendResult result) {
-        if (!result.isOK()) {
-            drop();
-            return;
-        }
-        @Nullable Message next;
-        synchronized (this) {
-            next = waiting == null ? null : waiting.poll();
-            sending = next != null;
-            if (next == null) {
-                waiting = null;
-            }
-        }
-        if (next != null) {
-            transmit(next);
-        }
-    }
-
-    /** Closes the connection. */
-    void drop() {
+    private void transmit() {
         try {
-            session.close();
+            for (Message next = next(); next != null; next = next()) {
+                switch (next) {
+                    case Message.Whole whole -> session.getBasicRemote()
+                            .sendBinary(ByteBuffer.wrap(whole.scene().packed()));
+                    case Message.Word word -> session.getBasicRemote().sendText(word.json());
+                }
+            }
         } catch (IOException | IllegalStateException e) {
-            // It is closed already.
+            drop();
         }
+    }
+
+    /** Closes the connection; nobody waits until the page has taken that. */
+    void drop() {
+        Thread.startVirtualThread(() -> {
+            try {
+                session.close();
+            } catch (IOException | IllegalStateException e) {
+                // It is closed already.
+            }
+        });
     }
 }

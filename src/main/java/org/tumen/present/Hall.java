@@ -33,7 +33,7 @@ final class Hall {
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Map<Follower, String> desks = new ConcurrentHashMap<>();
     private final Map<Locale, Scene> scenes = new HashMap<>();
-    private Room room;
+    private volatile Room room;
     private boolean here;
     private long lastHeard;
     private @Nullable Desk told;
@@ -50,7 +50,7 @@ final class Hall {
     }
 
     /** The room as the hall has it. */
-    synchronized Room room() {
+    Room room() {
         return room;
     }
 
@@ -89,13 +89,17 @@ final class Hall {
         });
     }
 
-    private synchronized void change(Room next) {
-        if (next.seq() <= room.seq()) {
-            return; // Two changes may be told in another order than they were stored in.
+    /** Whoever comes in meanwhile need not wait until all have been told. */
+    private void change(Room next) {
+        boolean same;
+        synchronized (this) {
+            if (next.seq() <= room.seq()) {
+                return; // Two changes may be told in another order than they were stored in.
+            }
+            same = next.address().equals(room.address()) && next.ended() == null;
+            room = next;
+            scenes.clear();
         }
-        boolean same = next.address().equals(room.address()) && next.ended() == null;
-        room = next;
-        scenes.clear();
         if (!same) {
             followers.forEach(f -> f.send(new Message.Whole(scene(f.locale()))));
         }
@@ -148,7 +152,7 @@ final class Hall {
     }
 
     /** The answer to a page that says it is there. */
-    synchronized Message alive() {
+    Message alive() {
         return new Message.Word("{\"alive\":" + room.seq() + "}");
     }
 

@@ -69,17 +69,9 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
         session.addMessageHandler(PongMessage.class, (MessageHandler.Whole<PongMessage>) answer -> page.hear());
     }
 
+    /** Comes after every error, too. */
     @Override
     public void onClose(Session session, CloseReason reason) {
-        leave(session);
-    }
-
-    @Override
-    public void onError(Session session, Throwable problem) {
-        leave(session);
-    }
-
-    private static void leave(Session session) {
         if (session.getUserProperties().get(Hall.class.getName()) instanceof Runnable leave) {
             leave.run();
         }
