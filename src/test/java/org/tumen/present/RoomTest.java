@@ -2,17 +2,30 @@ package org.tumen.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
+import org.tumen.bench.Crowd;
+import org.tumen.bench.Crowd.Arrival;
+import org.tumen.bench.StuckFollower;
 import org.tumen.dashboard.ViewAddress;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +38,16 @@ import tools.jackson.databind.JsonNode;
     "vaadin.eagerServerLoad=true"})
 class RoomTest {
 
+    /** Lines that take little before somebody has to wait, so that one is stuck soon. */
+    @TestConfiguration
+    static class NarrowLines {
+
+        @Bean
+        TomcatConnectorCustomizer narrow() {
+            return connector -> connector.setProperty("socket.txBufSize", "4096");
+        }
+    }
+
     private static final SignedIn KIM = new SignedIn(1, "kim", Role.PRESENTER);
     private static final SignedIn LEE = new SignedIn(2, "lee", Role.PRESENTER);
     private static final ViewAddress WOMEN = new ViewAddress("gender", "sex=F");
@@ -35,6 +58,9 @@ class RoomTest {
 
     @LocalServerPort
     private int port;
+
+    @MockitoSpyBean
+    private EncodeScene encode;
 
     private final List<Listener> listeners = new java.util.ArrayList<>();
 
@@ -64,8 +90,7 @@ class RoomTest {
         String first = english.scene().at("/screen/title").asString();
         assertThat(korean.scene().at("/screen/title").asString()).isNotEqualTo(first);
 
-        List<ViewAddress> deck = IntStream.range(2003, 2013)
-                .mapToObj(year -> new ViewAddress("gender", "from=" + year)).toList();
+        List<ViewAddress> deck = IntStream.range(2003, 2013).mapToObj(RoomTest::since).toList();
         deck.forEach(view -> steer.show(room.code(), KIM, view));
 
         for (Listener one : List.of(english, korean)) {
@@ -74,6 +99,40 @@ class RoomTest {
                 assertThat(scene.get("seq").asLong()).isEqualTo(2 + i);
                 assertThat(scene.at("/screen/address").asString())
                         .isEqualTo("gender?from=" + (2003 + i) + "&release=2");
+            }
+        }
+    }
+
+    @Test
+    void twoHundredGetEveryStateInOrderAndItIsWrittenOnceForEachLanguage() throws IOException, InterruptedException {
+        Room room = steer.open(KIM, WOMEN);
+        try (Crowd crowd = new Crowd(port, room.code())) {
+            crowd.fill(200);
+            Mockito.clearInvocations(encode);
+
+            IntStream.range(2003, 2013).forEach(year -> steer.show(room.code(), KIM, since(year)));
+
+            for (long seq = 2; seq <= 11; seq++) {
+                assertThat(crowd.next()).map(Arrival::seq).hasValue(seq);
+            }
+            assertThat(List.of(crowd.missed(), crowd.outOfOrder(), crowd.lost())).containsOnly(0);
+            Mockito.verify(encode, Mockito.times(10)).of(any(), anyBoolean(), eq(Locale.ENGLISH));
+            Mockito.verify(encode, Mockito.times(10)).of(any(), anyBoolean(), eq(Locale.KOREAN));
+        }
+    }
+
+    @Test
+    void nobodyWaitsForOneThatIsStuck() throws IOException, InterruptedException {
+        Room room = steer.open(KIM, WOMEN);
+        try (Crowd crowd = new Crowd(port, room.code())) {
+            crowd.fill(4);
+            try (StuckFollower stuck = new StuckFollower(port, room.code())) {
+                IntStream.range(2003, 2013).forEach(year -> steer.show(room.code(), KIM, since(year)));
+
+                for (long seq = 2; seq <= 11; seq++) {
+                    assertThat(crowd.next()).map(Arrival::seq).hasValue(seq);
+                }
+                assertThat(stuck.isIn()).as("it was not let go before").isTrue();
             }
         }
     }
@@ -143,6 +202,10 @@ class RoomTest {
         listeners.add(lost);
 
         assertThat(lost.next().get("closed").asInt()).isEqualTo(4404);
+    }
+
+    private static ViewAddress since(int year) {
+        return new ViewAddress("gender", "from=" + year);
     }
 
     private Listener follow(Room room, String query) {
