@@ -69,13 +69,19 @@
       return chart !== undefined && visible(chart);
     },
 
-    // Waits for a click; `changed` is then the time from it to the last change of the first chart and the table.
+    // Waits for a click; `changed` is then the time from it to the last change of the first chart and the table, and
+    // `clickedAt` the time of day when it was made.
     arm() {
       const before = [first(), table()];
       let last = before;
       let clicked;
       let changed;
-      window.addEventListener('click', (event) => { clicked ??= event.timeStamp; }, { capture: true });
+      window.addEventListener('click', (event) => {
+        if (clicked === undefined) {
+          clicked = event.timeStamp;
+          this.clickedAt = Date.now() - (performance.now() - clicked);
+        }
+      }, { capture: true });
       this.changed = watch(() => [first(), table()], (seen, time) => {
         if (seen.some((text, at) => text !== last[at])) {
           last = seen;

@@ -105,6 +105,10 @@ final class App implements AutoCloseable {
         return millisToAnswer;
     }
 
+    int port() {
+        return port;
+    }
+
     String origin() {
         return "http://localhost:" + port;
     }

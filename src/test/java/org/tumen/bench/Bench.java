@@ -19,7 +19,7 @@ import org.tumen.bench.Reader.Visit;
 /** Measures the parts asked for and holds them against their bounds; started by {@code ./bench}. */
 final class Bench {
 
-    private static final List<String> PARTS = List.of("page", "filter", "heap", "start", "sheet", "upload");
+    private static final List<String> PARTS = List.of("page", "filter", "heap", "start", "sheet", "upload", "hall");
     private static final int VISITS = 10;
     private static final int VISITS_BEFORE = 3;
     private static final int CHANGES = 40;
@@ -42,7 +42,7 @@ final class Bench {
         List<String> wanted = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean always = wanted.remove("--report");
         if (!PARTS.containsAll(wanted)) {
-            say("Usage: ./bench [--report] [page] [filter] [heap] [start] [sheet] [upload]");
+            say("Usage: ./bench [--report] [page] [filter] [heap] [start] [sheet] [upload] [hall]");
             System.exit(2);
         }
         Path state = Files.createTempDirectory("tumen-bench");
@@ -86,6 +86,9 @@ final class Bench {
             }
             if (parts.contains("upload")) {
                 new Uploads(state, report).million(app);
+            }
+            if (parts.contains("hall")) {
+                new HallLoad(state, report).measure(app);
             }
         }
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Somebody who looks at pages with a browser and a stopwatch; the stopwatch is {@code bench/probe.js}. */
 final class Reader implements AutoCloseable {
@@ -54,6 +55,12 @@ final class Reader implements AutoCloseable {
                         .setArgs(ARGUMENTS)));
     }
 
+    /** Comes for the first time, with a phone. */
+    BrowserContext phone() throws IOException {
+        return withProbe(browser.newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(390, 844)
+                .setDeviceScaleFactor(3).setIsMobile(true).setHasTouch(true)));
+    }
+
     private static BrowserContext withProbe(BrowserContext context) throws IOException {
         try (var probe = Reader.class.getResourceAsStream("/bench/probe.js")) {
             context.addInitScript(new String(probe.readAllBytes(), StandardCharsets.UTF_8));
@@ -62,11 +69,26 @@ final class Reader implements AutoCloseable {
     }
 
     static Visit visit(BrowserContext context, String address) {
+        return visit(context, address, wire -> { });
+    }
+
+    /** The same by a mobile line of 10 Mbit/s, on which every request waits 40 ms for the first of its answer. */
+    static Visit visitByMobile(BrowserContext context, String address) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 40);
+        line.addProperty("downloadThroughput", 10_000_000 / 8);
+        line.addProperty("uploadThroughput", 10_000_000 / 8);
+        return visit(context, address, wire -> wire.send("Network.emulateNetworkConditions", line));
+    }
+
+    private static Visit visit(BrowserContext context, String address, Consumer<CDPSession> prepare) {
         try (Page page = context.newPage()) {
             AtomicLong bytes = new AtomicLong();
             List<String> wasteful = new ArrayList<>();
             CDPSession wire = context.newCDPSession(page);
             wire.send("Network.enable");
+            prepare.accept(wire);
             wire.on("Network.loadingFinished", e -> bytes.addAndGet(e.get("encodedDataLength").getAsLong()));
             page.onResponse(r -> {
                 if (wasteful(r)) {
@@ -81,9 +103,24 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** A page on which somebody has signed in. */
+    static Page signIn(BrowserContext context, String origin, String name, String password) {
+        Page page = context.newPage();
+        page.navigate(origin + "/login");
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", password);
+        page.click("main button[type=submit]");
+        page.waitForURL(address -> !address.contains("login"));
+        return page;
+    }
+
     /** Opens a page whose filter is to be changed. */
     static Page open(BrowserContext context, String address) {
-        Page page = context.newPage();
+        return open(context.newPage(), address);
+    }
+
+    /** The same in a page that is there. */
+    static Page open(Page page, String address) {
         page.navigate(address);
         page.evaluate("bench.painted");
         page.waitForLoadState(LoadState.NETWORKIDLE);

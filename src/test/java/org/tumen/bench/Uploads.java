@@ -70,12 +70,7 @@ final class Uploads {
         List<Double> times = new ArrayList<>();
         try (App own = app.another(state.resolve("sheet"), Map.of("TUMEN_ADMIN_PASSWORD", PASSWORD));
                 Reader reader = new Reader(); BrowserContext admin = reader.stranger()) {
-            Page page = admin.newPage();
-            page.navigate(own.origin() + "/login");
-            page.fill("input[name=username]", "admin");
-            page.fill("input[name=password]", PASSWORD);
-            page.click("button[type=submit]");
-            page.waitForURL(address -> !address.contains("login"));
+            Page page = Reader.signIn(admin, own.origin(), "admin", PASSWORD);
             for (int run = -SHEETS_BEFORE; run < SHEETS; run++) {
                 say("A sheet of 500 rows: %d of %d".formatted(run + SHEETS_BEFORE + 1, SHEETS_BEFORE + SHEETS));
                 double taken = Reader.drop(page, own.origin() + "/admin/upload", file);
