@@ -32,7 +32,7 @@ final class Uploads {
     }
 
     /** What a process of its own has measured. */
-    private record Measured(List<Double> seconds, long peak) {
+    private record Measured(List<Double> seconds, long peak, long live) {
 
         double sum() {
             return seconds.stream().mapToDouble(Double::doubleValue).sum();
@@ -59,6 +59,7 @@ final class Uploads {
         report.fact("figures in a second", "%,.0f".formatted(ROWS / own.median()),
                 "%,.0f".formatted(ROWS / plain.median()));
         report.least("speed beside plain JDBC", "", plain.median() / own.median(), 0.5, "×");
+        report.fact("heap in use after a collection, at most", live(published), live(inserted));
         report.limit("heap at its peak, all pools", megabytes(published), megabytes(inserted),
                 peak(published) / 1048576.0, 1024, "MiB");
     }
@@ -101,7 +102,7 @@ final class Uploads {
                 folder.resolve("figures.csv").toString()));
         Bench.delete(folder);
         return new Measured(Arrays.stream(line(said, "seconds ").split(" ")).map(Double::valueOf).toList(),
-                Long.parseLong(line(said, "peak ")));
+                Long.parseLong(line(said, "peak ")), Long.parseLong(line(said, "live ")));
     }
 
     private static String line(List<String> said, String start) {
@@ -118,6 +119,10 @@ final class Uploads {
 
     private static long peak(List<Measured> all) {
         return all.stream().mapToLong(Measured::peak).max().orElseThrow();
+    }
+
+    private static String live(List<Measured> all) {
+        return "%.0f MiB".formatted(all.stream().mapToLong(Measured::live).max().orElseThrow() / 1048576.0);
     }
 
     private static String megabytes(List<Measured> all) {

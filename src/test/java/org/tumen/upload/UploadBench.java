@@ -1,5 +1,6 @@
 package org.tumen.upload;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -12,7 +13,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,11 +48,14 @@ final class UploadBench {
         this.app = app;
     }
 
-    /** Prints the seconds of each step, and then the peak of the heap in bytes: of all its pools together, so that
-     * it can only be too great. */
+    /**
+     * Prints the seconds of each step, then the peak of the heap in bytes, of all its pools together, so that it can
+     * only be too great; and what was left in use after a collection, at most.
+     */
     public static void main(String[] arguments) throws IOException {
         try (ConfigurableApplicationContext app = SpringApplication.run(Tumen.class, "--server.port=0")) {
             UploadBench bench = new UploadBench(app);
+            LongAccumulator live = afterCollections();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             if (arguments[0].equals("insert")) {
                 bench.insert();
@@ -55,8 +64,26 @@ final class UploadBench {
             }
             System.out.println("peak " + ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum());
+            System.out.println("live " + live.get());
             bench.count();
         }
+    }
+
+    /** The most that was in use after any collection from now on. */
+    private static LongAccumulator afterCollections() {
+        LongAccumulator most = new LongAccumulator(Math::max, 0);
+        Set<String> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getName).collect(Collectors.toSet());
+        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
+                .addNotificationListener((told, nothing) -> {
+                    if (told.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+                        most.accumulate(GarbageCollectionNotificationInfo.from((CompositeData) told.getUserData())
+                                .getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                                .filter(pool -> heap.contains(pool.getKey()))
+                                .mapToLong(pool -> pool.getValue().getUsed()).sum());
+                    }
+                }, null, null));
+        return most;
     }
 
     private void publish(Path file) throws IOException {
