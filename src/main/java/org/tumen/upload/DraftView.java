@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,6 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
@@ -45,7 +44,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private final FindingsPanel findings;
     private final ImpactPanel impact;
     private final PublishPanel publish;
-    private final Section done = new Section();
+    private final PublishedPanel done;
     private @Nullable ReadingPanel reading;
     private @Nullable Draft draft;
     private @Nullable Review review;
@@ -66,6 +65,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         this.audit = audit;
         Labels labels = new Labels(catalogues.current(), texts);
         this.trouble = new TroublePanel(labels);
+        this.done = new PublishedPanel(texts);
         this.work = new WorkPanel(texts, this::failed);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
         this.findings = new FindingsPanel(labels, this::correct);
@@ -78,8 +78,6 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         draft = drafts.findById(id).orElseThrow(NotFoundException::new);
         title.setText(draft.fileName());
         reading = new ReadingPanel(draft, texts, this::save);
-        done.addClassName("card");
-        done.setVisible(false);
         Header head = new Header(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
         head.addClassName("topic-head");
         getContent().removeAll();
@@ -133,15 +131,27 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         }
     }
 
-    /** What was read before stays in its place meanwhile, so that nobody loses it from sight. */
     private void read() {
+        read(made -> () -> show(made));
+    }
+
+    /** Reads it again, because others have published since it was reviewed, and says what they changed beneath. */
+    private void readAnew(Review overtaken, String why) {
+        read(made -> {
+            Beneath beneath = publishDraft.beneath(overtaken);
+            return () -> {
+                show(made);
+                trouble.say(why, beneath);
+            };
+        });
+    }
+
+    /** What was read before stays in its place meanwhile, so that nobody loses it from sight. */
+    private void read(Function<Review, Runnable> outcome) {
         Draft now = draft;
         trouble.clear();
         begin(Doing.READING);
-        work.run(progress -> {
-            Review made = reviewDraft.review(now, progress);
-            return () -> show(made);
-        });
+        work.run(progress -> outcome.apply(reviewDraft.review(now, progress)));
     }
 
     private void begin(Doing begun) {
@@ -174,32 +184,22 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
                 Release release = publishDraft.publish(reviewed, decision, author, progress);
                 return () -> published(release);
             } catch (Overtaken e) {
-                Beneath beneath = publishDraft.beneath(reviewed);
-                return () -> {
-                    read();
-                    trouble.say(texts.get("publish.overtaken", String.valueOf(e.newest())), beneath);
-                };
+                return () -> readAnew(reviewed, texts.get("publish.overtaken", String.valueOf(e.newest())));
             }
         });
     }
 
     /** Somebody has published, maybe this page: whoever still decides is told at once, and weighs anew. */
     private void released() {
-        if (doing == Doing.NOTHING && review != null && !done.isVisible()) {
-            Beneath beneath = publishDraft.beneath(review);
-            read();
-            if (!beneath.releases().isEmpty()) {
-                trouble.say(texts.get("beneath.lead"), beneath);
-            }
+        if (doing == Doing.NOTHING && review != null && !done.isVisible() && publishDraft.overtaken(review)) {
+            readAnew(review, texts.get("beneath.lead"));
         }
     }
 
     private void published(Release release) {
         begin(Doing.NOTHING);
         panels(false);
-        done.setVisible(true);
-        done.add(new Paragraph(texts.get("publish.done", String.valueOf(release.number()))),
-                new Anchor("admin/releases", texts.get("publish.undo")));
+        done.show(release);
     }
 
     private void failed(String text) {

@@ -58,6 +58,11 @@ class PublishDraft {
         return release;
     }
 
+    /** Whether others have published since a draft was reviewed. */
+    boolean overtaken(Review reviewed) {
+        return releases.newest().orElseThrow().number() > reviewed.basedOn();
+    }
+
     /** What others have published since a draft was reviewed. */
     Beneath beneath(Review reviewed) {
         List<Release> since = releases.all().stream().filter(r -> r.number() > reviewed.basedOn()).toList();

@@ -1,8 +1,6 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,13 +16,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Announcement;
-import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
@@ -44,10 +40,8 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private final Releases releases;
     private final Observations observations;
     private final Publish publish;
-    private final AuditLog audit;
-    private final UploadedFiles files;
     private final Main main = new Main();
-    private final Grid<Release> list = new Grid<>();
+    private final ReleaseTable list;
     private final Select<Release> from = new Select<>();
     private final Select<Release> to = new Select<>();
     private final Paragraph sum = new Paragraph();
@@ -64,8 +58,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         this.releases = releases;
         this.observations = observations;
         this.publish = publish;
-        this.audit = audit;
-        this.files = files;
+        this.list = new ReleaseTable(texts, audit, files);
         this.changes = new ChangeTable(new Labels(catalogues.current(), texts));
     }
 
@@ -74,7 +67,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(new Span(
                 texts.get("releases.lead") + " "), new Anchor(AuditView.PATH, texts.get("releases.audit"))));
         head.addClassName("topic-head");
-        main.add(head, listed(), compared(), restored());
+        main.add(head, card(list), compared(), restored());
         main.setId("content");
         main.addClassNames("admin");
         main.getElement().addEventListener("released", e -> show());
@@ -85,49 +78,6 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return texts.get("page.title", texts.get("releases.title"));
-    }
-
-    private Section listed() {
-        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.setAllRowsVisible(true);
-        list.getElement().setAttribute("aria-label", texts.get("releases.title"));
-        list.addColumn(Release::number).setHeader(texts.get("releases.number")).setWidth("6rem").setFlexGrow(0);
-        list.addColumn(r -> r.published().toString()).setHeader(texts.get("releases.published")).setWidth("8rem")
-                .setFlexGrow(0);
-        list.addColumn(r -> r.author() == null ? texts.get("releases.shipped") : r.author())
-                .setHeader(texts.get("releases.author")).setWidth("9rem").setFlexGrow(0);
-        list.addColumn(this::why).setHeader(texts.get("releases.note")).setWidth("20rem");
-        list.addComponentColumn(this::file).setKey("file").setHeader(texts.get("releases.file")).setWidth("16rem");
-        return card(list);
-    }
-
-    private String why(Release r) {
-        return Catalogue.pick(texts.locale(), r.titleEn() + ". " + r.noteEn(), r.titleKo() + ". " + r.noteKo());
-    }
-
-    private Div file(Release release) {
-        Div cell = new Div();
-        if (release.fileName() != null) {
-            Anchor link = new Anchor(logged(DownloadHandler.forFile(files.path(release.packageDigest()).toFile(),
-                    release.fileName()), release.fileName()), release.fileName());
-            link.getElement().setAttribute("download", true);
-            cell.add(link);
-        }
-        if (!release.packageDigest().isEmpty()) {
-            Span digest = new Span("SHA-256 " + release.packageDigest());
-            digest.addClassName("digest");
-            cell.add(digest);
-        }
-        return cell;
-    }
-
-    /** Writes down that the file is taken before anything of it is sent. */
-    private DownloadHandler logged(DownloadHandler file, String name) {
-        return event -> {
-            audit.write(event.getRequest().getUserPrincipal().getName(), AuditEntry.Action.DOWNLOADED, name);
-            file.handleDownloadRequest(event);
-        };
     }
 
     private Section compared() {
@@ -198,7 +148,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         List<Release> all = releases.all().reversed();
         Release chosenFrom = from.getValue();
         Release chosenTo = to.getValue();
-        list.setItems(all);
+        list.show(all);
         from.setItems(all);
         to.setItems(all);
         // What was chosen stays chosen when another release comes.

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
@@ -17,7 +18,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -295,6 +299,19 @@ class DraftViewTest extends UploadPages {
         return observations.of(List.of("arrivals_cumulative"), newest()).stream()
                 .filter(o -> o.timePeriod().code().equals("2026-12"))
                 .map(o -> o.sex().code() + " " + Equation.plain(o.value())).toList();
+    }
+
+    @Test
+    void handsOutWhatWasFoundAsAFileThatStartsNoFormula() {
+        open(draft("입국현황.xlsx", STANDING.with("2026", "=1+1", "200", "230").xlsx()));
+
+        byte[] file = DownloadKt._download(_get(Anchor.class, s -> s.withText(texts.get("findings.download"))));
+        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8)
+                .substring(1)).stream().toList();
+
+        assertThat(rows).hasSameSizeAs(findings()).allSatisfy(r -> assertThat(r.getField("Sheet")).isEqualTo("입국현황"));
+        assertThat(rows.getFirst().getFields()).containsExactly("Error", "입국현황", "AB4", "'=1+1",
+                findings().getFirst().says(Table.ENGLISH), findings().getFirst().advice(Table.ENGLISH));
     }
 
     @Test
