@@ -54,6 +54,8 @@ export class Figure {
     if (form === 'table' && this.wall) {
       this.redraw = () => this.count(screen);
       this.redraw();
+      const lit = this.place.querySelector<HTMLElement>('.lit');
+      this.place.scrollTop = lit ? lit.offsetTop - this.place.clientHeight / 2 : 0;
     }
   }
 
@@ -118,7 +120,15 @@ function table(screen: Screen, wall: boolean): HTMLTableElement {
     columns.map(({ title }) => title),
     true,
   );
-  const body = rows.map((texts) => row(texts, false));
+  const body = rows.map((texts, i) => {
+    const made = row(texts, false);
+    made.classList.toggle('lit', screen.pointing.lit.includes(i));
+    made.classList.toggle('faded', screen.pointing.faded.includes(i));
+    if (screen.pointing.lit.includes(i)) {
+      made.setAttribute('aria-current', 'true');
+    }
+    return made;
+  });
   return element('table', '', caption, element('thead', '', head), element('tbody', '', ...body));
 }
 

@@ -27,6 +27,10 @@ function source({ title, link }: Screen['sources'][number]): HTMLElement {
   return element('li', '', anchor);
 }
 
+function told({ title, sentence }: Screen): string {
+  return `${title}. ${sentence}`;
+}
+
 function follow(first: Scene): void {
   const main = document.querySelector<HTMLElement>('main')!;
   const wall = document.body.classList.contains('wall');
@@ -89,6 +93,7 @@ function follow(first: Scene): void {
     part('.where').textContent = screen.page;
     part('h1').textContent = screen.title;
     part('.sentence').textContent = screen.sentence;
+    part('.pointed').textContent = screen.pointing.words;
     part('.legend').textContent = screen.legend;
     part('.events').replaceChildren(...screen.events.map((event) => element('li', event)));
     part('.events').hidden = screen.events.length === 0;
@@ -109,9 +114,13 @@ function follow(first: Scene): void {
   /** Shows the newest scene, and says so once to those who hear the page. */
   function catchUp(): void {
     if (newest !== shown) {
+      const before = told(shown.screen);
       shown = newest;
       showScreen(shown.screen);
-      part('#said').replaceChildren(element('p', `${shown.screen.title}. ${shown.screen.sentence}`));
+      const now = told(shown.screen);
+      const { words } = shown.screen.pointing;
+      // Whoever points at one mark after the other need not say each time what is pointed at marks of.
+      part('#said').replaceChildren(element('p', now === before && words ? words : `${now} ${words}`.trim()));
     }
   }
 
@@ -152,7 +161,7 @@ function follow(first: Scene): void {
 
   const address = new URL(`${main.dataset.root}follow/${main.dataset.code}/live`, location.href);
   address.protocol = address.protocol.replace('http', 'ws');
-  address.search = `lang=${document.documentElement.lang}`;
+  address.search = `lang=${document.documentElement.lang}${wall ? '&screen=wall' : ''}`;
   new Line(address, {
     scene(scene) {
       presenter = scene.presenter;

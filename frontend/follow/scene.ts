@@ -7,6 +7,8 @@ export interface Screen {
   page: string;
   title: string;
   sentence: string;
+  /** What is pointed at: in words, empty for nothing, and which rows of the table are, or stand back. */
+  pointing: { words: string; lit: number[]; faded: number[] };
   legend: string;
   form: Form;
   kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'none';

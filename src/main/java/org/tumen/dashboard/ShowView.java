@@ -113,7 +113,8 @@ public class ShowView {
                 notes.stream().map(n -> Catalogue.pick(locale, n.titleEn(), n.titleKo()) + ". "
                         + Catalogue.pick(locale, n.textEn(), n.textKo())).toList(),
                 labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), page.release(),
-                spokenOf.map(Picture::key).orElse(""), figures(topic, address, labels));
+                spokenOf.map(Picture::key).orElse(""), figures(topic, address, labels),
+                spokenOf.flatMap(Picture::chart).map(c -> Pointing.of(c, shown, texts)).orElse(Pointing.NONE));
     }
 
     /** The list of a page's events, as a table. */
@@ -126,7 +127,7 @@ public class ShowView {
                         : labels.texts().get("timeline.count", page.events().size(), all.size()),
                 "", true, Optional.empty(), List.of(), List.of(), PlainTable.of(page.events(), texts), List.of(),
                 page.events().stream().map(Event::source).distinct().map(labels.catalogue()::source).toList(),
-                page.release(), TimelineSection.KEY, figures(topic, address, labels));
+                page.release(), TimelineSection.KEY, figures(topic, address, labels), Pointing.NONE);
     }
 
     /** What of a page can be shown. */
@@ -174,6 +175,6 @@ public class ShowView {
                 List.of(),
                 headlines.all(release, locale).stream().map(h -> new Screen.Fact(h.title(), h.value(),
                         h.detail().isEmpty() ? h.source() : h.detail() + " · " + h.source())).toList(),
-                new PlainTable(List.of(), List.of()), List.of(), List.of(), release, "", List.of());
+                new PlainTable(List.of(), List.of()), List.of(), List.of(), release, "", List.of(), Pointing.NONE);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.chart.ChartSpec;
 import org.tumen.chart.Charts;
 import org.tumen.chart.PlainTable;
+import org.tumen.dashboard.Pointing;
 import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
@@ -29,9 +30,9 @@ class EncodeScene {
     private record Wire(long seq, String presenter, boolean ended, Shown screen) {
     }
 
-    private record Shown(String address, String page, String title, String sentence, String legend, String form,
-            String kind, @JsonRawValue @Nullable String chart, List<String> events, List<Screen.Fact> headlines, PlainTable table,
-            List<String> notes, List<Link> sources, String release) {
+    private record Shown(String address, String page, String title, String sentence, Pointing pointing, String legend,
+            String form, String kind, @JsonRawValue @Nullable String chart, List<String> events,
+            List<Screen.Fact> headlines, PlainTable table, List<String> notes, List<Link> sources, String release) {
     }
 
     private record Link(String title, @Nullable String link) {
@@ -59,7 +60,7 @@ class EncodeScene {
     }
 
     private static Shown shown(Screen s, Texts texts) {
-        return new Shown(s.address().toString(), s.page(), s.title(), s.sentence(), s.legend(),
+        return new Shown(s.address().toString(), s.page(), s.title(), s.sentence(), s.pointing(), s.legend(),
                 s.table() ? "table" : "chart", s.chart().map(EncodeScene::kind).orElse("none"),
                 s.chart().map(Charts::json).orElse(null), s.events(), s.facts(), s.rows(), s.notes(),
                 s.sources().stream().map(source -> link(source, texts)).toList(),
