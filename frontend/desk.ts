@@ -10,7 +10,7 @@ interface Word {
 const BEAT = 5000;
 const SILENCE = 12_000;
 const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 15_000;
+const LONGEST_WAIT = 3000;
 /** What is written where it is not known how many follow. */
 const UNKNOWN = '–';
 const NO_SUCH_ROOM = 4404;

@@ -1,12 +1,10 @@
 // <tumen-keys> takes the keys of a presenter, and those that a clicker sends, wherever the focus is, and tells the page
 // by the event `way` where to go: FIRST, BACK, ON or LAST. Keys that mean something where the focus is are left alone:
-// all of them where text is typed, some of them in lists and on buttons.
+// all of them where text is typed, some of them in lists and on buttons. Whoever has one machine has the focus on the
+// wall: that window tells this one, which has opened it, what was pressed there.
 
-const WAYS: Record<string, string> = {
-  ArrowLeft: 'BACK', ArrowUp: 'BACK', PageUp: 'BACK',
-  ArrowRight: 'ON', ArrowDown: 'ON', PageDown: 'ON', ' ': 'ON',
-  Home: 'FIRST', End: 'LAST',
-};
+import { WAYS, type Pressed } from './ways';
+
 const WRITING = 'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=button])';
 const CHOOSING = 'vaadin-select, vaadin-select-overlay, vaadin-select-list-box, [role=listbox], [role=combobox]';
 const OF_CHOICES = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
@@ -19,12 +17,20 @@ function among(path: EventTarget[], selector: string): boolean {
 class Keys extends HTMLElement {
   private readonly press = (event: KeyboardEvent) => this.hear(event);
 
+  private readonly told = ({ origin, data }: MessageEvent<Partial<Pressed> | null>) => {
+    if (origin === location.origin && Object.values(WAYS).includes(data?.way ?? '')) {
+      this.go(data!.way!);
+    }
+  };
+
   connectedCallback(): void {
     document.addEventListener('keydown', this.press);
+    addEventListener('message', this.told);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.press);
+    removeEventListener('message', this.told);
   }
 
   private hear(event: KeyboardEvent): void {
@@ -37,6 +43,10 @@ class Keys extends HTMLElement {
       return;
     }
     event.preventDefault();
+    this.go(way);
+  }
+
+  private go(way: string): void {
     this.dispatchEvent(new CustomEvent('way', { detail: way }));
   }
 }

@@ -65,6 +65,8 @@ final class BarControls extends Composite<Div> {
         console = new Anchor("", texts.get("present.console"));
         wall = new Anchor("", texts.get("present.wall"), AnchorTarget.BLANK);
         wall.setRouterIgnore(true);
+        // The wall tells the window that has opened it which keys were pressed there.
+        wall.getElement().setAttribute("rel", "opener");
         end = new NativeButton(texts.get("present.end"), e -> pressed.end());
         steers.addValueChangeListener(e -> {
             if (e.isFromClient()) {

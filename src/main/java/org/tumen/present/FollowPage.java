@@ -33,7 +33,8 @@ final class FollowPage {
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
-    private static final String WALL = "wall";
+    /** As the screen that is asked for: one for all, on a wall. */
+    static final String WALL = "wall";
 
     /** What the script says, by the last part of the keys. */
     private static final List<String> WORDS = List.of("live", "reconnecting", "away", "paused", "behind",

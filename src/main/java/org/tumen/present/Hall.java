@@ -31,6 +31,8 @@ final class Hall {
     private final EncodeScene encode;
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    /** Those of them that nobody holds in the hand. */
+    private final Set<Follower> walls = ConcurrentHashMap.newKeySet();
     private final Map<Follower, String> desks = new ConcurrentHashMap<>();
     private final Map<Locale, Scene> scenes = new HashMap<>();
     private volatile Room room;
@@ -59,9 +61,16 @@ final class Hall {
         return scenes.computeIfAbsent(locale, l -> encode.of(room, here, l));
     }
 
-    /** Somebody begins to follow, with the scene of now. */
-    synchronized void join(Follower follower) {
+    /**
+     * Somebody begins to follow, with the scene of now.
+     *
+     * @param wall whether it is a screen for all, which is not counted
+     */
+    synchronized void join(Follower follower, boolean wall) {
         followers.add(follower);
+        if (wall) {
+            walls.add(follower);
+        }
         follower.send(new Message.Whole(scene(follower.locale())));
         follower.send(presence());
     }
@@ -75,6 +84,7 @@ final class Hall {
     /** A page is gone. */
     void leave(Follower follower) {
         followers.remove(follower);
+        walls.remove(follower);
         desks.remove(follower);
     }
 
@@ -109,7 +119,7 @@ final class Hall {
     synchronized void look(int newest) {
         Collection<Follower> silent = followers.stream().filter(f -> f.silentMillis() > PRESENT_MILLIS * 2).toList();
         silent.forEach(Follower::drop);
-        silent.forEach(followers::remove);
+        silent.forEach(this::leave);
         desks.keySet().removeIf(d -> d.silentMillis() > PRESENT_MILLIS * 2);
         desks.keySet().stream().filter(d -> d.silentMillis() > ASK_MILLIS).forEach(Follower::ask);
         // What goes on by itself is presented as long as the server runs.
@@ -148,7 +158,8 @@ final class Hall {
     }
 
     private int count() {
-        return (int) followers.stream().filter(f -> f.silentMillis() <= PRESENT_MILLIS).count();
+        return (int) followers.stream().filter(f -> f.silentMillis() <= PRESENT_MILLIS)
+                .filter(f -> !walls.contains(f)).count();
     }
 
     /** The answer to a page that says it is there. */

@@ -38,6 +38,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     private final SignedIn me;
     private final SteeringTab tab = new SteeringTab();
     private final BarControls controls;
+    private final JoinMenu join;
     private final DeskLine desk;
     private @Nullable ViewAddress shown;
     private @Nullable Room room;
@@ -46,7 +47,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     private boolean inConsole;
 
     PresentBar(Steer steer, Rooms rooms, Releases releases, ShowView views, ArrangeDeck arrange, KeepView keep,
-            CurrentAccount current) {
+            PublicAddress address, CurrentAccount current) {
         this.steer = steer;
         this.rooms = rooms;
         this.releases = releases;
@@ -57,7 +58,8 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         getContent().addClassName("present-bar");
         getContent().getElement().setAttribute("aria-label", texts.get("present.bar"));
         this.desk = new DeskLine(texts);
-        getContent().add(controls, new KeepMenu(texts, me, arrange, keep, () -> shown), desk);
+        this.join = new JoinMenu(texts, address);
+        getContent().add(controls, join, new KeepMenu(texts, me, arrange, keep, () -> shown), desk);
         getElement().addEventListener(DeskLine.NEWS, e -> refresh());
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> shown = null),
@@ -131,6 +133,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     }
 
     private void show() {
+        join.show(room == null ? null : room.code());
         setVisible(!inConsole && (room != null || shown != null));
         if (room != null) {
             getElement().setAttribute("data-desk", room.code());

@@ -49,6 +49,7 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
         session.setMaxIdleTimeout(IDLE_MILLIS);
         session.setMaxTextMessageBufferSize(LONGEST_WORD);
         session.setMaxBinaryMessageBufferSize(LONGEST_WORD);
+        boolean wall = first(session, "screen").equals(FollowPage.WALL);
         Follower page = new Follower(session, new Texts(Locale.of(first(session, "lang"))).locale());
         Optional<String> presenter = Optional.of(first(session, "as")).filter("presenter"::equals)
                 .flatMap(as -> CurrentAccount.of(session.getUserPrincipal()))
@@ -56,7 +57,7 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
         Optional<Hall> entered = RoomCode.parse(session.getPathParameters().getOrDefault("code", ""))
                 .flatMap(code -> audience.enter(code.text(), hall -> {
                     session.getUserProperties().put(Hall.class.getName(), (Runnable) () -> hall.leave(page));
-                    presenter.ifPresentOrElse(name -> hall.sit(page, name), () -> hall.join(page));
+                    presenter.ifPresentOrElse(name -> hall.sit(page, name), () -> hall.join(page, wall));
                 }));
         if (entered.isEmpty()) {
             close(session);

@@ -37,6 +37,8 @@ final class RoomPanel extends Composite<Section> {
         Anchor wall = new Anchor("follow/" + room.code() + "?screen=wall", texts.get("present.wall"),
                 AnchorTarget.BLANK);
         wall.setRouterIgnore(true);
+        // The wall tells the window that has opened it which keys were pressed there.
+        wall.getElement().setAttribute("rel", "opener");
         wall.addClassName("button");
         Div where = new Div(heading, new Paragraph(typed), wall);
         Div card = new Div(picture, where, figures(room), desk);

@@ -80,9 +80,12 @@ class Steer {
         }
     }
 
-    /** Shows another view. */
+    /** Shows another view. To show again what is seen already changes nothing: what goes on by itself goes on. */
     Room show(String code, SignedIn who, ViewAddress view) {
-        return drive(code, who, room -> room.showing(views.pinned(view, room.release()).toString()));
+        return drive(code, who, room -> {
+            String wanted = views.pinned(view, room.release()).toString();
+            return wanted.equals(room.address()) ? room : room.showing(wanted);
+        });
     }
 
     /** Shows a step of a deck. */
