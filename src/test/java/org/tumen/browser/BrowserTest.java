@@ -76,9 +76,28 @@ abstract class BrowserTest {
 
     /** A visit with this browser. */
     final Visit visit(NewContextOptions options) {
-        Visit visit = new Visit(browser, "http://localhost:" + port, options);
+        return visit(options, port);
+    }
+
+    /** A visit by a network that can fail. */
+    final Visit visit(NewContextOptions options, Relay network) {
+        return visit(options, network.port());
+    }
+
+    private Visit visit(NewContextOptions options, int door) {
+        Visit visit = new Visit(browser, "http://localhost:" + door, options);
         visits.add(visit);
         return visit;
+    }
+
+    /** A visit by the admin. */
+    final Visit signedIn() {
+        return visit().signIn("admin", PASSWORD, false);
+    }
+
+    /** A network to the app, which works until it is told to fail. */
+    final Relay network() {
+        return new Relay(port);
     }
 
     /** The usual browser: English, 1280 × 800, light. */

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.kit.Texts;
 import org.tumen.present.Stage;
 import org.tumen.statistics.Sex;
@@ -62,8 +67,34 @@ class FollowTest extends BrowserTest {
                 })
                 .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))""";
 
+    /** What would change little by little. */
+    private static final String MOVING = """
+            () => [...document.querySelectorAll('*'), ...document.querySelector('vaadin-chart').shadowRoot
+                .querySelectorAll('*')].filter(e => !/^(0s(, )?)+$/.test(getComputedStyle(e).transitionDuration))
+                .map(e => e.tagName + '.' + e.getAttribute('class'))""";
+
+    /** Takes down which locks the page asks for. */
+    private static final String LOCKS = """
+            window.locks = [];
+            const request = WakeLock.prototype.request;
+            WakeLock.prototype.request = function (kind) {
+                window.locks.push(kind);
+                return request.call(this, kind);
+            };""";
+
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(20_000);
+
     @Autowired
     private ApplicationContext app;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /** Whoever drives a room already is not asked to open one. */
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from room");
+    }
 
     @Test
     void whatIsShownIsSeenAndSaidOnceAndTheFocusStays() {
@@ -85,17 +116,29 @@ class FollowTest extends BrowserTest {
     }
 
     @Test
+    void whatIsPointedAtIsSeenInTheTableTooAndSaid() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = follow(visit(), stage, "");
+        button(visit, "follow.table").click();
+        visit.evaluate(LISTEN);
+        stage.show("gender?point=arrivals~F~2009~MOU&series=F");
+
+        Locator lit = visit.page.locator(".plot tr.lit");
+        assertThat(lit).containsText("2,252");
+        assertThat(visit.page.locator(".plot tr.faded").first()).containsText(labels().sex(Sex.MALE));
+        assertThat(visit.page.locator(".pointed")).containsText("2,252");
+        assertThat((List<?>) visit.evaluate("() => window.heard")).isEqualTo(List.of(
+                visit.page.locator(".pointed").textContent()));
+        assertThat(visit.barriers()).isEmpty();
+        stage.show("gender?events=yes");
+        assertThat(lit).hasCount(0);
+        assertThat(visit.page.locator(".events li").first()).isVisible();
+    }
+
+    @Test
     void withThePresenterThereItIsLive() {
-        Visit presenter = visit().open("/login");
-        presenter.page.locator("input[name=username]").fill("admin");
-        presenter.page.locator("input[name=password]").fill(PASSWORD);
-        presenter.page.locator("main button[type=submit]").click();
-        presenter.page.waitForURL(url -> !url.contains("/login"));
-        presenter.open("/gender");
-        presenter.button(text("present.start")).click();
-        String code = presenter.page.locator(".room-code").textContent().replace(" ", "");
-        Visit visit = visit();
-        visit.page.navigate(visit.address() + "/follow/" + code);
+        Visit presenter = signedIn().open("/gender");
+        Visit visit = follow(visit(), present(presenter));
 
         assertThat(status(visit)).hasText(text("follow.live"));
         presenter.radio(labels().sex(Sex.FEMALE)).check();
@@ -107,7 +150,7 @@ class FollowTest extends BrowserTest {
     @Test
     void languageSchemeAndSizeAreTheFollowersOwn() {
         Stage stage = new Stage(app, "gender?form=table");
-        Visit visit = follow(visit(like().setLocale("ko-KR")), stage, "");
+        Visit visit = follow(visit(like().setLocale("ko-KR").setReducedMotion(ReducedMotion.REDUCE)), stage, "");
         assertThat(visit.page.locator(".where")).hasText(KOREAN.get("topic.gender.title"));
         visit.page.locator("[data-size='1']").click();
         visit.page.locator(".scheme").click();
@@ -118,6 +161,13 @@ class FollowTest extends BrowserTest {
         assertThat(visit.page.locator("html")).hasAttribute("theme", "dark");
         assertThat((Boolean) visit.evaluate("() => parseFloat(getComputedStyle(document.documentElement)"
                 + ".getPropertyValue('--follow-size')) > 1")).isTrue();
+
+        // All of that stays as it is when another view is shown, and nothing moves where nothing shall.
+        stage.show("returns");
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+        assertThat(visit.page.locator("html")).hasAttribute("theme", "dark");
+        assertThat(visit.page.locator(".highcharts-point").first()).isVisible();
+        assertThat((List<?>) visit.evaluate(MOVING)).isEmpty();
     }
 
     @Test
@@ -153,6 +203,72 @@ class FollowTest extends BrowserTest {
         assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
         assertThat(status(visit)).hasText(text("follow.away"));
         assertThat(visit.page.locator(".mark")).isHidden();
+    }
+
+    /** The presenter's network is cut, a follower's swallows everything for half a minute of that page's time. */
+    @Test
+    void aNetworkThatFailsLosesNobody() {
+        try (Relay wire = network(); Relay air = network()) {
+            Visit presenter = visit(like(), wire).signIn("admin", PASSWORD, false).open("/gender");
+            String code = present(presenter);
+            Visit visit = visit(like(), air);
+            visit.page.clock().install();
+            follow(visit, code);
+            assertThat(status(visit)).hasText(text("follow.live"));
+            List.of(presenter, visit).forEach(v -> v.expect(complaint -> complaint.contains("ERR_")));
+
+            air.die();
+            visit.page.clock().runFor(12_000);
+            assertThat(status(visit)).hasText(text("follow.reconnecting"));
+            assertThat(visit.page.locator(".mark")).hasText(text("follow.notLive"));
+            presenter.radio(labels().sex(Sex.FEMALE)).check();
+            presenter.at("/gender?sex=F&release=" + newest());
+            wire.cut();
+            assertThat(presenter.page.locator("tumen-desk")).hasText(text("desk.lost"));
+            visit.page.clock().runFor(18_000);
+            assertThat(status(visit)).hasText(text("follow.reconnecting"));
+            air.mend();
+            assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
+            // A presenter who reloads a page is not away, so that is not said before some seconds have passed.
+            assertThat(status(visit)).hasText(text("follow.away"), PATIENTLY);
+            assertThat(visit.page.locator(".mark")).isHidden();
+
+            wire.mend();
+            assertThat(status(visit)).hasText(text("follow.live"), PATIENTLY);
+            presenter.radio(labels().sex(Sex.MALE)).check();
+            assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=M.*"));
+            assertThat(visit.page).hasURL(Pattern.compile(".*/follow/" + code));
+            presenter.button(text("present.end")).click();
+        }
+    }
+
+    @Test
+    void anOlderStateThatComesLateIsNotShown() {
+        Stage stage = new Stage(app, "gender");
+        Visit visit = visit();
+        List<byte[]> scenes = new ArrayList<>();
+        List<WebSocketRoute> pages = new ArrayList<>();
+        visit.page.routeWebSocket(url -> url.contains("/live"), route -> {
+            pages.add(route);
+            var server = route.connectToServer();
+            server.onMessage(frame -> {
+                if (frame.binary() != null) {
+                    scenes.add(frame.binary());
+                    route.send(frame.binary());
+                } else {
+                    route.send(frame.text());
+                }
+            });
+        });
+        follow(visit, stage, "");
+        visit.evaluate(LISTEN);
+        stage.show("returns");
+        assertThat(visit.page.locator(".where")).hasText(text("topic.returns.title"));
+        pages.getLast().send(scenes.getFirst());
+        stage.show("age");
+
+        assertThat(visit.page.locator(".where")).hasText(text("topic.age.title"));
+        assertThat((List<?>) visit.evaluate("() => window.heard")).hasSize(2);
     }
 
     @Test
@@ -196,6 +312,24 @@ class FollowTest extends BrowserTest {
         visit.page.keyboard().press("Enter");
         visit.page.waitForURL("**/follow/" + stage.code());
         assertThat(visit.page.locator(".where")).hasText(text("topic.gender.title"));
+
+        press(visit, button(visit, "follow.table"));
+        assertThat(visit.page.locator(".plot table")).isVisible();
+        press(visit, button(visit, "follow.pause"));
+        assertThat(visit.page.locator(".mark")).hasText(text("follow.paused"));
+        press(visit, visit.page.locator("#explore"));
+        visit.at("/gender?release=" + newest());
+        press(visit, visit.page.getByText(text("follow.back")));
+        visit.page.waitForURL("**/follow/" + stage.code());
+    }
+
+    /** Reaches this by the Tab key, and presses it. */
+    private static void press(Visit visit, Locator wanted) {
+        for (int i = 0; i < 30 && !(Boolean) wanted.evaluate("e => e === document.activeElement"); i++) {
+            visit.page.keyboard().press("Tab");
+        }
+        assertThat(wanted).isFocused();
+        visit.page.keyboard().press("Enter");
     }
 
     @Test
@@ -213,8 +347,9 @@ class FollowTest extends BrowserTest {
     void theWallFitsAndStopsByAKey() {
         Stage stage = new Stage(app, "gender");
         for (Locale language : Texts.LANGUAGES) {
-            Visit wall = follow(visit(like().setLocale(language.getLanguage()).setViewportSize(1920, 1080)), stage,
-                    "?screen=wall");
+            Visit wall = visit(like().setLocale(language.getLanguage()).setViewportSize(1920, 1080));
+            wall.page.addInitScript(LOCKS);
+            follow(wall, stage, "?screen=wall");
             for (String view : List.of("gender", "mental-health?figure=conditions", "age?figure=pyramid",
                     "returns?form=table&figure=returns", "gender?figure=arrivals")) {
                 stage.show(view);
@@ -224,6 +359,12 @@ class FollowTest extends BrowserTest {
                 assertThat((List<?>) wall.evaluate(CUT)).as("%s, %s", view, language).isEmpty();
             }
             Texts texts = new Texts(language);
+            wall.page.keyboard().press("f");
+            wall.page.waitForFunction("() => document.fullscreenElement");
+            assertThat((List<?>) wall.evaluate("() => window.locks")).isEqualTo(List.of("screen"));
+            assertThat(wall.page.locator("#awake")).isHidden();
+            wall.page.keyboard().press("f");
+            wall.page.waitForFunction("() => !document.fullscreenElement");
             wall.page.keyboard().press("p");
             assertThat(status(wall)).hasText(texts.get("follow.paused"));
             wall.page.locator("#keys").click();
@@ -279,9 +420,19 @@ class FollowTest extends BrowserTest {
                 .allSatisfy(r -> assertThat(r.allHeaders().get("cache-control")).contains("immutable"));
     }
 
-    /** Opens the page of a room and waits until it has heard of the server. */
+    /** Opens a room with what the page shows; says its code. */
+    private String present(Visit presenter) {
+        presenter.button(text("present.start")).click();
+        return presenter.page.locator(".present-bar .room-code").textContent().replace(" ", "");
+    }
+
     private static Visit follow(Visit visit, Stage stage, String query) {
-        visit.page.navigate(visit.address() + "/follow/" + stage.code() + query);
+        return follow(visit, stage.code() + query);
+    }
+
+    /** Opens the page of a room and waits until it has heard of the server. */
+    private static Visit follow(Visit visit, String room) {
+        visit.page.navigate(visit.address() + "/follow/" + room);
         visit.page.waitForFunction("() => !['connecting', 'reconnecting'].includes("
                 + "document.getElementById('line').dataset.state)");
         visit.page.waitForFunction(PAINTED);

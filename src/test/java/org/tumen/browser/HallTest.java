@@ -3,14 +3,18 @@ package org.tumen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.present.Stage;
 
 /** A hall follows a deck from its first step to its last; whoever comes late is where the others are. */
@@ -30,33 +34,54 @@ class HallTest extends BrowserTest {
                     all('.highcharts-point.lit').length, all('.highcharts-point.faded').length].join(' ');
             }""";
 
+    /** Twenty pages that draw at once share two cores, in milliseconds. */
+    private static final int PATIENCE = 30_000;
+
+    private static final Pattern CONSOLE = Pattern.compile(".*/present/[A-Z0-9]{6}");
+
     @Autowired
     private ApplicationContext app;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from room");
+        jdbc.update("delete from deck");
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 20})
     void everyPageEndsWhereThePresenterDoes(int followers) {
-        Stage stage = new Stage(app, DECK.getFirst());
+        Visit presenter = signedIn().open(Stage.deck(app, "admin", DECK));
+        presenter.button(text("decks.present")).click();
+        presenter.page.waitForURL(CONSOLE);
+        String code = presenter.settled().page.url().replaceAll(".*/", "");
         List<Visit> hall = new ArrayList<>();
         for (int i = 1; i < followers; i++) {
-            hall.add(follow(stage, i % 2 == 0 ? Locale.ENGLISH : Locale.KOREAN));
+            hall.add(follow(code, i % 2 == 0 ? Locale.ENGLISH : Locale.KOREAN));
         }
-        DECK.stream().skip(1).limit(8).forEach(stage::show);
-        hall.add(follow(stage, Locale.ENGLISH));
-        stage.show(DECK.getLast());
+        for (int step = 2; step < DECK.size(); step++) {
+            presenter.page.keyboard().press("ArrowRight");
+        }
+        assertThat(presenter.page.locator(".go-bar [role=status]")).hasText(text("console.step", DECK.size() - 1,
+                DECK.size()), new HasTextOptions().setTimeout(PATIENCE));
+        hall.add(follow(code, Locale.ENGLISH));
+        presenter.page.keyboard().press("ArrowRight");
 
         for (Visit one : hall) {
-            assertThat(one.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*point=arrivals.*"));
+            assertThat(one.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*point=arrivals.*"),
+                    new HasAttributeOptions().setTimeout(PATIENCE));
             assertThat(one.page.locator(".highcharts-point.lit")).hasCount(1);
         }
         assertThat(hall.stream().map(v -> v.evaluate(STATE)).distinct().toList()).hasSize(1).first().asString()
                 .startsWith("gender?from=2002&to=2011&release=" + newest() + "&point=arrivals");
-        stage.end();
     }
 
-    private Visit follow(Stage stage, Locale language) {
+    private Visit follow(String code, Locale language) {
         Visit visit = visit(like().setLocale(language.toLanguageTag()).setViewportSize(390, 844));
-        visit.page.navigate(visit.address() + "/follow/" + stage.code());
+        visit.page.navigate(visit.address() + "/follow/" + code);
         assertThat(visit.page.locator(".highcharts-point").first()).isVisible();
         return visit;
     }

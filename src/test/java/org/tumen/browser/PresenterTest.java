@@ -21,9 +21,10 @@ class PresenterTest extends BrowserTest {
 
     /** Follows as a phone does, until the page is left. */
     private static final String FOLLOW = """
-            code => new Promise(done => {
-                window.following = new WebSocket(`ws://${location.host}/follow/${code}/live?lang=en`);
-                window.following.onmessage = done;
+            ([code, screen]) => new Promise(done => {
+                const line = new WebSocket(`ws://${location.host}/follow/${code}/live?lang=en&screen=${screen}`);
+                line.onmessage = done;
+                (window.following ??= []).push(line);
             }).then(() => true)""";
 
     @Autowired
@@ -33,6 +34,7 @@ class PresenterTest extends BrowserTest {
     void forget() {
         jdbc.update("delete from room");
         jdbc.update("delete from deck");
+        jdbc.update("delete from account where name_key = 'lee'");
     }
 
     @Test
@@ -70,10 +72,42 @@ class PresenterTest extends BrowserTest {
         page.keyboard().press("Space");
         assertThat(step).hasText(text("console.step", 2, 3));
 
+        // Whoever has one machine has the focus on the wall.
+        Page wall = page.waitForPopup(() -> page.getByText(text("present.wall")).click());
+        wall.locator(".highcharts-point").first().waitFor();
+        wall.keyboard().press("PageDown");
+        assertThat(step).hasText(text("console.step", 3, 3));
+        wall.keyboard().press("ArrowLeft");
+        assertThat(step).hasText(text("console.step", 2, 3));
+        wall.close();
+
         page.reload();
         presenter.settled();
         assertThat(step).hasText(text("console.step", 2, 3));
         assertThat(presenter.barriers()).as("the window").isEmpty();
+    }
+
+    @Test
+    void theWheelIsHandedOverBeforeTheEyesOfBoth() {
+        jdbc.update("""
+                insert into account (name, name_key, password, role, created, disabled, edition)
+                select 'Lee', 'lee', password, 'PRESENTER', created, disabled, edition
+                from account where name_key = 'admin'""");
+        Visit kim = signedIn().open("/returns");
+        kim.button(text("present.start")).click();
+        String room = "/present/" + kim.page.locator(".room-code").textContent().replace(" ", "");
+        kim.open(room);
+        Visit lee = visit().signIn("Lee", PASSWORD, false).open(room);
+        assertThat(lee.page.getByText(text("console.drives", "admin"))).isVisible();
+
+        lee.button(text("console.ask")).click();
+        assertThat(kim.page.getByText(text("present.asks", "Lee"))).isVisible();
+        assertThat(lee.button(text("present.end"))).isHidden();
+        kim.button(text("present.handOver")).click();
+
+        assertThat(lee.button(text("present.end"))).isVisible();
+        assertThat(kim.page.getByText(text("console.drives", "Lee"))).isVisible();
+        assertThat(kim.button(text("present.end"))).isHidden();
     }
 
     @Test
@@ -95,21 +129,16 @@ class PresenterTest extends BrowserTest {
                 asked.incrementAndGet();
             }
         });
-        String before = page.locator("tumen-clock[elapsed]").textContent();
+        Locator clock = page.locator("tumen-clock[elapsed]");
 
-        assertThat((Boolean) follower.page.evaluate(FOLLOW, code)).isTrue();
+        assertThat((Boolean) follower.page.evaluate(FOLLOW, List.of(code, "wall"))).isTrue();
+        for (int second = 0; second < 2; second++) {
+            assertThat(clock).not().hasText(clock.textContent());
+        }
+        assertThat(page.locator(".room-figures [data-followers]")).hasText("0");
+        assertThat((Boolean) follower.page.evaluate(FOLLOW, List.of(code, "hand"))).isTrue();
 
         assertThat(page.locator(".room-figures [data-followers]")).hasText("1");
-        assertThat(page.locator("tumen-clock[elapsed]")).not().hasText(before);
         assertThat(asked).hasValue(0);
-    }
-
-    private Visit signedIn() {
-        Visit visit = visit(like()).open("/login");
-        visit.page.locator("input[name=username]").fill("admin");
-        visit.page.locator("input[name=password]").fill(PASSWORD);
-        visit.page.locator("main button[type=submit]").click();
-        visit.page.waitForURL(url -> !url.contains("/login"));
-        return visit.settled();
     }
 }

@@ -148,12 +148,7 @@ class UploadTest extends BrowserTest {
     }
 
     private Visit signedIn(NewContextOptions options) {
-        Visit visit = visit(options).open("/login");
-        visit.page.locator("input[name=username]").fill("admin");
-        visit.page.locator("input[name=password]").fill(PASSWORD);
-        visit.page.locator("main button[type=submit]").click();
-        visit.page.waitForURL(url -> !url.contains("/login"));
-        return visit.settled();
+        return visit(options).signIn("admin", PASSWORD, false);
     }
 
     /** Chooses a file and waits until the page shows what reading it has shown. */

@@ -102,6 +102,19 @@ final class Visit implements AutoCloseable {
         return settled();
     }
 
+    /** Signs in; who stays signed in is known to a server that has started again. */
+    Visit signIn(String name, String password, boolean stays) {
+        open("/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        if (stays) {
+            page.locator("main input[type=checkbox]").check();
+        }
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return settled();
+    }
+
     /** Waits until the server has answered everything and all charts are drawn. */
     Visit settled() {
         page.waitForFunction(SETTLED);

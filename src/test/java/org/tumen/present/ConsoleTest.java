@@ -226,6 +226,10 @@ class ConsoleTest extends SignedInPages {
         assertThat(room().step()).as("and begins anew").isZero();
         present.goOn(before);
         assertThat(room().step()).as("what was overtaken does nothing").isZero();
+        long seq = room().seq();
+        steer.show(code, KIM, ViewAddress.parse(room().address()).orElseThrow());
+        assertThat(room()).extracting(Room::pace, Room::seq).as("what is seen already is no other view")
+                .containsExactly(60, seq);
         steer.show(code, KIM, new ViewAddress("gender", "sex=F"));
         assertThat(room().pace()).as("whoever shows something else is not overtaken").isNull();
     }

@@ -10,10 +10,14 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +27,13 @@ import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
 import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ViewAddress;
+import org.tumen.kit.Texts;
 import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Publish;
 import org.tumen.statistics.Releases;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A presenter opens a room from the page that is before them, and the hall follows that tab and no other. */
 class PresentBarTest extends SignedInPages {
@@ -43,6 +50,9 @@ class PresentBarTest extends SignedInPages {
 
     @Autowired
     private Rooms rooms;
+
+    @Autowired
+    private EncodeScene encode;
 
     @Autowired
     private Publish publish;
@@ -67,6 +77,9 @@ class PresentBarTest extends SignedInPages {
         openAsPresenter("gender?sex=F", "Kim");
         press("present.start");
         assertThat(address()).isEqualTo("gender?sex=F&release=" + newest());
+        assertThat(_get(Image.class).getSrc()).isEqualTo("follow/" + room().code() + "/qr.svg");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anyMatch(a -> a.matches("http.*/follow/"
+                + room().code()));
 
         UI.getCurrent().navigate("returns");
         MockVaadin.clientRoundtrip(true);
@@ -74,6 +87,26 @@ class PresentBarTest extends SignedInPages {
         assertThat(address()).isEqualTo("returns?release=" + newest());
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .as("the presenter's own page is pinned too").isEqualTo(address());
+    }
+
+    @Test
+    void everyPageOfTheNavigationCanBePresented() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        List<String> pages = _find(_get(Nav.class), Anchor.class).stream().map(Anchor::getHref).toList();
+        assertThat(pages).hasSizeGreaterThan(8);
+
+        for (String page : pages) {
+            UI.getCurrent().navigate(page.replaceFirst("\\?.*", ""));
+            MockVaadin.clientRoundtrip(true);
+            assertThat(address()).startsWith(page.replaceFirst("\\?.*", "") + "?");
+            for (Locale language : Texts.LANGUAGES) {
+                JsonNode screen = new JsonMapper().readTree(encode.of(room(), true, language).json()).get("screen");
+                assertThat(screen.get("title").asString()).as("%s, %s", page, language).isNotBlank();
+                assertThat(screen.get("chart").isNull() && screen.at("/table/rows").isEmpty()
+                        && screen.get("headlines").isEmpty()).as("%s, %s is empty", page, language).isFalse();
+            }
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.tumen.account.Role;
@@ -55,6 +56,9 @@ class RoomTest {
 
     @Autowired
     private Steer steer;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @LocalServerPort
     private int port;
@@ -135,6 +139,21 @@ class RoomTest {
                 assertThat(stuck.isIn()).as("it was not let go before").isTrue();
             }
         }
+    }
+
+    @Test
+    void anOlderStateThatIsToldLateChangesNothing() throws InterruptedException {
+        Room first = steer.open(KIM, WOMEN);
+        Listener follower = follow(first, "lang=en");
+        steer.show(first.code(), KIM, RETURNS);
+        assertThat(follower.scene().get("seq").asLong()).isEqualTo(1);
+        assertThat(follower.scene().get("seq").asLong()).isEqualTo(2);
+
+        events.publishEvent(new RoomChanged(first));
+        steer.show(first.code(), KIM, new ViewAddress("age", ""));
+
+        assertThat(follower.scene().get("seq").asLong()).isEqualTo(3);
+        assertThat(follow(first, "lang=en").scene().at("/screen/address").asString()).startsWith("age");
     }
 
     @Test

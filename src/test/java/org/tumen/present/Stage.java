@@ -1,5 +1,7 @@
 package org.tumen.present;
 
+import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
@@ -17,6 +19,14 @@ public final class Stage {
     public Stage(ApplicationContext app, String view) {
         steer = app.getBean(Steer.class);
         code = steer.open(PRESENTER, address(view)).code();
+    }
+
+    /** A deck of this account with these views; says where its page is. */
+    public static String deck(ApplicationContext app, String owner, List<String> views) {
+        SignedIn who = new SignedIn(Long.MAX_VALUE, owner, Role.PRESENTER);
+        long deck = app.getBean(ArrangeDeck.class).make(who, "Talk").number();
+        views.forEach(view -> app.getBean(KeepView.class).keep(who, deck, address(view), Locale.ENGLISH));
+        return "/" + DeckView.PATH + "/" + deck;
     }
 
     /** By which people follow. */
