@@ -135,6 +135,7 @@ public final class Charts {
                 options.setPointPadding(0.04);
                 options.setMaxPointWidth(72);
                 if (!stacked && spec.series().stream().mapToInt(s -> s.marks().size()).sum() <= MOST_LABELS) {
+                    y.setMaxPadding(ROOM_FOR_NUMBERS);
                     DataLabels values = new DataLabels(true);
                     values.setFormat(spec.axis().unit().isEmpty() ? "{y:,.0f}" : "{y:.1f}");
                     options.setDataLabels(values);

@@ -70,6 +70,7 @@ enum Topic {
     BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("origin", Ranking.ofPlaces(), "origin"),
             new Figure("originShare", Ranking.ofPlaces(), "origin_share"),
+            new Figure("originUndated", Facts.ofOtherPeriods(), "origin_share"),
             new Figure("occupation", Ranking.ofCategories(), "occupation_before"),
             new Figure("occupationShare", Ranking.ofCategories(), "occupation_share"),
             new Figure("education", Ranking.ofCategories(), "education_before"),

@@ -105,7 +105,8 @@ class TopicPages {
                         f.marked() || state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
                         .pointing(state.focus().point(), state.focus().series()))
                 .toList();
-        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).toList();
+        // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
+        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
         List<Event> events = topic.events(labels.catalogue()).stream()
                 .filter(e -> state.events().lists(e, labels.catalogue()) && touches(e.timePeriod(), state.from(), state.to())).toList();
         return new TopicPage(pictures, shown, events, notes(topic, shown, labels.catalogue()),

@@ -76,6 +76,12 @@ class TopicTest extends Browserless {
 
     @ParameterizedTest
     @EnumSource
+    void noFigureIsInTheTableTwice(Topic topic) {
+        assertThat(pages.page(topic, ViewState.DEFAULT, Locale.ENGLISH).shown()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keysOfFiguresAreTheirOwn(Topic topic) {
         assertThat(topic.figures()).extracting(Topic.Figure::key).doesNotHaveDuplicates();
         assertThat(Topic.at(topic.path())).contains(topic);
