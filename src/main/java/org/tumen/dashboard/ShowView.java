@@ -94,7 +94,7 @@ public class ShowView {
         Labels labels = page.labels();
         Texts texts = labels.texts();
         if (topic.figures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
-            return events(topic, address, page);
+            return events(topic, address, state, page);
         }
         Optional<Picture> spokenOf = spokenOf(page.pictures(), state.focus());
         boolean table = state.form() == Form.TABLE;
@@ -113,12 +113,12 @@ public class ShowView {
                 notes.stream().map(n -> Catalogue.pick(locale, n.titleEn(), n.titleKo()) + ". "
                         + Catalogue.pick(locale, n.textEn(), n.textKo())).toList(),
                 labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), page.release(),
-                spokenOf.map(Picture::key).orElse(""), figures(topic, address, labels),
+                spokenOf.map(Picture::key).orElse(""), figures(topic, state, page),
                 spokenOf.flatMap(Picture::chart).map(c -> Pointing.of(c, shown, texts)).orElse(Pointing.NONE));
     }
 
     /** The list of a page's events, as a table. */
-    private Screen events(Topic topic, ViewAddress address, TopicPage page) {
+    private Screen events(Topic topic, ViewAddress address, ViewState state, TopicPage page) {
         Labels labels = page.labels();
         EventTexts texts = new EventTexts(labels);
         List<Event> all = topic.events(labels.catalogue());
@@ -127,12 +127,14 @@ public class ShowView {
                         : labels.texts().get("timeline.count", page.events().size(), all.size()),
                 "", true, Optional.empty(), List.of(), List.of(), PlainTable.of(page.events(), texts), List.of(),
                 page.events().stream().map(Event::source).distinct().map(labels.catalogue()::source).toList(),
-                page.release(), TimelineSection.KEY, figures(topic, address, labels), Pointing.NONE);
+                page.release(), TimelineSection.KEY, figures(topic, state, page), Pointing.NONE);
     }
 
     /** What of a page can be shown. */
-    private List<Screen.Figure> figures(Topic topic, ViewAddress address, Labels labels) {
-        TopicPage whole = pages.page(topic, state(address).withFocus(Focus.NONE), labels.texts().locale());
+    private List<Screen.Figure> figures(Topic topic, ViewState state, TopicPage page) {
+        Labels labels = page.labels();
+        TopicPage whole = state.focus().equals(Focus.NONE) ? page
+                : pages.page(topic, state.withFocus(Focus.NONE), labels.texts().locale());
         return Stream.concat(whole.pictures().stream().filter(p -> !p.figures().isEmpty())
                         .map(p -> new Screen.Figure(p.key(), p.title())),
                 Stream.of(whole.events()).filter(e -> !e.isEmpty())

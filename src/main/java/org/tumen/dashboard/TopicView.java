@@ -118,6 +118,8 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     private void show(ViewState shown) {
         state = shown;
         TopicPage page = pages.page(topic, state, texts.locale());
+        // At once: a hall that follows gets the same page, and gets it while this one is being drawn.
+        ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
         getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
         filters.show(state);
         chips.show(state, page.release());
@@ -130,7 +132,6 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         if (whole) {
             sections.forEach(s -> s.show(page, state));
         }
-        ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
     }
 
     private void showWhole() {

@@ -1,8 +1,9 @@
 package org.tumen.statistics;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class Catalogue {
 
     /** The notes that speak of any of these figures, the gravest first. */
     public List<DataNote> notesOn(Collection<Observation> figures) {
-        Set<DataNote> found = new HashSet<>();
+        Set<DataNote> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Observation figure : figures) {
             notesByIndicator.getOrDefault(figure.indicator(), List.of()).stream()
                     .filter(n -> !found.contains(n) && n.concerns(figure)).forEach(found::add);

@@ -1,8 +1,6 @@
 package org.tumen.statistics;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -29,14 +27,15 @@ public record DataNote(@Id String code, String topic, Severity severity, String 
 
     /** Whether the note is bound to this indicator. */
     boolean names(String indicator) {
-        return !indicators.isEmpty() && codes(indicators).contains(indicator);
+        return !indicators.isEmpty() && holds(indicators, indicator);
     }
 
     private static boolean allows(String list, String code) {
-        return list.isEmpty() || codes(list).contains(code);
+        return list.isEmpty() || holds(list, code);
     }
 
-    private static Set<String> codes(String list) {
-        return Arrays.stream(list.split(";")).map(String::strip).collect(Collectors.toSet());
+    /** Asked of every figure of a page for every note: nothing is collected. */
+    private static boolean holds(String list, String code) {
+        return Arrays.stream(list.split(";")).anyMatch(c -> c.strip().equals(code));
     }
 }

@@ -34,7 +34,7 @@ public sealed interface Period {
 
     /** A calendar year. */
     record Year(int year) implements Period {
-        @Override public String code() { return "%04d".formatted(year); }
+        @Override public String code() { return year > 999 ? Integer.toString(year) : "%04d".formatted(year); }
         @Override public Optional<LocalDate> start() { return Optional.of(LocalDate.of(year, 1, 1)); }
         @Override public Optional<LocalDate> end() { return Optional.of(LocalDate.of(year, 12, 31)); }
     }
