@@ -79,7 +79,9 @@ final class HallLoad {
     private void follow(App app, Page presenter, String code) throws IOException, InterruptedException {
         try (Crowd crowd = new Crowd(app.port(), code)) {
             crowd.fill(FEW);
-            Sample few = Sample.of(changes(presenter, crowd).painted);
+            Changes few = changes(presenter, crowd);
+            report.fact("%d followers, click to last receipt".formatted(FEW), Sample.of(few.received).text("ms", 1, 0),
+                    "");
             long before = app.liveBytes();
             crowd.fill(1000);
             Changes thousand = changes(presenter, crowd);
@@ -90,7 +92,8 @@ final class HallLoad {
             stuck(app, presenter, crowd, code);
             crowd.fill(5000);
             report("5,000 followers, click to last receipt", changes(presenter, crowd), crowd, 5000, 500);
-            report.ratio("presenter's own screen; beside %d".formatted(FEW), Sample.of(thousand.painted), few, 1.5);
+            report.ratio("presenter's own screen; beside %d".formatted(FEW), Sample.of(thousand.painted),
+                    Sample.of(few.painted), 1.5);
         }
     }
 
