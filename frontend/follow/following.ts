@@ -1,9 +1,12 @@
-// Whoever has left a presentation to look around by themselves is offered the way back, on every page of this tab.
+// Whoever has left a presentation to look around by themselves is offered the way back, on every page of this tab; and
+// so is the presenter whom the server no longer knows, by signing in.
 
 const ROOM = 'tumen-follow';
+// The room that this tab steers, and its last state: see SteeringTab.java.
+const STEERS = 'tumen-steers';
 
 class Following extends HTMLElement {
-  static observedAttributes = ['back', 'leave'];
+  static observedAttributes = ['back', 'leave', 'resume'];
 
   connectedCallback(): void {
     this.show();
@@ -14,15 +17,17 @@ class Following extends HTMLElement {
   }
 
   private show(): void {
-    const code = sessionStorage.getItem(ROOM);
+    const resume = this.getAttribute('resume');
+    const steered = resume && sessionStorage.getItem(STEERS)?.split(' ')[0];
+    const code = steered || sessionStorage.getItem(ROOM);
     this.hidden = !code;
     if (!code) {
       this.replaceChildren();
       return;
     }
     const back = document.createElement('a');
-    back.textContent = this.getAttribute('back');
-    back.href = new URL(`follow/${encodeURIComponent(code)}`, document.baseURI).href;
+    back.textContent = steered ? resume : this.getAttribute('back');
+    back.href = new URL(`${steered ? 'present' : 'follow'}/${encodeURIComponent(code)}`, document.baseURI).href;
     back.className = 'button primary';
     // That page is not one of the application's views.
     back.setAttribute('router-ignore', '');
@@ -31,7 +36,7 @@ class Following extends HTMLElement {
     leave.textContent = '×';
     leave.setAttribute('aria-label', this.getAttribute('leave') ?? '');
     leave.onclick = () => {
-      sessionStorage.removeItem(ROOM);
+      sessionStorage.removeItem(steered ? STEERS : ROOM);
       this.show();
     };
     this.replaceChildren(back, leave);

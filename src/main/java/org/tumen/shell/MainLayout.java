@@ -58,7 +58,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         current.signedIn().ifPresentOrElse(person -> tools.add(new AccountMenu(texts, person, current)),
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(tools), new WayBack(texts));
+        getContent().add(skipLink(), header(tools), new WayBack(texts, current.signedIn().isPresent()));
         leadOn();
         current.signedIn().filter(person -> person.may(Role.PRESENTER))
                 .ifPresent(person -> getContent().add(bars.getObject()));

@@ -143,7 +143,15 @@ class FollowTest extends BrowserTest {
         assertThat(status(visit)).hasText(text("follow.live"));
         presenter.radio(labels().sex(Sex.FEMALE)).check();
         assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
-        presenter.button(text("present.end")).click();
+
+        // A server that starts again knows nobody who did not stay signed in.
+        presenter.browser().clearCookies();
+        presenter.page.reload();
+        presenter.settled().page.getByText(text("follow.resume")).click();
+        presenter.page.waitForURL("**/login");
+        presenter.settled().nameOneself("admin", PASSWORD, false).page.waitForURL("**/present/*");
+        presenter.settled().button(text("present.end")).click();
+        presenter.button(text("console.end.yes")).click();
         assertThat(status(visit)).hasText(text("follow.over"));
     }
 

@@ -104,7 +104,11 @@ final class Visit implements AutoCloseable {
 
     /** Signs in; who stays signed in is known to a server that has started again. */
     Visit signIn(String name, String password, boolean stays) {
-        open("/login");
+        return open("/login").nameOneself(name, password, stays);
+    }
+
+    /** Signs in at the page that asks for it. */
+    Visit nameOneself(String name, String password, boolean stays) {
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         if (stays) {
