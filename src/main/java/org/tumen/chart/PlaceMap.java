@@ -116,7 +116,7 @@ public final class PlaceMap implements Drawing {
                         small ? labels.texts().get("map.legend.small", smallest) : null,
                         rings ? labels.texts().get("map.legend.rings") : null,
                         unknown ? labels.texts().get("map.legend.unknown") : null,
-                        Legend.of(figures, false, labels), labels.texts().get("map.legend.open"))
+                        Legend.of(figures, false, labels))
                 .filter(Objects::nonNull).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
     }
 }

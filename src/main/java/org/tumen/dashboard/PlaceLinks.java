@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +23,9 @@ final class PlaceLinks extends Composite<Nav> {
         this.address = address;
         getContent().addClassName("place-links");
         getContent().getElement().setAttribute("aria-label", texts.get("country.links"));
-        getContent().add(list);
+        Paragraph how = new Paragraph(texts.get("country.press"));
+        how.addClassName("legend");
+        getContent().add(how, list);
         setVisible(false);
     }
 
