@@ -1,5 +1,6 @@
 import { build, type Plugin, type UserConfig, type UserConfigFn } from 'vite';
 import brotli from 'rollup-plugin-brotli';
+import { land } from './frontend/land';
 import { overrideVaadinConfig } from './vite.generated';
 
 // The chart element imports every Highcharts module. What draws nothing Tumen shows is left out of what a reader
@@ -51,17 +52,16 @@ function follow(): Plugin {
           emptyOutDir: false,
           rolldownOptions: {
             input: { follow: frontend('follow/follow.ts') },
-            output: { codeSplitting: false },
             // The chart element can compile text. Nothing here gives it any, and the page's policy forbids it.
             checks: { eval: false },
           },
         },
-        plugins: [brotli()],
+        plugins: [land(), brotli()],
       });
     },
   };
 }
 
-const config: UserConfigFn = () => ({ ...shared, plugins: [follow()] });
+const config: UserConfigFn = () => ({ ...shared, plugins: [land(), follow()] });
 
 export default overrideVaadinConfig(config);

@@ -83,7 +83,8 @@ export class Figure {
       this.place.replaceChildren(this.chart);
     }
     this.chart.className = 'tumen-chart';
-    this.chart.classList.toggle('tumen-rows', hasRows(screen));
+    this.chart.classList.toggle('tumen-rows', hasRows(screen) || screen.kind === 'rows');
+    this.chart.classList.toggle('tumen-map', screen.kind === 'places');
     this.chart.classList.toggle('tumen-wall', this.wall);
     this.chart.setAttribute('aria-label', say('image', screen.title, screen.sentence));
     this.size = this.measured();

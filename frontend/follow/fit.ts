@@ -33,6 +33,11 @@ export function fitted(screen: Screen, given: ChartConfiguration, element: HTMLE
   if (wall) {
     configuration = large(configuration, place);
   }
+  if (screen.kind === 'rows' && wall) {
+    // Rows without names beside them share the height there is.
+    const { height: ignored, ...chart } = configuration.chart;
+    return { configuration: { ...configuration, chart }, names: 1 };
+  }
   if (!hasRows(screen)) {
     return { configuration, names: 1 };
   }
@@ -42,7 +47,7 @@ export function fitted(screen: Screen, given: ChartConfiguration, element: HTMLE
 /** Numbers above columns only where there is room for each. */
 function numbered(given: ChartConfiguration, { width, text }: Place): ChartConfiguration {
   const { xAxis, yAxis } = given;
-  if (!yAxis?.stackLabels) {
+  if (!yAxis || Array.isArray(yAxis) || !yAxis.stackLabels) {
     return given;
   }
   const enabled = width / (xAxis?.categories?.length ?? 1) >= NUMBER * text;
@@ -70,7 +75,7 @@ function large(given: ChartConfiguration, { text }: Place): ChartConfiguration {
   return {
     ...given,
     chart: Object.assign({}, given.chart, { spacing: [text * 0.6, 8, 0, 0] }),
-    yAxis: { ...wide, ...given.yAxis },
+    yAxis: Array.isArray(given.yAxis) ? given.yAxis : { ...wide, ...given.yAxis },
     series: given.series.map(({ maxPointWidth, ...series }) => series),
   };
 }

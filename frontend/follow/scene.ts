@@ -11,7 +11,7 @@ export interface Screen {
   pointing: { words: string; lit: number[]; faded: number[] };
   legend: string;
   form: Form;
-  kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'none';
+  kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'rows' | 'places' | 'none';
   /** What <vaadin-chart> draws; null where there is nothing to draw. */
   chart: ChartConfiguration | null;
   /** The events marked in the chart, each with its number. */
@@ -27,7 +27,7 @@ export interface Screen {
 export interface ChartConfiguration {
   chart: { height?: string; marginTop?: number };
   xAxis?: { categories?: string[]; labels?: object; plotLines?: { label: { y: number } }[] };
-  yAxis?: { stackLabels?: object };
+  yAxis?: { stackLabels?: object } | object[];
   series: { data: { x?: number; className?: string }[]; maxPointWidth?: number; groupPadding?: number }[];
 }
 

@@ -30,6 +30,9 @@ public sealed interface ChartSpec {
                     l.axis(), l.events());
             case Pyramid p -> new Pyramid(p.groups(), pointed.apply(p.left()), pointed.apply(p.right()), p.axis());
             case Dots d -> new Dots(d.rows(), d.headings(), d.series().stream().map(pointed).toList(), d.axis());
+            case Rows r -> new Rows(r.groups(), r.series().stream().map(pointed).toList(), r.titles(), r.axis(),
+                    r.events());
+            case Places p -> new Places(p.frame(), p.spots(), p.series().stream().map(pointed).toList(), p.smallest());
         };
     }
 
@@ -38,6 +41,7 @@ public sealed interface ChartSpec {
         return switch (this) {
             case Columns c -> new Columns(c.groups(), c.severalYears(), c.series(), c.stacking(), c.axis(), marks);
             case Lines l -> new Lines(l.groups(), l.severalYears(), l.series(), l.axis(), marks);
+            case Rows r -> new Rows(r.groups(), r.series(), r.titles(), r.axis(), marks);
             default -> this;
         };
     }
@@ -76,6 +80,39 @@ public sealed interface ChartSpec {
 
     /** One row a finding: a mark on a common axis, with its interval where there is one. */
     record Dots(List<String> rows, List<Integer> headings, List<Series> series, Axis axis) implements ChartSpec {
+    }
+
+    /**
+     * Lines over periods, each in a row of its own with its own scale; a null value leaves a gap.
+     *
+     * @param titles of the rows, one for each series
+     */
+    record Rows(List<String> groups, List<Series> series, List<String> titles, Axis axis, List<EventMark> events)
+            implements ChartSpec {
+
+        /** Rows without marks of events. */
+        public Rows(List<String> groups, List<Series> series, List<String> titles, Axis axis) {
+            this(groups, series, titles, axis, List.of());
+        }
+    }
+
+    /**
+     * A map with a symbol for each place, whose area stands for the value: the outer ring for the highest estimate, the
+     * inner one for the lowest.
+     *
+     * @param spots    where its marks stand, by their index
+     * @param smallest values below this are too small for a symbol of their own size
+     */
+    record Places(MapFrame frame, List<Spot> spots, List<Series> series, int smallest) implements ChartSpec {
+    }
+
+    /**
+     * A place on a map.
+     *
+     * @param code  of the place, see the code list "ref_area"
+     * @param label what stands beside its symbol, as lines
+     */
+    record Spot(String code, String name, EqualEarth.Point at, List<String> label) {
     }
 
     /** How columns of one group stand to one another. */

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
 import com.vaadin.flow.component.charts.model.StackLabels;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.Tooltip;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
@@ -43,6 +44,7 @@ public final class Charts {
 
     private static final int ROW_HEIGHT = 38;
     private static final int BAR_HEIGHT = 30;
+    private static final int LINE_HEIGHT = 74;
     /** Of the axis, beyond the longest bar. */
     private static final double ROOM_FOR_NUMBERS = 0.12;
     /** More columns than these would hide each other's labels. */
@@ -76,9 +78,11 @@ public final class Charts {
         chart.setConfiguration(fresh);
     }
 
-    /** Charts of rows are as high as their rows need; the style sheet sizes all others. */
+    /** Charts of rows are as high as their rows need; the style sheet sizes all others, maps by themselves. */
     private static void size(Chart chart, ChartSpec spec) {
-        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Bars);
+        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Bars
+                || spec instanceof ChartSpec.Rows);
+        chart.setClassName("tumen-map", spec instanceof ChartSpec.Places);
     }
 
     /** The configuration that the chart element draws this specification from, as JSON. */
@@ -108,6 +112,8 @@ public final class Charts {
             case ChartSpec.Lines lines -> lines(c, lines);
             case ChartSpec.Pyramid pyramid -> pyramid(c, pyramid);
             case ChartSpec.Dots dots -> dots(c, dots);
+            case ChartSpec.Rows rows -> rows(c, rows);
+            case ChartSpec.Places places -> MapChart.configure(c, places);
         }
     }
 
@@ -208,6 +214,70 @@ public final class Charts {
             apart.setPlotOptions(separate);
             c.addSeries(apart);
         }
+    }
+
+    private static void rows(Configuration c, ChartSpec.Rows spec) {
+        c.getChart().setType(ChartType.LINE);
+        c.getChart().setHeight(String.valueOf(spec.series().size() * LINE_HEIGHT + 50));
+        c.getLegend().setEnabled(false);
+        groups(c, spec.groups(), 0);
+        events(c, spec.events());
+        double share = 100.0 / spec.series().size();
+        for (int row = 0; row < spec.series().size(); row++) {
+            YAxis y = row == 0 ? c.getyAxis() : new YAxis();
+            values(y, spec.axis());
+            y.setTop((row + 0.22) * share + "%");
+            y.setHeight(share * 0.7 + "%");
+            y.setOffset(0);
+            y.setTickAmount(2);
+            y.setTitle(rowTitle(spec.titles().get(row)));
+            if (row > 0) {
+                c.addyAxis(y);
+            }
+            Series series = spec.series().get(row);
+            DataSeries line = new DataSeries(series.name());
+            for (int at = 0; at < spec.groups().size(); at++) {
+                line.add(item(at, series));
+            }
+            line.setId(series.key());
+            line.setyAxis(row);
+            PlotOptionsLine options = new PlotOptionsLine();
+            options.setColorIndex(series.look().colour());
+            options.setClassName(series.faded() ? FADED : null);
+            options.setConnectNulls(false);
+            Marker marker = new Marker(true);
+            marker.setSymbol(MarkerSymbolEnum.CIRCLE);
+            marker.setRadius(3);
+            options.setMarker(marker);
+            line.setPlotOptions(options);
+            c.addSeries(line);
+        }
+    }
+
+    /** What the library knows of the title of an axis and Vaadin's class lacks: that it begins where it stands. */
+    private static final class RowTitle extends AxisTitle {
+        private final String textAlign = "left";
+
+        RowTitle(String text) {
+            super(text);
+        }
+
+        /** For who writes it as JSON. */
+        public String getTextAlign() {
+            return textAlign;
+        }
+    }
+
+    /** Within the row, so that rows are as wide as the chart. */
+    private static AxisTitle rowTitle(String text) {
+        AxisTitle title = new RowTitle(text(text));
+        title.setRotation(0);
+        title.setAlign(VerticalAlign.HIGH);
+        title.setReserveSpace(false);
+        title.setOffset(0);
+        title.setX(6);
+        title.setY(-4);
+        return title;
     }
 
     private static void pyramid(Configuration c, ChartSpec.Pyramid spec) {
@@ -360,7 +430,11 @@ public final class Charts {
     }
 
     private static DataSeriesItem item(Mark mark, Series series) {
-        DataSeriesItem item = new DataSeriesItem(mark.at(), mark.value());
+        return described(new DataSeriesItem(mark.at(), mark.value()), mark, series);
+    }
+
+    /** The same item with everything that belongs to its mark. */
+    static <T extends DataSeriesItem> T described(T item, Mark mark, Series series) {
         item.setId(mark.key());
         item.setDescription(html(mark));
         item.setClassName(className(mark, series));
@@ -389,7 +463,7 @@ public final class Charts {
         return HtmlUtils.htmlEscape(any, "UTF-8");
     }
 
-    private static String className(Mark mark, Series series) {
+    static String className(Mark mark, Series series) {
         return "doubt-" + mark.doubt().name().toLowerCase(java.util.Locale.ROOT) + (mark.lit() ? " " + LIT : "")
                 + (series.faded() ? " " + FADED : "");
     }

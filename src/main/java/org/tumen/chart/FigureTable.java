@@ -9,25 +9,39 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Revisions;
 
 /** The table twin of a page's charts: the same figures, sortable, with their statuses and footnotes. */
 public final class FigureTable extends Composite<Grid<Shown>> {
 
+    /** Where a place is spoken of at length. */
+    public record Link(String name, String address) {
+    }
+
     private final Labels labels;
     private final Consumer<Shown> askHistory;
+    private final Function<Observation, Optional<Link>> place;
     private FigureTexts says;
     private RevisionWords words;
 
-    /** An empty table, which hands on the figure whose history is asked for. */
-    public FigureTable(Labels labels, Consumer<Shown> askHistory) {
+    /**
+     * An empty table.
+     *
+     * @param askHistory is given the figure whose history is asked for
+     * @param place      where more is said of the place of a figure
+     */
+    public FigureTable(Labels labels, Consumer<Shown> askHistory, Function<Observation, Optional<Link>> place) {
         this.labels = labels;
         this.askHistory = askHistory;
+        this.place = place;
         this.says = new FigureTexts(labels, List.of());
         this.words = new RevisionWords(labels);
     }
@@ -43,6 +57,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                 .setComparator(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER));
         column(grid, "indicator", s -> says.indicator(s), "12rem");
         column(grid, "breakdown", s -> says.breakdown(s), "11rem");
+        places(grid);
         column(grid, "value", s -> says.value(s), "8rem").setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
                         Comparator.naturalOrder())));
@@ -65,6 +80,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         Grid<Shown> grid = getContent();
         grid.setItems(figures);
         show("breakdown", figures, s -> !says.breakdown(s).isEmpty());
+        show("place", figures, s -> link(s).isPresent());
         show("history", figures, s -> !words.day(s).isEmpty());
         show("interval", figures, s -> !labels.interval(s).isEmpty());
         show("sample", figures, s -> s.figure().sampleSize() != null);
@@ -82,6 +98,19 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                         .withProperty("text", text))
                 .setKey(name).setHeader(labels.texts().get("column." + name)).setWidth(width).setFlexGrow(0)
                 .setResizable(true).setSortable(true).setComparator(Comparator.comparing(text::apply));
+    }
+
+    private void places(Grid<Shown> grid) {
+        grid.addColumn(LitRenderer.<Shown>of("<a href=\"${item.address}\">${item.name}</a>")
+                        .withProperty("address", s -> link(s).map(Link::address).orElse(""))
+                        .withProperty("name", s -> link(s).map(Link::name).orElse("")))
+                .setKey("place").setHeader(labels.texts().get("column.country")).setWidth("8.5rem").setFlexGrow(0)
+                .setResizable(true).setSortable(true)
+                .setComparator(Comparator.comparing(s -> link(s).map(Link::name).orElse("")));
+    }
+
+    private Optional<Link> link(Shown shown) {
+        return place.apply(shown.figure());
     }
 
     /** A button where a figure has said something else before: since when it says what it says, and the way to more. */

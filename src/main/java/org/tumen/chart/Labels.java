@@ -101,6 +101,11 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return Catalogue.pick(texts.locale(), i.definitionEn(), i.definitionKo());
     }
 
+    /** A country or area. */
+    public String area(String code) {
+        return catalogue.title("ref_area", code, texts.locale());
+    }
+
     /** A source's title. */
     public String source(String code) {
         Source s = catalogue.source(code);
@@ -208,7 +213,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
                         figure.category().equals(Observation.TOTAL) ? ""
                                 : catalogue.categoryTitle(figure.category(), texts.locale()),
                         figure.refArea().equals("KR") || figure.refArea().equals("KP") ? ""
-                                : catalogue.title("ref_area", figure.refArea(), texts.locale()))
+                                : area(figure.refArea()))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
     }
 

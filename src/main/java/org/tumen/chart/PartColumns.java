@@ -49,27 +49,20 @@ public final class PartColumns implements Drawing {
         }
     }
 
-    private final Stacking stacking;
     private final boolean asStated;
 
-    private PartColumns(Stacking stacking, boolean asStated) {
-        this.stacking = stacking;
+    private PartColumns(boolean asStated) {
         this.asStated = asStated;
     }
 
     /** Columns beside each other, for what does not add up. */
     public static PartColumns beside() {
-        return new PartColumns(Stacking.BESIDE, false);
-    }
-
-    /** Columns upon each other, for parts of one whole. */
-    public static PartColumns stacked() {
-        return new PartColumns(Stacking.STACKED, false);
+        return new PartColumns(false);
     }
 
     /** Columns beside each other, over the periods for which each amount held. */
     public static PartColumns ofPeriodsAsStated() {
-        return new PartColumns(Stacking.BESIDE, true);
+        return new PartColumns(true);
     }
 
     @Override
@@ -80,8 +73,7 @@ public final class PartColumns implements Drawing {
         String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
                         Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)
-                        && !(stacking == Stacking.STACKED && wider(o.refArea()))).drawn().stream()
+        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)).drawn().stream()
                 .map(Shown::stated).toList();
         List<Shown> figures = Stream.concat(shown.stream(), all.figures().stream()
                         .filter(o -> shown.stream().noneMatch(s -> s.figure().equals(o))).map(Shown::stated))
@@ -96,11 +88,6 @@ public final class PartColumns implements Drawing {
     @Override
     public boolean charts(Observation figure, Choice choice) {
         return asStated ? !(figure.timePeriod() instanceof Period.Undated) : YearAxis.has(figure);
-    }
-
-    /** Whether an area holds others, and so is no part beside them: SDMX names such areas by a letter and a digit. */
-    private static boolean wider(String area) {
-        return area.matches("[A-Z]\\d");
     }
 
     /** The total, or the sex chosen where this indicator has it. */
@@ -143,7 +130,7 @@ public final class PartColumns implements Drawing {
                     axis.marks(drawn.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
         }
         boolean percent = unit.equals("PERCENT");
-        return new ChartSpec.Columns(axis.names(labels), 0, series, stacking,
+        return new ChartSpec.Columns(axis.names(labels), 0, series, Stacking.BESIDE,
                 new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "", null));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.tumen.kit.Texts;
 
 /** The chart of a picture on a page; it draws again only when what it shows has changed. */
 @JsModule("./charts-in-turn.ts")
+@NpmPackage(value = "world-atlas", version = "2.0.2", dev = true)
+@NpmPackage(value = "topojson-client", version = "3.1.0", dev = true)
+@NpmPackage(value = "d3-geo", version = "3.1.1", dev = true)
 @CssImport(value = "./tumen-chart.css", themeFor = "vaadin-chart")
 public final class PictureChart extends Composite<Div> {
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tumen.api.FiguresFile;
 import org.tumen.chart.FigureTable;
 import org.tumen.chart.HistoryDialog;
@@ -26,11 +28,14 @@ final class FigureSection extends PageSection {
     private final TopicPages pages;
     private ViewState state = ViewState.DEFAULT;
 
-    FigureSection(Topic topic, TopicPages pages, Labels labels, Consumer<ViewState> change) {
+    FigureSection(Topic topic, TopicPages pages, Labels labels, Consumer<ViewState> change,
+            Function<String, String> address) {
         this.topic = topic;
         this.pages = pages;
         this.labels = labels;
-        this.table = new FigureTable(labels, this::showHistory);
+        this.table = new FigureTable(labels, this::showHistory, figure -> leadsOn()
+                ? labels.catalogue().countryOf(figure.refArea()).map(c -> new FigureTable.Link(
+                        labels.area(c.refArea()), address.apply(c.refArea()))) : Optional.empty());
         count.addClassName("count");
         form.addClickListener(e -> change.accept(state.withForm(state.form() == Form.CHART ? Form.TABLE
                 : Form.CHART)));
@@ -49,13 +54,19 @@ final class FigureSection extends PageSection {
     @Override
     void show(TopicPage page, ViewState shown) {
         state = shown;
-        setVisible(!topic.figures().isEmpty() && !TimelineSection.KEY.equals(shown.focus().figure()));
+        setVisible(!topic.figures().isEmpty() && (shown.country() == null || !page.shown().isEmpty())
+                && !TimelineSection.KEY.equals(shown.focus().figure()));
         boolean alone = shown.form() == Form.TABLE;
         form.setText(labels.texts().get(alone ? "table.withCharts" : "table.alone"));
         form.getElement().setAttribute("aria-pressed", String.valueOf(alone));
         count.setText(labels.texts().get("table.count", page.shown().size()));
         getContent().setClassName("table-alone", alone);
         table.show(page.shown(), page.notes(), page.labels().revisions());
+    }
+
+    /** Whether the page speaks of several countries that have pages of their own. */
+    private boolean leadsOn() {
+        return topic.has(FilterKind.COUNTRY) && state.country() == null;
     }
 
     private void showHistory(Shown figure) {
@@ -71,7 +82,7 @@ final class FigureSection extends PageSection {
         TopicPage page = page();
         byte[] bytes = FiguresFile.csv(page.shown());
         return new DownloadResponse(new ByteArrayInputStream(bytes),
-                "tumen-%s-release-%d.csv".formatted(topic.path(), page.release().number()), "text/csv;charset=utf-8",
+                "tumen-%s-release-%d.csv".formatted(state.fileName(topic), page.release().number()), "text/csv;charset=utf-8",
                 bytes.length);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class FilterPanel extends Composite<NativeDetails> {
     private final Labels labels;
     private final Controls controls;
     private ViewState state = ViewState.DEFAULT;
+    private boolean filled;
 
     FilterPanel(Topic topic, Offer offer, Labels labels, Consumer<ViewState> change) {
         this.topic = topic;
@@ -59,18 +61,25 @@ final class FilterPanel extends Composite<NativeDetails> {
                 .forEach(places::add);
         places.add(release());
         getContent().setContent(places);
+        filled = true;
         show(state);
     }
 
     /** Sets the controls to this state. */
     void show(ViewState shown) {
+        boolean elsewhere = filled && !Objects.equals(state.country(), shown.country());
         state = shown;
-        controls.show(shown);
+        if (elsewhere) {
+            fill();
+        } else {
+            controls.show(shown);
+        }
     }
 
     private Stream<Component> controls(FilterKind kind) {
         EventTexts texts = new EventTexts(labels);
         return switch (kind) {
+            case COUNTRY -> Stream.of(country());
             case YEARS -> years();
             case SEX -> Stream.of(controls.choice("sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.FEMALE),
                             Optional.of(Sex.MALE), Optional.of(Sex.TOTAL)),
@@ -83,7 +92,7 @@ final class FilterPanel extends Composite<NativeDetails> {
             case SNAPSHOT -> Stream.of(controls.choice("snapshot", snapshots(),
                     p -> p.map(labels::period).orElseGet(() -> text("snapshot.newest")),
                     v -> Optional.ofNullable(v.snapshot()), (v, p) -> v.withSnapshot(p.orElse(null))));
-            case INDICATOR -> Stream.of(controls.several("indicator", offer.indicators(), labels::indicator,
+            case INDICATOR -> Stream.of(controls.several("indicator", topic.indicators(state.country()), labels::indicator,
                     ViewState::indicators, ViewState::withIndicators));
             case GROUP -> Stream.of(controls.several("group", offer.groups(),
                     g -> title("category", g), ViewState::groups, ViewState::withGroups));
@@ -116,6 +125,16 @@ final class FilterPanel extends Composite<NativeDetails> {
                 controls.year("to", offer, ViewState::to, ViewState::withTo));
         both.addClassName("years");
         return Stream.of(both);
+    }
+
+    /** Another country is another page, on which most of the choices made here mean nothing. */
+    private Select<Optional<String>> country() {
+        Select<Optional<String>> select = new Select<>();
+        select.setLabel(text("filter.country"));
+        select.setItems(Stream.concat(Stream.of(Optional.<String>empty()), offer.countries().stream().map(Optional::of))
+                .toList());
+        select.setItemLabelGenerator(p -> p.map(labels::area).orElseGet(() -> text("country.all")));
+        return controls.bind(select, v -> Optional.ofNullable(v.country()), (v, p) -> v.at(p.orElse(null)));
     }
 
     private List<Optional<Period>> snapshots() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Country;
 import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -21,18 +22,22 @@ import org.tumen.statistics.Release;
  * @param firstYear earliest year any figure or event speaks of
  * @param lastYear  latest year any figure or event speaks of
  * @param snapshots dates of stocks, newest first
+ * @param countries codes of those that have a page of their own
  * @param kinds     kinds of the events listed
  * @param places    countries and wider areas where they happened
  * @param outcomes  codes of how they ended
  * @param pins      the releases to see them in
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
-        List<String> sources, List<Event.Kind> kinds, List<String> places, List<String> outcomes,
-        Pins pins) {
+        List<String> countries, List<String> sources, List<Event.Kind> kinds, List<String> places,
+        List<String> outcomes, Pins pins) {
 
     /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
-        List<Event> events = topic.events(catalogue);
+        List<String> countries = topic.has(FilterKind.COUNTRY)
+                ? catalogue.countries().stream().map(Country::refArea).toList() : List.of();
+        List<Event> events = Stream.concat(topic.events(catalogue, null).stream(), countries.stream()
+                .flatMap(c -> topic.events(catalogue, c).stream())).distinct().toList();
         TreeSet<Integer> years = Stream.concat(figures.stream().map(Observation::timePeriod),
                         events.stream().map(Event::timePeriod))
                 .flatMap(p -> p.end().stream()).map(LocalDate::getYear)
@@ -42,7 +47,7 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
         List<String> groups = distinct(figures.stream().filter(o -> topic.grouped().contains(o.indicator())),
                 Observation::group, Comparator.comparingInt(c -> catalogue.rank("category", c)));
         return new Offer(years.isEmpty() ? 1990 : years.first(), years.isEmpty() ? 2030 : years.last(), snapshots,
-                topic.indicators(), groups,
+                topic.indicators(), groups, countries,
                 distinct(figures.stream(), Observation::source,
                         Comparator.comparing((String s) -> catalogue.source(s).kind())
                                 .thenComparing(Comparator.naturalOrder())),

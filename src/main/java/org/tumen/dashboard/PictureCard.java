@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.ChartSpec;
@@ -24,6 +27,8 @@ final class PictureCard extends Composite<Section> {
 
     private final Labels labels;
     private final Consumer<UnaryOperator<Focus>> look;
+    private final Consumer<String> open;
+    private final PlaceLinks places;
     private final AloneButton alone;
     private final H2 title = new H2();
     private final Paragraph sentence = new Paragraph();
@@ -31,11 +36,21 @@ final class PictureCard extends Composite<Section> {
     private final Div place = new Div();
     private final MarkedEvents events;
     private @Nullable PictureChart chart;
+    private Optional<ChartSpec> shown = Optional.empty();
 
-    /** @param look is told how what is looked at changes */
-    PictureCard(Labels labels, Consumer<UnaryOperator<Focus>> look) {
+    /**
+     * A card without a picture yet.
+     *
+     * @param look    is told how what is looked at changes
+     * @param open    is told which place is opened from a map
+     * @param address the address of the page of a place
+     */
+    PictureCard(Labels labels, Consumer<UnaryOperator<Focus>> look, Consumer<String> open,
+            Function<String, String> address) {
         this.labels = labels;
         this.look = look;
+        this.open = open;
+        places = new PlaceLinks(labels.texts(), address);
         events = new MarkedEvents(labels.texts());
         alone = new AloneButton(labels.texts(), look);
     }
@@ -48,7 +63,7 @@ final class PictureCard extends Composite<Section> {
         place.addClassName("plot");
         Div head = new Div(title, alone);
         head.addClassName("card-head");
-        Section card = new Section(head, sentence, place, legend, events);
+        Section card = new Section(head, sentence, place, legend, places, events);
         card.addClassName("card");
         return card;
     }
@@ -62,15 +77,25 @@ final class PictureCard extends Composite<Section> {
         legend.setText(picture.legend());
         legend.setVisible(!picture.legend().isEmpty());
         events.show(picture.events());
+        shown = picture.chart();
+        places.show(spots());
         getContent().setId("figure-" + picture.key());
         picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
     }
 
+    /** What is pressed in a chart is pointed at, but a place of a map is opened. */
     private void point(PictureChart.Pointed pointed) {
-        look.accept(focus -> switch (pointed) {
-            case PictureChart.Pointed.Point mark -> focus.toggledPoint(mark.key());
-            case PictureChart.Pointed.Series series -> focus.toggledSeries(series.key());
-        });
+        switch (pointed) {
+            case PictureChart.Pointed.Point(String key) when !spots().isEmpty() -> shown.orElseThrow().series().stream()
+                    .flatMap(s -> s.marks().stream()).filter(m -> m.key().equals(key)).findFirst()
+                    .ifPresent(m -> open.accept(spots().get(m.at()).code()));
+            case PictureChart.Pointed.Point(String key) -> look.accept(focus -> focus.toggledPoint(key));
+            case PictureChart.Pointed.Series(String key) -> look.accept(focus -> focus.toggledSeries(key));
+        }
+    }
+
+    private List<ChartSpec.Spot> spots() {
+        return shown.map(spec -> spec instanceof ChartSpec.Places map ? map.spots() : null).orElse(List.of());
     }
 
     private void draw(ChartSpec spec, Picture picture) {

@@ -93,7 +93,7 @@ public class ShowView {
         TopicPage page = pages.page(topic, state, locale);
         Labels labels = page.labels();
         Texts texts = labels.texts();
-        if (topic.figures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
+        if (page.pictures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
             return events(topic, address, state, page);
         }
         Optional<Picture> spokenOf = spokenOf(page.pictures(), state.focus());
@@ -101,9 +101,9 @@ public class ShowView {
         boolean whole = table && state.focus().equals(Focus.NONE);
         List<Shown> shown = whole ? page.shown() : spokenOf.map(Picture::figures).orElse(List.of());
         List<DataNote> notes = labels.catalogue().notesOn(shown.stream().map(Shown::figure).toList());
-        String name = texts.get("topic." + topic.path() + ".title");
+        String name = page.head().title();
         return new Screen(address, name, whole ? name : spokenOf.map(Picture::title).orElse(name),
-                whole ? texts.get("topic." + topic.path() + ".lead")
+                whole ? page.head().lead()
                         : spokenOf.map(Picture::sentence).orElseGet(() -> texts.get("sentence.nothing")),
                 spokenOf.map(Picture::legend).orElse(""), table, spokenOf.flatMap(Picture::chart),
                 spokenOf.map(p -> p.events().stream().map(e -> event(e, texts)).toList()).orElse(List.of()),
@@ -121,8 +121,8 @@ public class ShowView {
     private Screen events(Topic topic, ViewAddress address, ViewState state, TopicPage page) {
         Labels labels = page.labels();
         EventTexts texts = new EventTexts(labels);
-        List<Event> all = topic.events(labels.catalogue());
-        return new Screen(address, labels.texts().get("topic." + topic.path() + ".title"), texts.heading(all),
+        List<Event> all = topic.events(labels.catalogue(), state.country());
+        return new Screen(address, page.head().title(), texts.heading(all),
                 page.events().isEmpty() ? labels.texts().get("timeline.none")
                         : labels.texts().get("timeline.count", page.events().size(), all.size()),
                 "", true, Optional.empty(), List.of(), List.of(), PlainTable.of(page.events(), texts), List.of(),
@@ -139,7 +139,7 @@ public class ShowView {
                         .map(p -> new Screen.Figure(p.key(), p.title())),
                 Stream.of(whole.events()).filter(e -> !e.isEmpty())
                         .map(e -> new Screen.Figure(TimelineSection.KEY, new EventTexts(labels)
-                                .heading(topic.events(labels.catalogue()))))).toList();
+                                .heading(topic.events(labels.catalogue(), state.country()))))).toList();
     }
 
     /** The figure chosen, else the one in which something is pointed at, else the first that shows anything. */

@@ -72,7 +72,7 @@ final class TimelineSection extends PageSection {
     @Override
     void show(TopicPage page, ViewState shown) {
         state = shown;
-        List<Event> all = topic.events(page.labels().catalogue());
+        List<Event> all = topic.events(page.labels().catalogue(), state.country());
         boolean only = KEY.equals(state.focus().figure());
         setVisible(!all.isEmpty() && state.form() == Form.CHART && (only || state.focus().figure() == null));
         title.setText(texts.heading(all));
@@ -103,7 +103,7 @@ final class TimelineSection extends PageSection {
     /** Made when asked for, from the state on the screen. */
     private DownloadResponse file() {
         byte[] bytes = EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events());
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "tumen-%s-events.csv".formatted(topic.path()),
+        return new DownloadResponse(new ByteArrayInputStream(bytes), "tumen-%s-events.csv".formatted(state.fileName(topic)),
                 "text/csv;charset=utf-8", bytes.length);
     }
 }

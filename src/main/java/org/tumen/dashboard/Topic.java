@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tumen.chart.AgeShares;
 import org.tumen.chart.Drawing;
 import org.tumen.chart.Facts;
 import org.tumen.chart.Findings;
+import org.tumen.chart.MapFrame;
 import org.tumen.chart.PartColumns;
+import org.tumen.chart.PlaceLines;
+import org.tumen.chart.PlaceMap;
 import org.tumen.chart.Pyramid;
 import org.tumen.chart.Ranking;
 import org.tumen.chart.TimeColumns;
@@ -55,17 +59,27 @@ enum Topic {
             new Figure("otherReturns", Facts.all(), "returns_rearrived", "returns_most_by_one_person",
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
 
-    DESTINATIONS("destinations", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
-            FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+    DESTINATIONS("destinations", Set.of(FilterKind.COUNTRY, FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR,
+            FilterKind.SOURCE, FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+            Figure.ofAllPlaces("world", PlaceMap.of(MapFrame.WORLD), PlaceMap.INDICATORS),
+            Figure.ofAllPlaces("eastAsia", PlaceMap.of(MapFrame.EAST_ASIA), PlaceMap.INDICATORS),
+            Figure.ofAllPlaces("europe", PlaceMap.of(MapFrame.EUROPE), PlaceMap.INDICATORS),
+            Figure.ofOnePlace("arrivals", new TimeColumns(), "arrivals"),
+            Figure.ofOnePlace("cumulative", new YearColumns(), "arrivals_cumulative"),
+            Figure.ofOnePlace("placeEstimates", Findings.all(), "residents_abroad"),
+            Figure.ofOnePlace("registered", PartColumns.beside(), "unhcr_refugees", "unhcr_asylum_seekers"),
             new Figure("residence", Ranking.ofPlaces(), "residence"),
-            new Figure("refugees", PartColumns.stacked(), "unhcr_refugees"),
-            new Figure("asylumSeekers", PartColumns.stacked(), "unhcr_asylum_seekers"),
-            new Figure("abroad", PartColumns.beside(), "residents_abroad"),
+            Figure.ofAllPlaces("refugees", new PlaceLines(), "unhcr_refugees"),
+            Figure.ofAllPlaces("asylumSeekers", new PlaceLines(), "unhcr_asylum_seekers"),
+            Figure.ofAllPlaces("abroad", PartColumns.beside(), "residents_abroad"),
             new Figure("admitted", PartColumns.beside(), "refugees_admitted"),
             new Figure("entries", PartColumns.beside(), "entries_recorded"),
             new Figure("otherDestinations", Facts.all(), "refugees_admitted_cumulative", "asylum_claims",
                     "asylum_granted", "irregular_entries", "transit_per_year", "moved_to_north", "returned_to_japan",
-                    "naturalised", "naturalised_share", "children_northeast_china", "children_northeast_china_unclear")),
+                    "naturalised", "naturalised_share", "children_northeast_china", "children_northeast_china_unclear"),
+            Figure.ofOnePlace("otherJourneys", Facts.all(), "repatriated", "journey_cases", "trafficking",
+                    "trafficking_price", "trafficking_profit", "residents_female_share", "china_wait", "sea_days", "boat_cases",
+                    "safehouses")),
 
     BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("origin", Ranking.ofPlaces(), "origin"),
@@ -113,15 +127,28 @@ enum Topic {
      * @param indicators what it draws
      * @param marked     whether it is not to be read without the events that matter to it
      */
-    record Figure(String key, Drawing drawing, List<String> indicators, boolean marked) {
+    record Figure(String key, Scope scope, Drawing drawing, List<String> indicators, boolean marked) {
         Figure(String key, Drawing drawing, String... indicators) {
-            this(key, drawing, List.of(indicators), false);
+            this(key, Scope.ANYWHERE, drawing, List.of(indicators), false);
         }
 
         /** The same, with its events marked always. */
         Figure withEvents() {
-            return new Figure(key, drawing, indicators, true);
+            return new Figure(key, scope, drawing, indicators, true);
         }
+
+        static Figure ofAllPlaces(String key, Drawing drawing, String... indicators) {
+            return new Figure(key, Scope.ALL_PLACES, drawing, List.of(indicators), false);
+        }
+
+        static Figure ofOnePlace(String key, Drawing drawing, String... indicators) {
+            return new Figure(key, Scope.ONE_PLACE, drawing, List.of(indicators), false);
+        }
+    }
+
+    /** On which pages of a topic of several countries a figure stands. */
+    enum Scope {
+        ALL_PLACES, ONE_PLACE, ANYWHERE
     }
 
     private final String path;
@@ -144,17 +171,33 @@ enum Topic {
         return filters.contains(kind);
     }
 
-    /** What it draws, in order. */
+    /** What its page draws, in order. */
     List<Figure> figures() {
+        return figures(null);
+    }
+
+    /** What the page of a country draws, or for null that of all places. */
+    List<Figure> figures(@Nullable String place) {
+        return figures.stream().filter(f -> f.scope() != (place == null ? Scope.ONE_PLACE : Scope.ALL_PLACES)).toList();
+    }
+
+    /** What any of its pages draws. */
+    List<Figure> everyFigure() {
         return figures;
     }
 
-    /** Its events and works, the newest first. */
-    List<Event> events(Catalogue catalogue) {
-        return catalogue.eventsOf(path).stream().sorted(Event.NEWEST_FIRST).toList();
+    /** Its events and works, the newest first; where a country is named, all that is known of that country. */
+    List<Event> events(Catalogue catalogue, @Nullable String place) {
+        return (place == null ? catalogue.eventsOf(path) : catalogue.eventsAt(place)).stream()
+                .sorted(Event.NEWEST_FIRST).toList();
     }
 
-    /** All indicators it draws. */
+    /** All indicators that the page of a country draws, or for null that of all places. */
+    List<String> indicators(@Nullable String place) {
+        return figures(place).stream().flatMap(f -> f.indicators().stream()).distinct().toList();
+    }
+
+    /** All indicators that any of its pages draws. */
     List<String> indicators() {
         return figures.stream().flatMap(f -> f.indicators().stream()).distinct().toList();
     }

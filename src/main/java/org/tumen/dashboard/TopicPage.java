@@ -12,12 +12,13 @@ import org.tumen.statistics.Source;
 /**
  * Everything a topic page shows for one view state, in one language.
  *
+ * @param head          what it is called, and what it is about
  * @param shown         every figure in its pictures, in their order
  * @param events        the events and works that pass its filters, the newest first
  * @param notes         what to know about these figures and this topic, the gravest first
  * @param newestRelease number of the newest release, whichever this is
  */
-record TopicPage(List<Picture> pictures, List<Shown> shown, List<Event> events, List<DataNote> notes,
+record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, List<Event> events, List<DataNote> notes,
         List<Source> sources,
         Release release, int newestRelease, Labels labels) {
 

@@ -94,23 +94,35 @@ class TopicPages {
     private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
         Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
         Labels labels = new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
+        Catalogue catalogue = labels.catalogue();
         List<Observation> figures = figures(topic, release.number()).stream()
-                .filter(o -> passes(o, state, topic)).toList();
-        List<Picture> pictures = topic.figures().stream()
+                .filter(o -> passes(o, state, topic)
+                        && (state.country() == null || catalogue.concerns(o.refArea(), state.country()))).toList();
+        List<Picture> pictures = topic.figures(state.country()).stream()
                 .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
                         : f.key().equals(state.focus().figure()))
                 .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
                         .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels,
-                        f.marked() || state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
+                        marked(f, state, catalogue)))
                         .pointing(state.focus().point(), state.focus().series()))
+                // A country has some of what can be said of countries.
+                .filter(p -> state.country() == null || !p.figures().isEmpty())
                 .toList();
         // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
         List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
-        List<Event> events = topic.events(labels.catalogue()).stream()
-                .filter(e -> state.events().lists(e, labels.catalogue()) && touches(e.timePeriod(), state.from(), state.to())).toList();
-        return new TopicPage(pictures, shown, events, notes(topic, shown, labels.catalogue()),
-                sources(shown, events, labels.catalogue()), release, newest.number(), labels);
+        List<Event> events = topic.events(catalogue, state.country()).stream()
+                .filter(e -> state.events().lists(e, catalogue)
+                        && touches(e.timePeriod(), state.from(), state.to())).toList();
+        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, events,
+                notes(topic, state, shown, catalogue), sources(shown, events, catalogue), release, newest.number(), labels);
+    }
+
+    private static List<Event> marked(Topic.Figure figure, ViewState state, Catalogue catalogue) {
+        boolean wanted = figure.marked() || state.events().marked();
+        return !wanted ? List.of() : catalogue.eventsOn(figure.indicators()).stream()
+                .filter(e -> state.country() == null || e.refArea() == null
+                        || e.refArea().equals("KP") || catalogue.concerns(e.refArea(), state.country())).toList();
     }
 
     /** Labels for controls, in this language. */
@@ -135,10 +147,10 @@ class TopicPages {
     }
 
     /** Notes on the figures shown first, then those on the topic as a whole. */
-    private static List<DataNote> notes(Topic topic, List<Shown> shown, Catalogue catalogue) {
+    private static List<DataNote> notes(Topic topic, ViewState state, List<Shown> shown, Catalogue catalogue) {
         List<DataNote> onFigures = catalogue.notesOn(shown.stream().map(Shown::figure).toList());
         return List.copyOf(Stream.concat(onFigures.stream(), catalogue.notesOf(topic.path()).stream()
-                .filter(n -> n.indicators().isEmpty())).collect(Collectors.toCollection(LinkedHashSet::new)));
+                .filter(n -> n.indicators().isEmpty() && state.country() == null)).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Of everything on the page, the most authoritative first. */

@@ -3,16 +3,14 @@ package org.tumen.dashboard;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
@@ -40,6 +38,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
     private final Texts texts;
     private final FilterPanel filters;
     private final Chips chips;
+    private final PageHeading heading;
     private final Notice notice;
     private final Map<String, PictureCard> cards = new LinkedHashMap<>();
     private final Div pictures = new Div();
@@ -55,23 +54,21 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         this.texts = labels.texts();
         this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
         this.chips = new Chips(labels, this::change);
+        this.heading = new PageHeading(topic, texts);
         this.notice = new Notice(texts, this::unpin);
         this.sections = List.of(new TimelineSection(topic, pages, labels, this::look),
-                new FigureSection(topic, pages, labels, this::change), new NotesSection(texts),
+                new FigureSection(topic, pages, labels, this::change, this::address), new NotesSection(texts),
                 new SourcesSection(labels));
     }
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("topic." + topic.path() + ".title")),
-                new Paragraph(texts.get("topic." + topic.path() + ".lead")));
-        head.addClassName("topic-head");
         pictures.addClassName("pictures");
         results.add(chips, pictures);
         results.addClassNames("results", "more-to-come");
         Div body = new Div(filters, results);
         body.addClassName("topic-body");
-        Main main = new Main(head, notice, body);
+        Main main = new Main(heading, notice, body);
         main.setId("content");
         main.addClassName("topic");
         main.getElement().addEventListener(PAINTED, e -> showWhole());
@@ -93,21 +90,34 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return texts.get("page.title", texts.get("topic." + topic.path() + ".title"));
+        return texts.get("page.title", pages.page(topic, state, texts.locale()).head().title());
     }
 
     private void unpin() {
         chips.leave(state.withRelease(null));
     }
 
-    private void change(ViewState state) {
+    /** Another country is another page: one goes there, as by a link, and begins at its top. */
+    private void change(ViewState other) {
+        if (!Objects.equals(other.country(), state.country())) {
+            UI.getCurrent().navigate(topic.path(), ViewLink.location(topic.path(), other).getQueryParameters());
+            return;
+        }
         notice.problems(List.of());
-        show(state);
+        show(other);
         UI.getCurrent().getPage().getHistory().pushState(null, ViewLink.location(topic.path(), state));
     }
 
     private void look(UnaryOperator<Focus> other) {
         change(state.withFocus(other.apply(state.focus())));
+    }
+
+    private void open(String place) {
+        change(state.at(place));
+    }
+
+    private String address(String place) {
+        return ViewLink.location(topic.path(), state.at(place)).getPathWithQueryParameters();
     }
 
     private void refresh() {
@@ -121,6 +131,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         // At once: a hall that follows gets the same page, and gets it while this one is being drawn.
         ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
         getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
+        heading.show(page.head(), state);
         filters.show(state);
         chips.show(state, page.release());
         notice.release(page.release(), page.newest());
@@ -148,7 +159,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         cards.forEach((key, card) -> card.setVisible(shown.stream().anyMatch(p -> p.key().equals(key))));
         for (Picture picture : shown) {
             PictureCard card = cards.computeIfAbsent(picture.key(), key -> {
-                PictureCard made = new PictureCard(pages.labels(texts.locale()), this::look);
+                PictureCard made = new PictureCard(pages.labels(texts.locale()), this::look, this::open, this::address);
                 pictures.add(made);
                 return made;
             });

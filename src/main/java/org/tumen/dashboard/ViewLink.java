@@ -62,6 +62,7 @@ final class ViewLink {
         Map<String, String> out = new LinkedHashMap<>();
         put(out, "indicator", joined(v.indicators()));
         put(out, "category", joined(v.groups()));
+        put(out, "ref_area", v.country());
         put(out, "sex", v.sex() == null ? null : v.sex().code());
         put(out, "from", v.from());
         put(out, "to", v.to());
@@ -104,6 +105,8 @@ final class ViewLink {
                         .filter(p -> p.code().equals(t)).findFirst(), null) : null,
                 topic.has(FilterKind.INDICATOR) ? in.many("indicator", offer.indicators()) : Set.of(),
                 topic.has(FilterKind.GROUP) ? in.many("category", offer.groups()) : Set.of(),
+                topic.has(FilterKind.COUNTRY) ? in.one("ref_area", t -> offer.countries().stream().filter(t::equals)
+                        .findFirst(), null) : null,
                 topic.has(FilterKind.SOURCE) ? in.one("source", t -> source(t, offer), new SourceChoice.Best())
                         : new SourceChoice.Best(),
                 !topic.has(FilterKind.PROVISIONAL)
@@ -160,7 +163,7 @@ final class ViewLink {
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
     private static Focus focus(Reader in, Topic topic, Offer offer) {
-        Stream<String> alone = Stream.concat(topic.figures().stream().map(Topic.Figure::key),
+        Stream<String> alone = Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key),
                 offer.kinds().stream().map(k -> TimelineSection.KEY));
         return new Focus(in.one("figure", key -> alone.filter(key::equals).findFirst(), null),
                 in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));

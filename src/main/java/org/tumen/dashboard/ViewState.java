@@ -17,96 +17,108 @@ import org.tumen.statistics.Sex;
  * @param snapshot   date of a stock, or null for the newest
  * @param indicators indicators shown; empty for all of the topic
  * @param groups     first codes of categories shown; empty for all
+ * @param country    code of the one country that the page is about, or null for all places
  * @param events     which dated events are shown, and where
  * @param focus      what of the page is looked at
  * @param release    number of the release the view is pinned to, or null for the newest
  */
 record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex, Measure measure,
         Frequency frequency, @Nullable Period snapshot, Set<String> indicators, Set<String> groups,
-        SourceChoice source, boolean provisional, EventChoice events, Form form, @Nullable Integer release,
-        Focus focus) {
+        @Nullable String country, SourceChoice source, boolean provisional, EventChoice events, Form form,
+        @Nullable Integer release, Focus focus) {
 
     /** What a page shows when its address says nothing. */
     static final ViewState DEFAULT = new ViewState(null, null, null, Measure.PERSONS, Frequency.ANNUAL, null,
-            Set.of(), Set.of(), new SourceChoice.Best(), true, EventChoice.NONE, Form.CHART, null, Focus.NONE);
+            Set.of(), Set.of(), null, new SourceChoice.Best(), true, EventChoice.NONE, Form.CHART, null, Focus.NONE);
 
     /** How the figures are to be drawn. */
     Choice choice() {
         return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All);
     }
 
-    /** The default filters, in the same form. */
+    /** What a file of this view on a topic's page is named after. */
+    String fileName(Topic topic) {
+        return country == null ? topic.path() : topic.path() + "-" + country;
+    }
+
+    /** The default filters of the same page, in the same form. */
     ViewState cleared() {
-        return DEFAULT.withForm(form);
+        return DEFAULT.at(country).withForm(form);
     }
 
     ViewState withFrom(@Nullable Integer year) {
-        return new ViewState(year, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, form, release, focus);
+        return new ViewState(year, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, release, focus);
     }
 
     ViewState withTo(@Nullable Integer year) {
-        return new ViewState(from, year, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, form, release, focus);
+        return new ViewState(from, year, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, release, focus);
     }
 
     ViewState withSex(@Nullable Sex one) {
-        return new ViewState(from, to, one, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, form, release, focus);
+        return new ViewState(from, to, one, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, release, focus);
     }
 
     ViewState withMeasure(Measure other) {
-        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, source, provisional,
+        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, country, source, provisional,
                 events, form, release, focus);
     }
 
     ViewState withFrequency(Frequency other) {
-        return new ViewState(from, to, sex, measure, other, snapshot, indicators, groups, source, provisional,
+        return new ViewState(from, to, sex, measure, other, snapshot, indicators, groups, country, source, provisional,
                 events, form, release, focus);
     }
 
     ViewState withSnapshot(@Nullable Period date) {
-        return new ViewState(from, to, sex, measure, frequency, date, indicators, groups, source, provisional,
+        return new ViewState(from, to, sex, measure, frequency, date, indicators, groups, country, source, provisional,
                 events, form, release, focus);
     }
 
     ViewState withIndicators(Set<String> codes) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, Set.copyOf(codes), groups, source,
+        return new ViewState(from, to, sex, measure, frequency, snapshot, Set.copyOf(codes), groups, country, source,
                 provisional, events, form, release, focus);
     }
 
     ViewState withGroups(Set<String> codes) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), source,
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), country, source,
                 provisional, events, form, release, focus);
     }
 
+    /** The page of this country, or of all places for null, in the same form, years and release. */
+    ViewState at(@Nullable String other) {
+        return new ViewState(from, to, null, Measure.PERSONS, Frequency.ANNUAL, null, Set.of(), Set.of(), other,
+                new SourceChoice.Best(), true, EventChoice.NONE, form, release, Focus.NONE);
+    }
+
     ViewState withSource(SourceChoice other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, other, provisional,
-                events, form, release, focus);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, other,
+                provisional, events, form, release, focus);
     }
 
     ViewState withProvisional(boolean shown) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, shown,
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source, shown,
                 events, form, release, focus);
     }
 
     ViewState withEvents(EventChoice other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                other, form, release, focus);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, other, form, release, focus);
     }
 
     ViewState withForm(Form other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, other, release, focus);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, other, release, focus);
     }
 
     ViewState withRelease(@Nullable Integer number) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, form, number, focus);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, number, focus);
     }
 
     ViewState withFocus(Focus other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, source, provisional,
-                events, form, release, other);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, release, other);
     }
 }

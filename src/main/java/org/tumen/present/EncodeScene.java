@@ -74,6 +74,8 @@ class EncodeScene {
             case ChartSpec.Lines l -> "lines";
             case ChartSpec.Pyramid p -> "pyramid";
             case ChartSpec.Dots d -> "dots";
+            case ChartSpec.Rows r -> "rows";
+            case ChartSpec.Places p -> "places";
         };
     }
 

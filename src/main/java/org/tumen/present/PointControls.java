@@ -57,7 +57,7 @@ final class PointControls extends Composite<Div> {
         offer(figure, screen.figures().stream().map(f -> new Choice(Optional.of(f.key()), f.title())),
                 Optional.of(screen.figure()));
         offer(mark, Stream.concat(Stream.of(none()), shown.stream().flatMap(s -> s.marks().stream())
-                .filter(m -> m.value() != null).map(m -> new Choice(Optional.of(m.key()),
+                .filter(m -> m.value() != null || m.low() != null).map(m -> new Choice(Optional.of(m.key()),
                         m.caption().stream().limit(2).collect(Collectors.joining(" · "))))), point);
         offer(series, Stream.concat(Stream.of(none()), shown.stream()
                 .map(s -> new Choice(Optional.of(s.key()), s.name()))), light);

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that names and explains figures: indicators, sources, code lists, remarks, data notes and events,
- * as one immutable value. Titles come in the reader's language.
+ * Everything that names and explains figures: indicators, sources, code lists, remarks, data notes, events and
+ * countries, as one immutable value. Titles come in the reader's language.
  */
 public final class Catalogue {
 
@@ -27,9 +28,10 @@ public final class Catalogue {
     private final List<DataNote> notes;
     private final Map<String, List<DataNote>> notesByIndicator;
     private final List<Event> events;
+    private final List<Country> countries;
 
     Catalogue(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
-            List<DataNote> notes, List<Event> events) {
+            List<DataNote> notes, List<Event> events, List<Country> countries) {
         this.indicators = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, i -> i));
         this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(Source::code, s -> s));
         this.codes = codes.stream().collect(Collectors.groupingBy(CodeItem::codeList,
@@ -38,6 +40,7 @@ public final class Catalogue {
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
         this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
                 i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
+        this.countries = countries.stream().sorted(Comparator.comparingInt(c -> rank("ref_area", c.refArea()))).toList();
         this.events = events.stream().sorted(Comparator.comparing(Event::begins).thenComparing(Event::code)).toList();
     }
 
@@ -140,9 +143,42 @@ public final class Catalogue {
         return events.stream().filter(e -> e.belongsTo(topic)).toList();
     }
 
+    /** What happened in a country or was decided there, the earliest first. */
+    public List<Event> eventsAt(String country) {
+        return events.stream().filter(e -> e.refArea() != null && concerns(e.refArea(), country)).toList();
+    }
+
     /** The events that may explain the course of any of these indicators, the earliest first. */
     public List<Event> eventsOn(Collection<String> indicators) {
         return events.stream().filter(e -> indicators.stream().anyMatch(e::mattersTo)).toList();
+    }
+
+    /** The countries where people from the North live or pass through, in the order of their code list. */
+    public List<Country> countries() {
+        return countries;
+    }
+
+    /** The country with this code, where the catalogue has it. */
+    public Optional<Country> country(String code) {
+        return countries.stream().filter(c -> c.refArea().equals(code)).findFirst();
+    }
+
+    /**
+     * Whether what is said of an area says something of this country: the area is the country, is within it, or holds
+     * it, as Europe holds Germany. The world holds all and says nothing of any.
+     */
+    public boolean concerns(String area, String country) {
+        return areas(area).anyMatch(country::equals) || areas(country).anyMatch(area::equals);
+    }
+
+    /** The country that an area is or is within, where it is one of the countries. */
+    public Optional<Country> countryOf(String area) {
+        return areas(area).flatMap(a -> country(a).stream()).findFirst();
+    }
+
+    /** An area and all that hold it, the narrowest first. */
+    private Stream<String> areas(String area) {
+        return Stream.iterate(area, Objects::nonNull, a -> item("ref_area", a).map(CodeItem::parent).orElse(null));
     }
 
     /** The sources of these figures, the most authoritative first, each once. */

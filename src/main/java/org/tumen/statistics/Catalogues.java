@@ -13,16 +13,18 @@ public class Catalogues {
     private final Remarks remarks;
     private final DataNotes notes;
     private final Events events;
+    private final Countries countries;
     private final AtomicReference<Catalogue> current = new AtomicReference<>();
 
     Catalogues(Indicators indicators, Sources sources, CodeItems codes, Remarks remarks, DataNotes notes,
-            Events events) {
+            Events events, Countries countries) {
         this.indicators = indicators;
         this.sources = sources;
         this.codes = codes;
         this.remarks = remarks;
         this.notes = notes;
         this.events = events;
+        this.countries = countries;
     }
 
     /** The catalogue as it is now. */
@@ -34,7 +36,7 @@ public class Catalogues {
     /** Reads the catalogue anew, after a release has changed it. */
     public Catalogue refresh() {
         Catalogue read = new Catalogue(indicators.findAll(), sources.findAll(), codes.findAll(), remarks.findAll(),
-                notes.findAll(), events.findAll());
+                notes.findAll(), events.findAll(), countries.findAll());
         current.set(read);
         return read;
     }

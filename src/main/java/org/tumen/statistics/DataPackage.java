@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /**
  * A Frictionless data package of figures, read and checked as a whole: code lists, indicators, sources, notes,
- * events, and the releases in their order, each with the observations it adds or replaces.
+ * events, countries, and the releases in their order, each with the observations it adds or replaces.
  */
 record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
-        List<DataNote> notes, List<Event> events, List<Edition> editions, String digest) {
+        List<DataNote> notes, List<Event> events, List<Country> countries, List<Edition> editions, String digest) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -39,7 +39,7 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
         known.put("sources.csv", sources.stream().map(Source::code).collect(Collectors.toSet()));
         return new DataPackage(indicators, sources, codes, remarks(files.apply("comments.csv")),
                 notes(files.apply("notes.csv")), new EventTable(known).read(files.apply("events.csv")),
-                editions(files, digest, known), digest);
+                countries(files.apply("countries.csv"), known), editions(files, digest, known), digest);
     }
 
     private static List<CodeItem> codes(String text) {
@@ -83,6 +83,20 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
                         r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("ref_areas"),
                         r.textOrEmpty("categories"), r.textOrEmpty("sources"), r.text("title_en"),
                         r.text("title_ko"), r.text("text_en"), r.text("text_ko")), "note");
+    }
+
+    private static List<Country> countries(String text, Map<String, Set<String>> known) {
+        return new PackageTable("countries.csv", text, List.of("ref_area", "longitude", "latitude", "source",
+                "source_locator", "route_en", "route_ko")).rows(r -> new Country(
+                        r.code("ref_area", known.getOrDefault("ref_area", Set.of()), "ref_area"),
+                        degrees(r, "longitude", 180), degrees(r, "latitude", 90),
+                        r.code("source", known.get("sources.csv"), "sources.csv"), r.text("source_locator"),
+                        r.text("route_en"), r.text("route_ko")), "ref_area");
+    }
+
+    private static BigDecimal degrees(PackageTable.Row r, String column, int most) {
+        BigDecimal degrees = r.parsed(column, BigDecimal::new, "a number of degrees");
+        return degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0 ? r.fail(column, "at most " + most + " degrees") : degrees;
     }
 
     private static List<Edition> editions(Function<String, String> files, String digest,

@@ -74,6 +74,7 @@ class LoadDataPackage implements SmartInitializingSingleton {
         database.insertAll(data.remarks());
         database.insertAll(data.notes());
         database.insertAll(data.events());
+        database.insertAll(data.countries());
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
             database.insert(Release.shipped(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(),

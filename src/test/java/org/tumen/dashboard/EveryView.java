@@ -26,6 +26,7 @@ final class EveryView {
                 views.add(all.withSex(sex).withSnapshot(date));
             }
         }
+        offer.countries().forEach(country -> views.add(all.at(country)));
         return views;
     }
 

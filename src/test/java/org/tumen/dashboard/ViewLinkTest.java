@@ -73,7 +73,7 @@ class ViewLinkTest {
         "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
         "GENDER,events,no", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,place,XX", "JOURNEYS,place,RU_FE", "JOURNEYS,people,5", "SUPPORT,place,KR", "SUPPORT,people,1", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
-        "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
+        "DESTINATIONS,ref_area,XX", "DESTINATIONS,ref_area,KP-09", "GENDER,ref_area,CN", "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
 
@@ -116,7 +116,8 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "events", "kind", "place", "people", "outcome", "by_defectors", "text", "form", "release", "on", "figure", "other");
+                "source", "provisional", "events", "kind", "place", "people", "outcome", "by_defectors", "text", "form",
+                "release", "on", "figure", "ref_area", "other");
     }
 
     @Provide
@@ -129,8 +130,8 @@ class ViewLinkTest {
                         only(topic, FilterKind.SOURCE, sources(offer), v.source()),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
                         events(topic, offer),
-                        Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
-                .as((source, provisional, events, form, release, focus) -> v.withSource(source)
+                        only(topic, FilterKind.COUNTRY, country(offer), null), Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
+                .as((source, provisional, events, country, form, release, focus) -> at(v, country).withSource(source)
                         .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release).withFocus(focus)));
     }
 
@@ -147,6 +148,15 @@ class ViewLinkTest {
                 .as(EventChoice::new);
     }
 
+    private static Arbitrary<String> country(Offer offer) {
+        return offer.countries().isEmpty() ? Arbitraries.just(null) : Arbitraries.of(offer.countries()).injectNull(0.3);
+    }
+
+    private static ViewState at(ViewState v, String country) {
+        return v.at(country).withSex(v.sex()).withMeasure(v.measure()).withFrequency(v.frequency())
+                .withSnapshot(v.snapshot()).withIndicators(v.indicators()).withGroups(v.groups());
+    }
+
     private static <T> Arbitrary<Set<T>> some(List<T> all) {
         return all.isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(all).set();
     }
@@ -158,7 +168,7 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<String> figures(Topic topic) {
-        return Arbitraries.of(Stream.concat(topic.figures().stream().map(Topic.Figure::key),
+        return Arbitraries.of(Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key),
                 Stream.of(TimelineSection.KEY).filter(k -> !offer(topic).kinds().isEmpty())).toList());
     }
 

@@ -29,7 +29,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class LoadDataPackageTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",
-            "data_note", "event", "observation");
+            "data_note", "event", "country", "observation");
 
     /** The rooms of the figures, without an interface. */
     @Configuration(proxyBeanMethods = false)
@@ -60,7 +60,8 @@ class LoadDataPackageTest {
         assertThat(counts()).isEqualTo(Map.of("data_release", 2, "indicator", ShippedData.indicators().size(),
                 "source", ShippedData.read().sources().size(), "code_item", ShippedData.read().codes().size(),
                 "remark", ShippedData.read().remarks().size(), "data_note", ShippedData.read().notes().size(),
-                "event", ShippedData.read().events().size(), "observation", ShippedData.stated()));
+                "event", ShippedData.read().events().size(),
+                "country", ShippedData.read().countries().size(), "observation", ShippedData.stated()));
     }
 
     @Test
@@ -157,7 +158,7 @@ class LoadDataPackageTest {
     private static void copyWith(Path folder, String file, Function<String, String> change) throws IOException {
         Files.createDirectories(folder.resolve("releases"));
         for (String name : List.of("codes.csv", "indicators.csv", "sources.csv", "comments.csv", "notes.csv",
-                "events.csv", "releases.csv", "observations.csv", "releases/2026-02-04.csv")) {
+                "events.csv", "countries.csv", "releases.csv", "observations.csv", "releases/2026-02-04.csv")) {
             String text = ShippedData.text(name);
             Files.writeString(folder.resolve(name), name.equals(file) ? change.apply(text) : text);
         }

@@ -28,7 +28,7 @@ class PackageSchemaTest {
     void describesEveryFileThatIsRead() {
         Set<String> read = rows("releases.csv").stream().map(r -> r.getField("path")).collect(Collectors.toSet());
         read.addAll(Set.of("indicators.csv", "sources.csv", "codes.csv", "comments.csv", "notes.csv",
-                "events.csv", "releases.csv"));
+                "events.csv", "countries.csv", "releases.csv"));
 
         assertThat(RESOURCES.stream().map(r -> r.get("path").asString())).containsExactlyInAnyOrderElementsOf(read);
     }

@@ -40,7 +40,7 @@ public final class ShippedData {
     /** What names and explains the figures. */
     public static Catalogue catalogue() {
         return new Catalogue(PACKAGE.indicators(), PACKAGE.sources(), PACKAGE.codes(), PACKAGE.remarks(),
-                PACKAGE.notes(), PACKAGE.events());
+                PACKAGE.notes(), PACKAGE.events(), PACKAGE.countries());
     }
 
     /** The indicators. */

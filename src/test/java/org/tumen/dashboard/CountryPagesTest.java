@@ -1,0 +1,127 @@
+package org.tumen.dashboard;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.chart.ChartSpec;
+import org.tumen.chart.PictureChart;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Country;
+import org.tumen.statistics.Event;
+import org.tumen.statistics.ShippedData;
+
+/** Every country of the map has a page: the way there in words, its figures and no others, its events. */
+class CountryPagesTest extends Browserless {
+
+    @Autowired
+    private TopicPages pages;
+
+    @Autowired
+    private ShowView views;
+
+    static Stream<Country> countries() {
+        return ShippedData.catalogue().countries().stream();
+    }
+
+    /** Those that the article tells of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KR", "CN", "RU", "TH", "VN", "LA", "MN", "PH", "JP", "US", "CA", "BE", "DK", "FI", "FR", "DE",
+        "LU", "NL", "NO", "SE", "GB"})
+    void theArticlesCountriesAreThere(String code) {
+        assertThat(ShippedData.catalogue().country(code)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void aCountryHasItsWayItsFiguresAndItsEvents(Country country) {
+        Catalogue catalogue = ShippedData.catalogue();
+        open("destinations?ref_area=" + country.refArea());
+
+        assertThat(heading()).isEqualTo(catalogue.title("ref_area", country.refArea(), Locale.ENGLISH));
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains(country.routeEn());
+        assertThat(notices()).isEmpty();
+        assertThat(rows()).allMatch(s -> catalogue.concerns(s.figure().refArea(), country.refArea()))
+                .noneMatch(s -> s.figure().refArea().equals("W0"));
+        assertThat(pages.page(Topic.DESTINATIONS, at(country), Locale.ENGLISH).events()).extracting(Event::code)
+                .containsExactlyInAnyOrderElementsOf(catalogue.events().stream().filter(e -> e.refArea() != null
+                        && catalogue.concerns(e.refArea(), country.refArea())).map(Event::code).toList());
+        assertThat(_get(Anchor.class, a -> a.withClasses("way-up")).getHref()).isEqualTo("destinations");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void aCountryIsToldOfInBothLanguages(Country country) {
+        for (Locale language : Texts.LANGUAGES) {
+            Screen screen = views.screen(new ViewAddress("destinations", "ref_area=" + country.refArea()), language);
+
+            assertThat(screen.page()).isEqualTo(ShippedData.catalogue().title("ref_area", country.refArea(), language));
+            assertThat(screen.rows().rows()).as(country.refArea()).isNotEmpty();
+        }
+        assertThat(country.routeEn()).hasSizeGreaterThan(80).doesNotContainPattern("\\p{IsHangul}");
+        assertThat(country.routeKo()).hasSizeGreaterThan(40).containsPattern("\\p{IsHangul}");
+    }
+
+    @Test
+    void refugeesAndAsylumSeekersStandApart() {
+        ChartSpec chart = pages.page(Topic.DESTINATIONS, ViewState.DEFAULT.at("CA"), Locale.ENGLISH).pictures().stream()
+                .filter(p -> p.key().equals("registered")).findFirst().orElseThrow().chart().orElseThrow();
+
+        assertThat(chart.series()).extracting(ChartSpec.Series::key).containsExactly("unhcr_refugees~CA~_T",
+                "unhcr_asylum_seekers~CA~_T");
+        assertThat(((ChartSpec.Columns) chart).stacking()).isEqualTo(ChartSpec.Stacking.BESIDE);
+    }
+
+    @Test
+    void theRoundingIsSaid() {
+        open("destinations?ref_area=IE");
+
+        assertThat(_find(NotesSection.class)).singleElement().satisfies(n -> assertThat(n.getElement()
+                .getTextRecursively()).contains("1 to 4 as 5"));
+    }
+
+    @Test
+    void allCountriesHaveALinkBelowTheMapAndTheMapOpensThem() {
+        open("destinations?release=1");
+        List<String> links = _find(PlaceLinks.class).stream().flatMap(nav -> _find(nav, Anchor.class).stream())
+                .map(Anchor::getHref).distinct().toList();
+
+        assertThat(links).hasSameSizeAs(ShippedData.catalogue().countries())
+                .contains("destinations?ref_area=CN&release=1");
+        assertThat(_find(PictureChart.class)).isNotEmpty();
+    }
+
+    @Test
+    void anotherCountryKeepsTheYearsAndLeavesTheRest() {
+        ViewState state = ViewState.DEFAULT.withFrom(2010).withRelease(1).withForm(Form.TABLE)
+                .withIndicators(Set.of("residence")).withFocus(Focus.NONE.on("world"));
+
+        assertThat(state.at("CN")).isEqualTo(ViewState.DEFAULT.at("CN").withFrom(2010).withRelease(1)
+                .withForm(Form.TABLE));
+        assertThat(state.at("CN").cleared().country()).isEqualTo("CN");
+    }
+
+    @Test
+    void aCountryWithoutFiguresShowsTheHallItsEvents() {
+        Screen screen = views.screen(new ViewAddress("destinations", "ref_area=LA"), Locale.ENGLISH);
+
+        assertThat(screen.chart()).isEmpty();
+        assertThat(screen.figure()).isEqualTo(TimelineSection.KEY);
+    }
+
+    private static ViewState at(Country country) {
+        return ViewState.DEFAULT.at(country.refArea());
+    }
+}
