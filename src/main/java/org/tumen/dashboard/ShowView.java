@@ -93,6 +93,9 @@ public class ShowView {
         TopicPage page = pages.page(topic, state, locale);
         Labels labels = page.labels();
         Texts texts = labels.texts();
+        if (topic.parts().contains(Part.ALL_SOURCES) && !TimelineSection.KEY.equals(state.focus().figure())) {
+            return sources(topic, address, page);
+        }
         if (topic.figures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
             return events(topic, address, page);
         }
@@ -130,14 +133,25 @@ public class ShowView {
                 page.release(), TimelineSection.KEY, figures(topic, address, labels), Pointing.NONE);
     }
 
+    /** The list of all sources, as a table. */
+    private Screen sources(Topic topic, ViewAddress address, TopicPage page) {
+        Texts texts = page.labels().texts();
+        return new Screen(address, texts.get("topic." + topic.path() + ".title"), texts.get("sources.title"),
+                texts.get("topic." + topic.path() + ".lead"), "", true, Optional.empty(), List.of(), List.of(),
+                PlainTable.ofSources(page.sources(), page.labels()), List.of(), List.of(), page.release(),
+                Part.ALL_SOURCES.key(), figures(topic, address, page.labels()), Pointing.NONE);
+    }
+
     /** What of a page can be shown. */
     private List<Screen.Figure> figures(Topic topic, ViewAddress address, Labels labels) {
         TopicPage whole = pages.page(topic, state(address).withFocus(Focus.NONE), labels.texts().locale());
-        return Stream.concat(whole.pictures().stream().filter(p -> !p.figures().isEmpty())
+        return Stream.of(topic.parts().stream().filter(p -> p == Part.ALL_SOURCES)
+                        .map(p -> new Screen.Figure(p.key(), labels.texts().get("sources.title"))),
+                whole.pictures().stream().filter(p -> !p.figures().isEmpty())
                         .map(p -> new Screen.Figure(p.key(), p.title())),
                 Stream.of(whole.events()).filter(e -> !e.isEmpty())
                         .map(e -> new Screen.Figure(TimelineSection.KEY, new EventTexts(labels)
-                                .heading(topic.events(labels.catalogue()))))).toList();
+                                .heading(topic.events(labels.catalogue()))))).flatMap(s -> s).toList();
     }
 
     /** The figure chosen, else the one in which something is pointed at, else the first that shows anything. */

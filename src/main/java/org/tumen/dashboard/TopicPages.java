@@ -49,6 +49,7 @@ class TopicPages {
     private final Observations observations;
     private final Releases releases;
     private final Catalogues catalogues;
+    private final Reference reference;
     // A release never changes, so what was read and made of one holds for ever; many readers share it.
     private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
     private final ConcurrentMap<Read, Revisions> revised = new ConcurrentHashMap<>();
@@ -61,10 +62,11 @@ class TopicPages {
         }
     });
 
-    TopicPages(Observations observations, Releases releases, Catalogues catalogues) {
+    TopicPages(Observations observations, Releases releases, Catalogues catalogues, Reference reference) {
         this.observations = observations;
         this.releases = releases;
         this.catalogues = catalogues;
+        this.reference = reference;
     }
 
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
@@ -91,12 +93,37 @@ class TopicPages {
         });
     }
 
+    /** The pictures of a topic in this state and one language, made for once and not kept. */
+    List<Picture> draw(Topic topic, ViewState state, Locale locale) {
+        Release release = release(state, newest());
+        return draw(topic, state, figures(topic, release.number()), labels(topic, release, locale));
+    }
+
     private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
-        Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
-        Labels labels = new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
-        List<Observation> figures = figures(topic, release.number()).stream()
-                .filter(o -> passes(o, state, topic)).toList();
-        List<Picture> pictures = topic.figures().stream()
+        Release release = release(state, newest);
+        Labels labels = labels(topic, release, locale);
+        List<Picture> pictures = draw(topic, state, figures(topic, release.number()), labels);
+        // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
+        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
+        List<Event> events = topic.events(labels.catalogue()).stream()
+                .filter(e -> state.events().lists(e, labels.catalogue())
+                        && touches(e.timePeriod(), state.from(), state.to())
+                        && state.source().takes(labels.catalogue().source(e.source()))).toList();
+        boolean everything = topic.parts().contains(Part.ALL_SOURCES);
+        return new TopicPage(pictures, shown, events, everything ? reference.notes(state, labels.catalogue())
+                : notes(topic, shown, labels.catalogue()), everything ? reference.sources(state, labels.catalogue())
+                : sources(shown, events, labels.catalogue()), everything ? reference.gave(release.number(),
+                labels.catalogue()) : Map.of(), release, newest.number(), labels);
+    }
+
+    /** Labels for controls, in this language. */
+    Labels labels(Locale locale) {
+        return new Labels(catalogues.current(), new Texts(locale));
+    }
+
+    private static List<Picture> draw(Topic topic, ViewState state, List<Observation> all, Labels labels) {
+        List<Observation> figures = all.stream().filter(o -> passes(o, state, topic, labels.catalogue())).toList();
+        return topic.figures().stream()
                 .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
                         : f.key().equals(state.focus().figure()))
@@ -105,17 +132,14 @@ class TopicPages {
                         f.marked() || state.events().marked() ? labels.catalogue().eventsOn(f.indicators()) : List.of()))
                         .pointing(state.focus().point(), state.focus().series()))
                 .toList();
-        // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
-        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
-        List<Event> events = topic.events(labels.catalogue()).stream()
-                .filter(e -> state.events().lists(e, labels.catalogue()) && touches(e.timePeriod(), state.from(), state.to())).toList();
-        return new TopicPage(pictures, shown, events, notes(topic, shown, labels.catalogue()),
-                sources(shown, events, labels.catalogue()), release, newest.number(), labels);
     }
 
-    /** Labels for controls, in this language. */
-    Labels labels(Locale locale) {
-        return new Labels(catalogues.current(), new Texts(locale));
+    private Release release(ViewState state, Release newest) {
+        return state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
+    }
+
+    private Labels labels(Topic topic, Release release, Locale locale) {
+        return new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
     }
 
     private Release newest() {
@@ -148,12 +172,12 @@ class TopicPages {
                 .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
     }
 
-    private static boolean passes(Observation o, ViewState state, Topic topic) {
+    private static boolean passes(Observation o, ViewState state, Topic topic, Catalogue catalogue) {
         boolean grouped = topic.grouped().contains(o.indicator());
         return inYears(o.timePeriod(), state.from(), state.to())
                 && (state.indicators().isEmpty() || state.indicators().contains(o.indicator()))
                 && (state.groups().isEmpty() || !grouped || state.groups().contains(o.group()))
-                && (!(state.source() instanceof SourceChoice.Only only) || o.source().equals(only.code()))
+                && state.source().takes(catalogue.source(o.source()))
                 && (state.provisional() || !o.is(ObsStatus.PROVISIONAL));
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 
@@ -56,9 +57,20 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
         this.chips = new Chips(labels, this::change);
         this.notice = new Notice(texts, this::unpin);
-        this.sections = List.of(new TimelineSection(topic, pages, labels, this::look),
-                new FigureSection(topic, pages, labels, this::change), new NotesSection(texts),
-                new SourcesSection(labels));
+        this.sections = topic.parts().stream().map(part -> section(part, labels)).toList();
+    }
+
+    private PageSection section(Part part, Labels labels) {
+        return switch (part) {
+            case TIMELINE -> new TimelineSection(topic, pages, labels, this::look);
+            case TABLE -> new FigureSection(topic, pages, labels, this::change);
+            case NOTES -> new NotesSection(texts);
+            case SOURCES -> new SourcesSection(labels);
+            case ALL_SOURCES -> new AllSourcesSection(labels);
+            case ALL_NOTES -> new AllNotesSection(labels);
+            case TERMS -> new TermsSection(texts);
+            case METHOD -> new MethodSection(texts);
+        };
     }
 
     @Override
