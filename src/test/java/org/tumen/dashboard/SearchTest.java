@@ -42,7 +42,7 @@ class SearchTest extends Browserless {
         "입국인원 2009|FIGURE|Arrivals in South Korea|2,914 people",
         "settlement|FIGURE|Settlement money|",
         "정착금|FIGURE|Settlement money|",
-        "정착금|PAGE|Settlement money by year|",
+        "정착금|PAGE|Settlement money|",
         "settlement money|FIGURE|Settlement money|",
         "PTSD|FIGURE|Mental health of defectors|",
         "외상후스트레스|FIGURE|Mental health of defectors|",

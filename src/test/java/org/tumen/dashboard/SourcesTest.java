@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.ShippedData;
 import org.tumen.statistics.Source;
 
@@ -37,7 +38,8 @@ class SourcesTest extends Browserless {
                 .sources().stream().map(Source::code).toList());
         assertThat(ids(NoteEntry.class, "note-")).containsExactlyInAnyOrderElementsOf(ShippedData.catalogue().notes()
                 .stream().map(DataNote::code).toList());
-        assertThat(timeline()).containsExactly("A new official word: saeteomin");
+        assertThat(timeline()).isNotEmpty().containsExactlyElementsOf(ShippedData.catalogue().eventsOf("sources").stream()
+                .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("How the figures are kept and shown",
                 "What people are called", "Sources", "Notes on the figures", "Events and cases");
     }
