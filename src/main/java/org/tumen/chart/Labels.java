@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +131,11 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         @Nullable String english = s.populationEn();
         return english == null ? "" : Catalogue.pick(texts.locale(), english,
                 s.populationKo() == null ? english : s.populationKo());
+    }
+
+    /** A kind of source. */
+    public String sourceKind(Source.Kind kind) {
+        return catalogue.title("source_kind", kind.name().toLowerCase(Locale.ROOT), texts.locale());
     }
 
     /** A release: its day and its number. */

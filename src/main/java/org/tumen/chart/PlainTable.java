@@ -2,10 +2,12 @@ package org.tumen.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tumen.statistics.DataNote;
 import org.tumen.statistics.Event;
+import org.tumen.statistics.Source;
 
 /**
  * Figures as a table of texts, for where there is no grid. Columns in which no figure has anything are left out.
@@ -55,6 +57,15 @@ public record PlainTable(List<Column> columns, List<List<String>> rows) {
                 column("byDefectors", false, texts::byDefectors, events, labels),
                 column("status", false, texts::status, events, labels),
                 column("source", false, e -> labels.shortSource(e.source()), events, labels));
+    }
+
+    /** The table of these sources. */
+    public static PlainTable ofSources(List<Source> sources, Labels labels) {
+        return filled(sources.size(),
+                column("source", false, s -> labels.source(s.code()), sources, labels),
+                column("publisher", false, s -> labels.publisher(s.code()), sources, labels),
+                column("kind", false, s -> labels.sourceKind(s.kind()), sources, labels),
+                column("date", false, s -> Objects.requireNonNullElse(s.published(), ""), sources, labels));
     }
 
     private static PlainTable filled(int rows, Filled... columns) {

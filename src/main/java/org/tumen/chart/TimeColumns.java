@@ -82,8 +82,10 @@ public final class TimeColumns implements Drawing {
         return period.start().orElse(LocalDate.MIN);
     }
 
+    /** Counts without sexes leave nothing but persons to show; where there are no counts, shares may be printed. */
     private static Measure measure(Selection chosen, List<Sex> sexes) {
-        boolean noSexes = sexes.equals(List.of(Sex.TOTAL)) && chosen.choice().sex() == null;
+        boolean noSexes = sexes.equals(List.of(Sex.TOTAL)) && chosen.choice().sex() == null
+                && !chosen.figures().isEmpty();
         return noSexes ? Measure.PERSONS : chosen.choice().measure();
     }
 

@@ -59,6 +59,9 @@ final class Chips extends Composite<Div> {
             case SourceChoice.Best best -> { }
             case SourceChoice.All all -> add(labels.texts().get("source.all"), v.withSource(new SourceChoice.Best()));
             case SourceChoice.Only only -> add(labels.source(only.code()), v.withSource(new SourceChoice.Best()));
+            case SourceChoice.OfKinds some -> some.kinds().stream().sorted().forEach(k -> add(labels.sourceKind(k),
+                    v.withSource(SourceChoice.of(some.kinds().stream().filter(other -> other != k)
+                            .collect(Collectors.toSet())))));
         }
         if (!v.provisional()) {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));

@@ -1,13 +1,11 @@
 package org.tumen.dashboard;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.search.Letters;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Event;
 
@@ -64,22 +62,12 @@ record EventChoice(boolean marked, Set<Event.Kind> kinds, Set<String> places, @N
                 && (size == null || size.holds(event))
                 && (outcomes.isEmpty() || event.outcome() != null && outcomes.contains(event.outcome()))
                 && (madeBy == null || madeBy.holds(event))
-                && words(text).allMatch(plain(everything(event))::contains);
+                && Letters.hasAll(everything(event), text);
     }
 
     private static String everything(Event e) {
         return Stream.of(e.titleEn(), e.titleKo(), e.descriptionEn(), e.descriptionKo(), e.dateEn(), e.dateKo(),
                 e.timePeriod().code(), e.placeEn(), e.placeKo(), e.creatorEn(), e.creatorKo()).filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(plain(text).strip().split("\\s+"));
-    }
-
-    /** Small letters without accents, so that nobody needs to know how a name is written exactly. */
-    private static String plain(String text) {
-        return Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", ""),
-                Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

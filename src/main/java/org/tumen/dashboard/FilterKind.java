@@ -2,6 +2,6 @@ package org.tumen.dashboard;
 
 /** What a topic's figures and events can be filtered by; a topic names those that make sense for it. */
 enum FilterKind {
-    COUNTRY, YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, PROVISIONAL, EVENTS, KIND, PLACE, SIZE,
-    OUTCOME, MADE_BY, TEXT
+    COUNTRY, YEARS, SEX, MEASURE, FREQUENCY, SNAPSHOT, INDICATOR, GROUP, SOURCE, SOURCE_KIND, PROVISIONAL, EVENTS, KIND,
+    PLACE, SIZE, OUTCOME, MADE_BY, TEXT
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.EventTexts;
 import org.tumen.chart.Frequency;
@@ -17,6 +18,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Source;
 
 /**
  * The filters of a topic. A change is a new view state, told at once; the state shown sets every control. A panel has
@@ -97,6 +99,8 @@ final class FilterPanel extends Composite<NativeDetails> {
             case GROUP -> Stream.of(controls.several("group", offer.groups(),
                     g -> title("category", g), ViewState::groups, ViewState::withGroups));
             case SOURCE -> Stream.of(source());
+            case SOURCE_KIND -> Stream.of(controls.several("sourceKind", List.of(Source.Kind.values()),
+                    labels::sourceKind, v -> v.source().kinds(), (v, kinds) -> v.withSource(SourceChoice.of(kinds))));
             case PROVISIONAL -> Stream.of(controls.checked("provisional", ViewState::provisional,
                     ViewState::withProvisional));
             case EVENTS -> Stream.of(controls.checked("events", v -> v.events().marked(),
@@ -115,7 +119,7 @@ final class FilterPanel extends Composite<NativeDetails> {
                     m -> text(m.map(one -> "madeBy." + one.code()).orElse("madeBy.all")),
                     v -> Optional.ofNullable(v.events().madeBy()),
                     (v, m) -> v.withEvents(v.events().withMadeBy(m.orElse(null)))));
-            case TEXT -> Stream.of(controls.words("text", v -> v.events().text(),
+            case TEXT -> Stream.of(controls.words(topic.parts().contains(Part.ALL_SOURCES) ? "text.sources" : "text", v -> v.events().text(),
                     (v, words) -> v.withEvents(v.events().withText(words.strip()))));
         };
     }
@@ -161,6 +165,8 @@ final class FilterPanel extends Composite<NativeDetails> {
             case SourceChoice.Best best -> text("source.best");
             case SourceChoice.All all -> text("source.all");
             case SourceChoice.Only only -> labels.source(only.code());
+            case SourceChoice.OfKinds some -> some.kinds().stream().sorted().map(labels::sourceKind)
+                    .collect(Collectors.joining(", "));
         });
         return controls.bind(select, ViewState::source, ViewState::withSource);
     }

@@ -23,6 +23,7 @@ import org.tumen.statistics.Release;
  * @param lastYear  latest year any figure or event speaks of
  * @param snapshots dates of stocks, newest first
  * @param countries codes of those that have a page of their own
+ * @param sources   who stated the figures or told of the events
  * @param kinds     kinds of the events listed
  * @param places    countries and wider areas where they happened
  * @param outcomes  codes of how they ended
@@ -48,8 +49,8 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
                 Observation::group, Comparator.comparingInt(c -> catalogue.rank("category", c)));
         return new Offer(years.isEmpty() ? 1990 : years.first(), years.isEmpty() ? 2030 : years.last(), snapshots,
                 topic.indicators(), groups, countries,
-                distinct(figures.stream(), Observation::source,
-                        Comparator.comparing((String s) -> catalogue.source(s).kind())
+                distinct(Stream.concat(figures.stream().map(Observation::source), events.stream().map(Event::source)),
+                        Function.identity(), Comparator.comparing((String s) -> catalogue.source(s).kind())
                                 .thenComparing(Comparator.naturalOrder())),
                 distinct(events.stream(), Event::kind, Comparator.comparingInt(k -> catalogue.rank("event_kind",
                         k.name().toLowerCase(Locale.ROOT)))),

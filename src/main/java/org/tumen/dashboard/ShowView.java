@@ -93,6 +93,9 @@ public class ShowView {
         TopicPage page = pages.page(topic, state, locale);
         Labels labels = page.labels();
         Texts texts = labels.texts();
+        if (topic.parts().contains(Part.ALL_SOURCES) && !TimelineSection.KEY.equals(state.focus().figure())) {
+            return sources(topic, address, state, page);
+        }
         if (page.pictures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
             return events(topic, address, state, page);
         }
@@ -130,16 +133,27 @@ public class ShowView {
                 page.release(), TimelineSection.KEY, figures(topic, state, page), Pointing.NONE);
     }
 
+    /** The list of all sources, as a table. */
+    private Screen sources(Topic topic, ViewAddress address, ViewState state, TopicPage page) {
+        Texts texts = page.labels().texts();
+        return new Screen(address, page.head().title(), texts.get("sources.title"),
+                texts.get("topic." + topic.path() + ".lead"), "", true, Optional.empty(), List.of(), List.of(),
+                PlainTable.ofSources(page.sources(), page.labels()), List.of(), List.of(), page.release(),
+                Part.ALL_SOURCES.key(), figures(topic, state, page), Pointing.NONE);
+    }
+
     /** What of a page can be shown. */
     private List<Screen.Figure> figures(Topic topic, ViewState state, TopicPage page) {
         Labels labels = page.labels();
         TopicPage whole = state.focus().equals(Focus.NONE) ? page
                 : pages.page(topic, state.withFocus(Focus.NONE), labels.texts().locale());
-        return Stream.concat(whole.pictures().stream().filter(p -> !p.figures().isEmpty())
+        return Stream.of(topic.parts().stream().filter(p -> p == Part.ALL_SOURCES)
+                        .map(p -> new Screen.Figure(p.key(), labels.texts().get("sources.title"))),
+                whole.pictures().stream().filter(p -> !p.figures().isEmpty())
                         .map(p -> new Screen.Figure(p.key(), p.title())),
                 Stream.of(whole.events()).filter(e -> !e.isEmpty())
                         .map(e -> new Screen.Figure(TimelineSection.KEY, new EventTexts(labels)
-                                .heading(topic.events(labels.catalogue(), state.country()))))).toList();
+                                .heading(topic.events(labels.catalogue(), state.country()))))).flatMap(s -> s).toList();
     }
 
     /** The figure chosen, else the one in which something is pointed at, else the first that shows anything. */

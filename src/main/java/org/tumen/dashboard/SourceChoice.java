@@ -1,5 +1,8 @@
 package org.tumen.dashboard;
 
+import java.util.Set;
+import org.tumen.statistics.Source;
+
 /** Whose figures are shown where several sources state the same. */
 sealed interface SourceChoice {
 
@@ -13,5 +16,29 @@ sealed interface SourceChoice {
 
     /** One source only. */
     record Only(String code) implements SourceChoice {
+    }
+
+    /** Sources of these kinds only, of which there is at least one. */
+    record OfKinds(Set<Source.Kind> kinds) implements SourceChoice {
+    }
+
+    /** Whether what this source states passes; what others state may be shown in its place all the same. */
+    default boolean takes(Source source) {
+        return switch (this) {
+            case Best best -> true;
+            case All all -> true;
+            case Only only -> only.code().equals(source.code());
+            case OfKinds some -> some.kinds().contains(source.kind());
+        };
+    }
+
+    /** The kinds chosen; none where any will do. */
+    default Set<Source.Kind> kinds() {
+        return this instanceof OfKinds some ? some.kinds() : Set.of();
+    }
+
+    /** Sources of these kinds only; all where there is none. */
+    static SourceChoice of(Set<Source.Kind> kinds) {
+        return kinds.isEmpty() ? new Best() : new OfKinds(Set.copyOf(kinds));
     }
 }

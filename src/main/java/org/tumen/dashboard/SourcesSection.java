@@ -1,11 +1,9 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import org.tumen.chart.Labels;
 import org.tumen.statistics.Source;
 
@@ -31,19 +29,9 @@ final class SourcesSection extends PageSection {
     }
 
     private ListItem item(Source source) {
-        String title = labels.source(source.code());
-        ListItem item = new ListItem();
-        if (source.link() == null) {
-            item.add(new Span(title));
-        } else {
-            Anchor link = new Anchor(source.link(), title);
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            item.add(link);
-        }
+        ListItem item = new ListItem(new SourceTitle(source, labels));
         StringBuilder rest = new StringBuilder(" — ").append(labels.publisher(source.code())).append(", ")
-                .append(labels.catalogue().title("source_kind", source.kind().name().toLowerCase(Locale.ROOT),
-                        labels.texts().locale()));
+                .append(labels.sourceKind(source.kind()));
         if (source.published() != null) {
             rest.append(", ").append(source.published());
         }

@@ -23,7 +23,7 @@ import org.tumen.statistics.Event;
 final class TimelineSection extends PageSection {
 
     /** Names it among the figures of a page. */
-    static final String KEY = "timeline";
+    static final String KEY = Part.TIMELINE.key();
 
     /** More of them are shown on demand. */
     private static final int MOST_AT_ONCE = 30;
@@ -37,6 +37,7 @@ final class TimelineSection extends PageSection {
     private final AloneButton alone;
     private final Paragraph none;
     private final OrderedList list = new OrderedList();
+    private final Pointed pointed = new Pointed(list, "event-");
     private final NativeButton rest = new NativeButton();
     private ViewState state = ViewState.DEFAULT;
     private List<Event> listed = List.of();
@@ -74,7 +75,8 @@ final class TimelineSection extends PageSection {
         state = shown;
         List<Event> all = topic.events(page.labels().catalogue(), state.country());
         boolean only = KEY.equals(state.focus().figure());
-        setVisible(!all.isEmpty() && state.form() == Form.CHART && (only || state.focus().figure() == null));
+        setVisible(!all.isEmpty() && (state.form() == Form.CHART || topic.figures().isEmpty())
+                && (only || state.focus().figure() == null));
         title.setText(texts.heading(all));
         alone.setVisible(only || !topic.figures().isEmpty());
         alone.show(KEY, title.getText(), only);
@@ -83,6 +85,11 @@ final class TimelineSection extends PageSection {
         if (!listed.equals(page.events())) {
             list(page.events());
         }
+        if (only && rest.isVisible() && listed.stream().skip(MOST_AT_ONCE).anyMatch(e -> e.code().equals(
+                state.focus().point()))) {
+            addRest();
+        }
+        pointed.show(only ? state.focus() : Focus.NONE);
     }
 
     private void list(List<Event> events) {
@@ -95,9 +102,13 @@ final class TimelineSection extends PageSection {
 
     /** The button goes away, so the focus goes on to the first that it has brought. */
     private void showRest() {
+        addRest();
+        list.getComponentAt(MOST_AT_ONCE).getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    private void addRest() {
         rest.setVisible(false);
         listed.stream().skip(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
-        list.getComponentAt(MOST_AT_ONCE).getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     /** Made when asked for, from the state on the screen. */

@@ -20,8 +20,11 @@ import org.tumen.chart.YearColumns;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Event;
 
-/** A page of figures and events on one subject, declared: which figures it draws, how, and what they can be filtered by. */
-enum Topic {
+/**
+ * A page on one subject, declared: which figures it draws, how, what they can be filtered by, and what stands below
+ * them.
+ */
+public enum Topic {
 
     GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
             FilterKind.SOURCE, FilterKind.PROVISIONAL, FilterKind.EVENTS),
@@ -118,7 +121,10 @@ enum Topic {
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
             new Figure("otherJourneys", Facts.all(), "dmz_soldiers", "boat_cases", "safehouses")),
 
-    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT));
+    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT)),
+
+    SOURCES("sources", Set.of(FilterKind.SOURCE_KIND, FilterKind.TEXT),
+            List.of(Part.METHOD, Part.TERMS, Part.ALL_SOURCES, Part.ALL_NOTES, Part.TIMELINE));
 
     /**
      * One figure of a page.
@@ -154,15 +160,27 @@ enum Topic {
     private final String path;
     private final Set<FilterKind> filters;
     private final List<Figure> figures;
+    private final List<Part> parts;
 
+    /** A page of figures and events. */
     Topic(String path, Set<FilterKind> filters, Figure... figures) {
+        this(path, filters, List.of(figures), Part.OF_FIGURES);
+    }
+
+    /** A page of other things than figures. */
+    Topic(String path, Set<FilterKind> filters, List<Part> parts) {
+        this(path, filters, List.of(), parts);
+    }
+
+    Topic(String path, Set<FilterKind> filters, List<Figure> figures, List<Part> parts) {
         this.path = path;
         this.filters = filters;
-        this.figures = List.of(figures);
+        this.figures = figures;
+        this.parts = parts;
     }
 
     /** The topic's address and its code in the data package. */
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -184,6 +202,11 @@ enum Topic {
     /** What any of its pages draws. */
     List<Figure> everyFigure() {
         return figures;
+    }
+
+    /** What stands below the figures, in order. */
+    List<Part> parts() {
+        return parts;
     }
 
     /** Its events and works, the newest first; where a country is named, all that is known of that country. */

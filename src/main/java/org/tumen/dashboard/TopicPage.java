@@ -1,6 +1,7 @@
 package org.tumen.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Shown;
@@ -16,11 +17,11 @@ import org.tumen.statistics.Source;
  * @param shown         every figure in its pictures, in their order
  * @param events        the events and works that pass its filters, the newest first
  * @param notes         what to know about these figures and this topic, the gravest first
+ * @param gave          what each source gave, on a page that lists all of them; else empty
  * @param newestRelease number of the newest release, whichever this is
  */
 record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, List<Event> events, List<DataNote> notes,
-        List<Source> sources,
-        Release release, int newestRelease, Labels labels) {
+        List<Source> sources, Map<String, List<Contribution>> gave, Release release, int newestRelease, Labels labels) {
 
     /** Whether this is the newest release. */
     boolean newest() {

@@ -49,6 +49,7 @@ class TopicPages {
     private final Observations observations;
     private final Releases releases;
     private final Catalogues catalogues;
+    private final Reference reference;
     // A release never changes, so what was read and made of one holds for ever; many readers share it.
     private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
     private final ConcurrentMap<Read, Revisions> revised = new ConcurrentHashMap<>();
@@ -61,10 +62,11 @@ class TopicPages {
         }
     });
 
-    TopicPages(Observations observations, Releases releases, Catalogues catalogues) {
+    TopicPages(Observations observations, Releases releases, Catalogues catalogues, Reference reference) {
         this.observations = observations;
         this.releases = releases;
         this.catalogues = catalogues;
+        this.reference = reference;
     }
 
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
@@ -91,14 +93,40 @@ class TopicPages {
         });
     }
 
+    /** The pictures of a topic in this state and one language, made for once and not kept. */
+    List<Picture> draw(Topic topic, ViewState state, Locale locale) {
+        Release release = release(state, newest());
+        return draw(topic, state, figures(topic, release.number()), labels(topic, release, locale));
+    }
+
     private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
-        Release release = state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
-        Labels labels = new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
+        Release release = release(state, newest);
+        Labels labels = labels(topic, release, locale);
         Catalogue catalogue = labels.catalogue();
-        List<Observation> figures = figures(topic, release.number()).stream()
-                .filter(o -> passes(o, state, topic)
-                        && (state.country() == null || catalogue.concerns(o.refArea(), state.country()))).toList();
-        List<Picture> pictures = topic.figures(state.country()).stream()
+        List<Picture> pictures = draw(topic, state, figures(topic, release.number()), labels);
+        // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
+        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
+        List<Event> events = topic.events(catalogue, state.country()).stream()
+                .filter(e -> state.events().lists(e, catalogue)
+                        && touches(e.timePeriod(), state.from(), state.to())
+                        && state.source().takes(catalogue.source(e.source()))).toList();
+        boolean everything = topic.parts().contains(Part.ALL_SOURCES);
+        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, events,
+                everything ? reference.notes(state, catalogue) : notes(topic, state, shown, catalogue),
+                everything ? reference.sources(state, catalogue) : sources(shown, events, catalogue),
+                everything ? reference.gave(release.number(), catalogue) : Map.of(), release, newest.number(), labels);
+    }
+
+    /** Labels for controls, in this language. */
+    Labels labels(Locale locale) {
+        return new Labels(catalogues.current(), new Texts(locale));
+    }
+
+    private static List<Picture> draw(Topic topic, ViewState state, List<Observation> all, Labels labels) {
+        Catalogue catalogue = labels.catalogue();
+        List<Observation> figures = all.stream().filter(o -> passes(o, state, topic, catalogue)
+                && (state.country() == null || catalogue.concerns(o.refArea(), state.country()))).toList();
+        return topic.figures(state.country()).stream()
                 .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
                         : f.key().equals(state.focus().figure()))
@@ -109,13 +137,6 @@ class TopicPages {
                 // A country has some of what can be said of countries.
                 .filter(p -> state.country() == null || !p.figures().isEmpty())
                 .toList();
-        // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
-        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
-        List<Event> events = topic.events(catalogue, state.country()).stream()
-                .filter(e -> state.events().lists(e, catalogue)
-                        && touches(e.timePeriod(), state.from(), state.to())).toList();
-        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, events,
-                notes(topic, state, shown, catalogue), sources(shown, events, catalogue), release, newest.number(), labels);
     }
 
     private static List<Event> marked(Topic.Figure figure, ViewState state, Catalogue catalogue) {
@@ -125,9 +146,12 @@ class TopicPages {
                         || e.refArea().equals("KP") || catalogue.concerns(e.refArea(), state.country())).toList();
     }
 
-    /** Labels for controls, in this language. */
-    Labels labels(Locale locale) {
-        return new Labels(catalogues.current(), new Texts(locale));
+    private Release release(ViewState state, Release newest) {
+        return state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
+    }
+
+    private Labels labels(Topic topic, Release release, Locale locale) {
+        return new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
     }
 
     private Release newest() {
@@ -160,12 +184,12 @@ class TopicPages {
                 .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
     }
 
-    private static boolean passes(Observation o, ViewState state, Topic topic) {
+    private static boolean passes(Observation o, ViewState state, Topic topic, Catalogue catalogue) {
         boolean grouped = topic.grouped().contains(o.indicator());
         return inYears(o.timePeriod(), state.from(), state.to())
                 && (state.indicators().isEmpty() || state.indicators().contains(o.indicator()))
                 && (state.groups().isEmpty() || !grouped || state.groups().contains(o.group()))
-                && (!(state.source() instanceof SourceChoice.Only only) || o.source().equals(only.code()))
+                && state.source().takes(catalogue.source(o.source()))
                 && (state.provisional() || !o.is(ObsStatus.PROVISIONAL));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
 
@@ -56,9 +57,20 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         this.chips = new Chips(labels, this::change);
         this.heading = new PageHeading(topic, texts);
         this.notice = new Notice(texts, this::unpin);
-        this.sections = List.of(new TimelineSection(topic, pages, labels, this::look),
-                new FigureSection(topic, pages, labels, this::change, this::address), new NotesSection(texts),
-                new SourcesSection(labels));
+        this.sections = topic.parts().stream().map(part -> section(part, labels)).toList();
+    }
+
+    private PageSection section(Part part, Labels labels) {
+        return switch (part) {
+            case TIMELINE -> new TimelineSection(topic, pages, labels, this::look);
+            case TABLE -> new FigureSection(topic, pages, labels, this::change, this::address);
+            case NOTES -> new NotesSection(texts);
+            case SOURCES -> new SourcesSection(labels);
+            case ALL_SOURCES -> new AllSourcesSection(labels);
+            case ALL_NOTES -> new AllNotesSection(labels);
+            case TERMS -> new TermsSection(texts);
+            case METHOD -> new MethodSection(texts);
+        };
     }
 
     @Override

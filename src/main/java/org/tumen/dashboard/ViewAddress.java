@@ -53,6 +53,12 @@ public record ViewAddress(String path, String query) {
                 .orElse(""));
     }
 
+    /** The release that this view is pinned to, where it is. */
+    public Optional<Integer> release() {
+        return Stream.of(query.split("&")).filter(p -> p.matches(RELEASE + "\\d{1,4}")).findFirst()
+                .map(p -> Integer.valueOf(p.substring(RELEASE.length())));
+    }
+
     /** The address as a router knows it. */
     public Location location() {
         return new Location(toString());

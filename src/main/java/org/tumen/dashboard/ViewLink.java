@@ -23,6 +23,7 @@ import org.tumen.chart.Measure;
 import org.tumen.statistics.Event;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Source;
 
 /**
  * The view state as the query of an address: {@code ?from=2002&to=2011&sex=F}. Defaults are left out, so that a short
@@ -73,7 +74,9 @@ final class ViewLink {
             case SourceChoice.Best best -> null;
             case SourceChoice.All all -> ALL;
             case SourceChoice.Only only -> only.code();
+            case SourceChoice.OfKinds some -> null;
         });
+        put(out, "source_kind", joined(v.source().kinds().stream().map(ViewLink::code).collect(Collectors.toSet())));
         put(out, "provisional", v.provisional() ? null : NO);
         put(out, "events", v.events().marked() ? YES : null);
         put(out, "kind", joined(v.events().kinds().stream().map(ViewLink::code).collect(Collectors.toSet())));
@@ -107,8 +110,7 @@ final class ViewLink {
                 topic.has(FilterKind.GROUP) ? in.many("category", offer.groups()) : Set.of(),
                 topic.has(FilterKind.COUNTRY) ? in.one("ref_area", t -> offer.countries().stream().filter(t::equals)
                         .findFirst(), null) : null,
-                topic.has(FilterKind.SOURCE) ? in.one("source", t -> source(t, offer), new SourceChoice.Best())
-                        : new SourceChoice.Best(),
+                source(in, topic, offer),
                 !topic.has(FilterKind.PROVISIONAL)
                         || in.one("provisional", t -> t.equals(NO) ? Optional.of(false) : Optional.empty(), true),
                 events(in, topic, offer),
@@ -153,7 +155,18 @@ final class ViewLink {
         return offer.kinds().stream().filter(k -> codes.contains(code(k))).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String code(Event.Kind kind) {
+    private static SourceChoice source(Reader in, Topic topic, Offer offer) {
+        if (topic.has(FilterKind.SOURCE_KIND)) {
+            Set<String> codes = in.many("source_kind", Arrays.stream(Source.Kind.values()).map(ViewLink::code)
+                    .toList());
+            return SourceChoice.of(Arrays.stream(Source.Kind.values()).filter(k -> codes.contains(code(k)))
+                    .collect(Collectors.toSet()));
+        }
+        return topic.has(FilterKind.SOURCE) ? in.one("source", t -> source(t, offer), new SourceChoice.Best())
+                : new SourceChoice.Best();
+    }
+
+    private static String code(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -163,8 +176,8 @@ final class ViewLink {
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
     private static Focus focus(Reader in, Topic topic, Offer offer) {
-        Stream<String> alone = Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key),
-                offer.kinds().stream().map(k -> TimelineSection.KEY));
+        Stream<String> alone = Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key), topic.parts().stream()
+                .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer.kinds().isEmpty())).map(Part::key));
         return new Focus(in.one("figure", key -> alone.filter(key::equals).findFirst(), null),
                 in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));
     }

@@ -24,9 +24,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
+import org.tumen.dashboard.Search;
+import org.tumen.dashboard.SearchBox;
+import org.tumen.dashboard.Topic;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.dashboard.ViewShown;
 import org.tumen.kit.Texts;
@@ -41,16 +45,18 @@ import org.tumen.present.WayBack;
 final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final ViewAddress NOTHING_SHOWN = new ViewAddress("", "");
-    private static final String[] PAGES = {"", "gender", "age", "mental-health", "returns", "destinations",
-        "background", "support", "journeys", "culture"};
+    private static final List<String> PAGES = Stream.concat(Stream.of(""), Stream.of(Topic.values()).map(Topic::path))
+            .toList();
 
     private final Texts texts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Anchor name = new Anchor();
     private final Div place = new Div();
+    private final SearchBox box;
 
-    MainLayout(CurrentAccount current, ObjectProvider<PresentBar> bars) {
+    MainLayout(CurrentAccount current, ObjectProvider<PresentBar> bars, Search search) {
         texts = new Texts(getLocale());
+        box = new SearchBox(search, texts);
         place.addClassName("page");
         Div tools = new Div(languages(), scheme());
         tools.addClassName("tools");
@@ -78,9 +84,15 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
+        box.arrived(event.getLocation());
         links.forEach((path, link) -> {
             if (path.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // Where the row of pages is too narrow for all, it shows where one is.
+                link.getElement().executeJs("""
+                        const row = this.closest('ul');
+                        row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;
+                        """);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -97,6 +109,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     }
 
     private void leadFrom(ViewAddress shown) {
+        box.release(shown.release().orElse(null));
         name.setHref(shown.elsewhere("").toString());
         links.forEach((path, link) -> link.setHref(shown.elsewhere(path).toString()));
     }
@@ -119,7 +132,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private Header header(Div tools) {
         name.setText(texts.get("frame.name"));
         name.addClassName("name");
-        Header header = new Header(name, navigation(), tools);
+        Header header = new Header(name, box, tools, navigation());
         header.addClassName("top");
         return header;
     }

@@ -118,6 +118,11 @@ public final class Catalogue {
         return text == null || !korean(locale) ? text : remarks.getOrDefault(text, text);
     }
 
+    /** All notes, the gravest first. */
+    public List<DataNote> notes() {
+        return notes;
+    }
+
     /** The notes of a topic, the gravest first. */
     public List<DataNote> notesOf(String topic) {
         return notes.stream().filter(n -> n.topic().equals(topic)).toList();

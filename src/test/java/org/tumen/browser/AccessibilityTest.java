@@ -11,6 +11,7 @@ class AccessibilityTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"/,1280,800", "/gender?sex=F,1280,800", "/age,1280,800", "/mental-health,1280,800", "/returns,1280,800",
         "/nowhere,1280,800",
+        "/sources,1280,800", "/search?q=2009,1280,800", "/sources,390,844", "/search?q=xyzzy,390,844",
         "/,390,844", "/gender?sex=F,390,844", "/age,390,844", "/mental-health,390,844", "/returns,390,844",
         "/nowhere,390,844"})
     void axeFindsNothingSerious(String path, int width, int height) {

@@ -84,9 +84,10 @@ class KeyboardTest extends BrowserTest {
         }
         assertThat(stops).containsSubsequence(
                 "A|" + text("frame.skip"),
-                "A|" + text("topic.gender.short"),
+                "INPUT|" + text("search.label"),
                 "BUTTON|" + text("language.own"),
                 "BUTTON|" + text("frame.scheme"),
+                "A|" + text("topic.gender.short"),
                 "SUMMARY|" + text("filter.title"),
                 "INPUT|" + text("filter.from") + ": " + text("filter.from"),
                 "INPUT|" + text("filter.to") + ": " + text("filter.to"),

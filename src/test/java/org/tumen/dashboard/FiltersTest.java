@@ -28,6 +28,7 @@ import org.tumen.chart.Shown;
 import org.tumen.statistics.Event;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Source;
 
 /** Every filter of every topic changes the figures, the address and the chips, and can be taken back. */
 class FiltersTest extends Browserless {
@@ -47,6 +48,8 @@ class FiltersTest extends Browserless {
     private static final String OUTCOME = "Outcome";
     private static final String MADE_BY = "Made by";
     private static final String TEXT = "Search in events and works";
+    private static final String SOURCE_KIND = "Kind of source";
+    private static final String TEXT_OF_SOURCES = "Search in sources, notes and events";
 
     static final List<Filter> FILTERS = List.of(
             new Filter("gender", IntegerField.class, "From year", 2010, "from=2010"),
@@ -125,7 +128,9 @@ class FiltersTest extends Browserless {
             new Filter("journeys", IntegerField.class, "To year", 2015, "to=2015"),
             new Filter("journeys", CheckboxGroup.class, "What is shown", Set.of("trafficking"),
                     "indicator=trafficking"),
-            new Filter("journeys", Select.class, "Source", new SourceChoice.Only("KFI_2019"), "source=KFI_2019"));
+            new Filter("journeys", Select.class, "Source", new SourceChoice.Only("KFI_2019"), "source=KFI_2019"),
+            new Filter("sources", CheckboxGroup.class, SOURCE_KIND, Set.of(Source.Kind.PRESS), "source_kind=press"),
+            new Filter("sources", TextField.class, TEXT_OF_SOURCES, "herald", "text=herald"));
 
     @ParameterizedTest
     @FieldSource("FILTERS")
@@ -265,6 +270,7 @@ class FiltersTest extends Browserless {
         return switch (filter.label()) {
             case EVENTS -> markedEvents();
             case KIND, PLACE, PEOPLE, OUTCOME, MADE_BY, TEXT -> timeline();
+            case SOURCE_KIND, TEXT_OF_SOURCES -> _find(SourceEntry.class).stream().map(Component::getId).toList();
             default -> withFigures(filter) ? rows() : timeline();
         };
     }

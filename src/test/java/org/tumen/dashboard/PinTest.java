@@ -25,7 +25,7 @@ import org.tumen.kit.Texts;
 /** Whoever looks at an earlier release goes on looking at it from page to page, is told so, and finds the way back. */
 class PinTest extends Browserless {
 
-    private static final List<String> NEWEST = Stream.concat(Stream.of("", ""), Arrays.stream(Topic.values())
+    private static final List<String> NEWEST = Stream.concat(Stream.of("", "", "search"), Arrays.stream(Topic.values())
             .map(Topic::path)).sorted().toList();
     private static final List<String> FIRST = NEWEST.stream().map(path -> path + "?release=1").sorted().toList();
 
@@ -92,7 +92,7 @@ class PinTest extends Browserless {
         return new Texts(Locale.ENGLISH).get(key);
     }
 
-    /** Where the name and the navigation lead. */
+    /** Where the name, the search and the navigation lead. */
     private static List<String> frame() {
         return _find(_get(Header.class, s -> s.withClasses("top")), Anchor.class).stream().map(Anchor::getHref)
                 .sorted().toList();

@@ -34,8 +34,6 @@ class ReachabilityTest extends Browserless {
             pages.page(topic, ViewState.DEFAULT, Locale.ENGLISH).events().forEach(e -> seen.add(e.code()));
         }
 
-        // What the words mean and how they changed stands on the page of sources.
-        assertThat(ShippedData.catalogue().events().stream().filter(e -> !seen.contains(e.code())))
-                .allMatch(e -> e.belongsTo("sources"));
+        assertThat(ShippedData.catalogue().events().stream().filter(e -> !seen.contains(e.code()))).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.Source;
 
 /** An address reads back the view it was written from, and says what of it cannot be understood. */
 class ViewLinkTest {
@@ -72,7 +73,8 @@ class ViewLinkTest {
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
         "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
-        "GENDER,events,no", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,place,XX", "JOURNEYS,place,RU_FE", "JOURNEYS,people,5", "SUPPORT,place,KR", "SUPPORT,people,1", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "GENDER,events,no", "GENDER,source_kind,press", "SOURCES,source,MOU", "SOURCES,source_kind,PRESS", "SOURCES,figure,table",
+        "GENDER,figure,terms", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,place,XX", "JOURNEYS,place,RU_FE", "JOURNEYS,people,5", "SUPPORT,place,KR", "SUPPORT,people,1", "JOURNEYS,by_defectors,yes", "AGE,text,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
         "DESTINATIONS,ref_area,XX", "DESTINATIONS,ref_area,KP-09", "GENDER,ref_area,CN", "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
@@ -116,8 +118,8 @@ class ViewLinkTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("indicator", "category", "sex", "from", "to", "time_period", "measure", "freq",
-                "source", "provisional", "events", "kind", "place", "people", "outcome", "by_defectors", "text", "form",
-                "release", "on", "figure", "ref_area", "other");
+                "source", "source_kind", "provisional", "events", "kind", "place", "people", "outcome", "by_defectors",
+                "text", "form", "release", "on", "figure", "ref_area", "other");
     }
 
     @Provide
@@ -127,7 +129,7 @@ class ViewLinkTest {
 
     private static Arbitrary<ViewState> states(Topic topic, Offer offer) {
         return filters(topic, offer).flatMap(v -> Combinators.combine(
-                        only(topic, FilterKind.SOURCE, sources(offer), v.source()),
+                        sources(topic, offer),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
                         events(topic, offer),
                         only(topic, FilterKind.COUNTRY, country(offer), null), Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
@@ -168,8 +170,9 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<String> figures(Topic topic) {
-        return Arbitraries.of(Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key),
-                Stream.of(TimelineSection.KEY).filter(k -> !offer(topic).kinds().isEmpty())).toList());
+        return Arbitraries.of(Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key), topic.parts().stream()
+                .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer(topic).kinds().isEmpty()))
+                .map(Part::key)).toList());
     }
 
     private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
@@ -194,8 +197,11 @@ class ViewLinkTest {
         return topic.has(kind) ? values : Arbitraries.just(otherwise);
     }
 
-    private static Arbitrary<SourceChoice> sources(Offer offer) {
-        return Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
+    private static Arbitrary<SourceChoice> sources(Topic topic, Offer offer) {
+        if (topic.has(FilterKind.SOURCE_KIND)) {
+            return Arbitraries.of(Source.Kind.class).set().map(SourceChoice::of);
+        }
+        return !topic.has(FilterKind.SOURCE) ? Arbitraries.just(new SourceChoice.Best()) : Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
                 offer.sources().stream().map(SourceChoice.Only::new)).toList());
     }
 

@@ -1,0 +1,44 @@
+package org.tumen.dashboard;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.tumen.chart.Labels;
+
+/** Every source that passes the filters, with what it gave. */
+final class AllSourcesSection extends PageSection {
+
+    private final Labels labels;
+    private final Span count = new Span();
+    private final Paragraph none;
+    private final UnorderedList list = new UnorderedList();
+    private final Pointed pointed = new Pointed(list, "source-");
+
+    AllSourcesSection(Labels labels) {
+        this.labels = labels;
+        this.none = new Paragraph(labels.texts().get("sources.none"));
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        list.addClassName("timeline");
+        Div head = new Div(new H2(labels.texts().get("sources.title")), count);
+        head.addClassName("table-head");
+        getContent().setId(Part.ALL_SOURCES.key());
+        getContent().addClassName("card");
+        getContent().add(head, new Paragraph(labels.texts().get("sources.lead")), none, list);
+    }
+
+    @Override
+    void show(TopicPage page, ViewState state) {
+        setVisible(Part.ALL_SOURCES.stands(state));
+        count.setText(labels.texts().get("timeline.count", page.sources().size(),
+                labels.catalogue().sources().size()));
+        none.setVisible(page.sources().isEmpty());
+        list.removeAll();
+        page.sources().forEach(s -> list.add(new SourceEntry(s, page.gave().getOrDefault(s.code(), List.of()), state,
+                labels)));
+        pointed.show(state.focus());
+    }
+}

@@ -1,0 +1,32 @@
+package org.tumen.dashboard;
+
+import java.util.List;
+
+/**
+ * What was found for a query, by kind, the kind with what fits best first.
+ *
+ * @param release number of the release that was searched
+ */
+record Found(String query, int release, List<Group> groups) {
+
+    /**
+     * Those of one kind, what fits best first.
+     *
+     * @param hits at least one
+     */
+    record Group(Findable.Kind kind, List<Hit> hits) {
+    }
+
+    /**
+     * A thing found.
+     *
+     * @param alike how many others differ from it in their period only, and fit no better
+     */
+    record Hit(Findable thing, int alike) {
+    }
+
+    /** How many there are of all kinds. */
+    int count() {
+        return groups.stream().mapToInt(g -> g.hits().size()).sum();
+    }
+}

@@ -1,0 +1,128 @@
+package org.tumen.dashboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tumen.search.TextIndex;
+import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Observations;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Releases;
+import org.tumen.statistics.Sex;
+
+/** Finds figures, pages, events, works, sources and notes by words of either language. */
+@Component
+public class Search {
+
+    /** Of the newest release, and of those that views are pinned to. */
+    private static final int MOST_INDEXES = 4;
+
+    private record Searched(int release, Catalogue catalogue) {
+    }
+
+    /** A figure without its period. */
+    private record Series(String indicator, String refArea, Sex sex, String age, String category, String unit,
+            String source) {
+        static Series of(Observation o) {
+            return new Series(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.unitMeasure(), o.source());
+        }
+    }
+
+    /** What several sources may state. */
+    private record Stated(String indicator, String refArea, Sex sex, String age, String category, Period period,
+            String unit) {
+        static Stated of(Observation o) {
+            return new Stated(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
+                    o.unitMeasure());
+        }
+    }
+
+    private final Observations observations;
+    private final Releases releases;
+    private final Catalogues catalogues;
+    private final Whereabouts whereabouts;
+    private final TopicPages pages;
+    // Neither a release nor a catalogue ever changes.
+    private final Cache<Searched, TextIndex<Findable>> indexes = Caffeine.newBuilder().maximumSize(MOST_INDEXES)
+            .build();
+
+    Search(Observations observations, Releases releases, Catalogues catalogues, Whereabouts whereabouts,
+            TopicPages pages) {
+        this.observations = observations;
+        this.releases = releases;
+        this.catalogues = catalogues;
+        this.whereabouts = whereabouts;
+        this.pages = pages;
+    }
+
+    /**
+     * Everything that has all words of the query.
+     *
+     * @param release number of the release whose figures are searched, or null for the newest
+     */
+    Found find(String query, @Nullable Integer release) {
+        int searched = number(release);
+        Map<Findable.Kind, List<Findable>> kinds = new LinkedHashMap<>();
+        index(searched).find(query).forEach(hit -> kinds.computeIfAbsent(hit.thing().kind(), k -> new ArrayList<>())
+                .add(hit.thing()));
+        return new Found(query, searched, kinds.entrySet().stream().map(e -> new Found.Group(e.getKey(),
+                hits(e.getValue()))).toList());
+    }
+
+    /** Has everything ready that is made once for each release, so that the first words typed need not wait. */
+    void prepare(@Nullable Integer release) {
+        int searched = number(release);
+        if (indexes.getIfPresent(new Searched(searched, catalogues.current())) == null) {
+            Thread.startVirtualThread(() -> {
+                index(searched);
+                whereabouts.prepare(searched);
+            });
+        }
+    }
+
+    /** What is said of things found in this release, in one language. */
+    FoundTexts texts(Locale language, @Nullable Integer pinned, int searched) {
+        return new FoundTexts(pages.labels(language), whereabouts, pages, pinned, searched);
+    }
+
+    private int number(@Nullable Integer release) {
+        return release != null ? release : releases.newest().orElseThrow().number();
+    }
+
+    private TextIndex<Findable> index(int release) {
+        Catalogue catalogue = catalogues.current();
+        return indexes.get(new Searched(release, catalogue), s -> {
+            List<Observation> figures = observations.all(release);
+            return new FindableTexts(catalogue).index(figures, drawn(figures, catalogue));
+        });
+    }
+
+    /** Of figures that state the same, those of the most authoritative source. */
+    private static Set<Observation> drawn(Collection<Observation> figures, Catalogue catalogue) {
+        Comparator<Observation> order = catalogue.byAuthority();
+        Map<Stated, Observation> drawn = new HashMap<>();
+        figures.forEach(o -> drawn.merge(Stated.of(o), o, (a, b) -> order.compare(a, b) <= 0 ? a : b));
+        return Set.copyOf(drawn.values());
+    }
+
+    /** Of figures that differ in their period only, the one that fits best stands for all. */
+    private static List<Found.Hit> hits(List<Findable> things) {
+        Map<Object, List<Findable>> alike = things.stream().collect(Collectors.groupingBy(
+                t -> t instanceof Findable.Figure(Observation figure) ? Series.of(figure) : t, LinkedHashMap::new,
+                Collectors.toList()));
+        return alike.values().stream().map(same -> new Found.Hit(same.getFirst(), same.size() - 1)).toList();
+    }
+}

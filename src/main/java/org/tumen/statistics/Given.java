@@ -1,0 +1,22 @@
+package org.tumen.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * How many figures of an indicator a source states.
+ *
+ * @param frequency of their periods: {@code S} half-years, {@code Q} quarters, {@code A} all others
+ */
+public record Given(String source, String indicator, String frequency, String unitMeasure, long figures) {
+
+    /** Reads them from the database. */
+    static final class Rows implements RowMapper<Given> {
+        @Override
+        public Given mapRow(ResultSet row, int number) throws SQLException {
+            return new Given(row.getString("source"), row.getString("indicator"), row.getString("frequency"),
+                    row.getString("unit_measure"), row.getLong("figures"));
+        }
+    }
+}

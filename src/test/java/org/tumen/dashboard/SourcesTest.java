@@ -1,0 +1,141 @@
+package org.tumen.dashboard;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.statistics.DataNote;
+import org.tumen.statistics.Event;
+import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.Source;
+
+/** Every source with what it gave, every note, the method and the words, each reachable and searchable. */
+class SourcesTest extends Browserless {
+
+    @Autowired
+    private TopicPages pages;
+
+    @Autowired
+    private ShowView views;
+
+    @Test
+    void listsEverySourceAndEveryNote() {
+        open("sources");
+
+        assertThat(ids(SourceEntry.class, "source-")).containsExactlyInAnyOrderElementsOf(ShippedData.catalogue()
+                .sources().stream().map(Source::code).toList());
+        assertThat(ids(NoteEntry.class, "note-")).containsExactlyInAnyOrderElementsOf(ShippedData.catalogue().notes()
+                .stream().map(DataNote::code).toList());
+        assertThat(timeline()).isNotEmpty().containsExactlyElementsOf(ShippedData.catalogue().eventsOf("sources").stream()
+                .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
+        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("How the figures are kept and shown",
+                "What people are called", "Sources", "Notes on the figures", "Events and cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void saysWhatEachSourceGaveAndLeadsThere(int release) {
+        ViewState state = ViewState.DEFAULT.withRelease(release);
+        Map<String, List<Contribution>> gave = pages.page(Topic.SOURCES, state, Locale.ENGLISH).gave();
+
+        assertThat(gave.values().stream().flatMap(List::stream).mapToLong(Contribution::figures).sum())
+                .isEqualTo(ShippedData.figures(release).size());
+        gave.forEach((source, contributions) -> contributions.forEach(c -> {
+            ViewAddress address = c.address(source, state);
+            var parsed = ViewLink.parse(c.topic(), pages.offer(c.topic()), address.location().getQueryParameters()
+                    .getParameters());
+            TopicPage there = pages.page(c.topic(), parsed.state(), Locale.ENGLISH);
+            assertThat(parsed.problems()).as(address.toString()).isEmpty();
+            assertThat(there.shown().stream().map(s -> s.figure().source()).toList().contains(source)
+                    || there.events().stream().anyMatch(e -> e.source().equals(source))).as(address.toString())
+                    .isTrue();
+        }));
+    }
+
+    @Test
+    void aSourceLeadsToWhereItCanBeReadAndToItsFigures() {
+        open("sources?text=unhcr&release=1");
+
+        assertThat(_find(_find(SourceEntry.class).getFirst(), Anchor.class)).extracting(Anchor::getHref)
+                .anyMatch(h -> h.startsWith("https://")).contains("destinations?source=UNHCR&release=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source_kind=paper, paper", "'source_kind=ngo,paper', paper ngo", "text=netflix, ''",
+        "text=KOREA herald, press"})
+    void isSearchedByKindAndWords(String query, String kinds) {
+        open("sources?" + query);
+
+        List<Source> shown = ids(SourceEntry.class, "source-").stream().map(ShippedData.catalogue()::source).toList();
+        assertThat(shown).extracting(s -> s.kind().name().toLowerCase(Locale.ROOT)).allMatch(kinds::contains);
+        assertThat(shown.isEmpty()).isEqualTo(kinds.isEmpty());
+        assertThat(_find(DescriptionList.class, s -> s.withClasses("explained"))).isEmpty();
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void notesAreSearchedInBothLanguages() {
+        open("sources?text=반올림");
+
+        assertThat(ids(NoteEntry.class, "note-")).contains("discrimination");
+    }
+
+    @Test
+    void theFiltersAreInTheAddressAndCanBeTakenAway() {
+        open("sources?source_kind=press&text=herald");
+
+        assertThat(chips()).containsExactly("Press", "“herald”");
+    }
+
+    @Test
+    void theTermsAreNamedInBothScripts() {
+        open("sources?figure=terms", Locale.KOREAN);
+
+        assertThat(_get(DescriptionList.class, s -> s.withClasses("explained")).getElement().getTextRecursively())
+                .contains("talbukja", "탈북자", "talbukmin", "탈북민", "saeteomin", "새터민", "bukhanitaljumin", "북한이탈주민");
+        assertThat(_find(SourceEntry.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsPointedAtIsLit() {
+        open("sources?figure=sources&point=UNHCR");
+        assertThat(_find(SourceEntry.class, s -> s.withClasses("pointed"))).singleElement()
+                .satisfies(e -> assertThat(e.getId()).contains("source-UNHCR"));
+
+        open("sources?figure=notes&point=two-peaks");
+        assertThat(_get(_get(NoteEntry.class, s -> s.withClasses("pointed")), H3.class).getText())
+                .isEqualTo("Two different peaks");
+    }
+
+    @Test
+    void theSourceFilterOfAPageIsAlsoOfItsEvents() {
+        open("journeys?source=HRW_2023");
+
+        assertThat(timeline()).hasSize(3);
+    }
+
+    @Test
+    void canBeShownLive() {
+        Screen screen = views.screen(ViewAddress.parse("sources?source_kind=paper").orElseThrow(), Locale.ENGLISH);
+
+        assertThat(screen.rows().rows()).hasSize((int) ShippedData.catalogue().sources().stream()
+                .filter(s -> s.kind() == Source.Kind.PAPER).count());
+        assertThat(screen.title()).isEqualTo("Sources");
+    }
+
+    private static List<String> ids(Class<? extends Component> type, String prefix) {
+        return _find(type).stream().map(c -> c.getId().orElseThrow().substring(prefix.length())).toList();
+    }
+}
