@@ -52,8 +52,9 @@ final class FindableTexts {
 
     /** The index of these figures and of everything in the catalogue. */
     TextIndex<Findable> index(List<Observation> figures, Set<Observation> drawn) {
-        return TextIndex.of(Stream.of(pages(figures), catalogue.countries().stream().map(this::land), figures.stream().map(o -> figure(o, drawn.contains(o))),
-                        catalogue.events().stream().map(this::event), catalogue.sources().stream().map(this::source),
+        return TextIndex.of(Stream.of(pages(figures), catalogue.countries().stream().map(this::land),
+                        figures.stream().map(o -> figure(o, drawn.contains(o))), catalogue.events().stream()
+                                .map(this::event), catalogue.sources().stream().map(this::source),
                         catalogue.notes().stream().map(this::note)).flatMap(s -> s));
     }
 
@@ -70,8 +71,8 @@ final class FindableTexts {
         inBoth(texts, PART, l -> l.texts().get(key + ".lead"));
         topic.indicators().forEach(i -> inBoth(texts, MENTIONED, l -> l.indicator(i)));
         Stream.concat(figures.stream().filter(o -> topic.indicators().contains(o.indicator()))
-                        .map(Observation::refArea), topic.events(catalogue, null).stream().flatMap(e -> Stream.ofNullable(
-                        e.refArea()))).distinct().forEach(area -> inBoth(texts, MENTIONED, l -> title(l, "ref_area",
+                        .map(Observation::refArea), topic.events(catalogue, null).stream()
+                        .flatMap(e -> Stream.ofNullable(e.refArea()))).distinct().forEach(area -> inBoth(texts, MENTIONED, l -> title(l, "ref_area",
                         area)));
         figures.stream().filter(o -> topic.indicators().contains(o.indicator())).map(Observation::category)
                 .distinct().forEach(c -> category(texts, c, MENTIONED));
