@@ -56,16 +56,20 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
                 .filter(who -> who.may(Role.PRESENTER)).map(SignedIn::name);
         Optional<Hall> entered = RoomCode.parse(session.getPathParameters().getOrDefault("code", ""))
                 .flatMap(code -> audience.enter(code.text(), hall -> {
+                    // Before the page is told anything: it may be gone by then.
+                    listen(session, page, hall);
                     session.getUserProperties().put(Hall.class.getName(), (Runnable) () -> hall.leave(page));
                     presenter.ifPresentOrElse(name -> hall.sit(page, name), () -> hall.join(page, wall));
                 }));
         if (entered.isEmpty()) {
             close(session);
-            return;
         }
+    }
+
+    private static void listen(Session session, Follower page, Hall hall) {
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) word -> {
             page.hear();
-            page.send(entered.get().alive());
+            page.send(hall.alive());
         });
         session.addMessageHandler(PongMessage.class, (MessageHandler.Whole<PongMessage>) answer -> page.hear());
     }

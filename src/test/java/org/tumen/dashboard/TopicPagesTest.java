@@ -35,7 +35,8 @@ class TopicPagesTest extends Browserless {
         assertThat(sentences()).hasSize(topic.figures().size()).allMatch(s -> !s.isBlank());
         assertThat(rows().isEmpty()).isEqualTo(topic.figures().isEmpty());
         assertThat(rows().isEmpty() && timeline().isEmpty()).isFalse();
-        assertThat(_find(SourcesSection.class)).hasSize(1);
+        assertThat(_find(PageSection.class)).filteredOn(s -> s instanceof SourcesSection
+                || s instanceof AllSourcesSection).hasSize(1);
         assertThat(notices()).isEmpty();
     }
 
