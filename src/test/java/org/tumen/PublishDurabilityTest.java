@@ -17,6 +17,10 @@ import org.tumen.statistics.ShippedData;
 class PublishDurabilityTest {
 
     private static final int SHIPPED = 2;
+    private static final Map<String, Integer> SHIPPED_ONLY = Map.of("data_release", SHIPPED, "observation",
+            ShippedData.stated(), "audit_entry", 0);
+    /** No file may be larger: room for what is shipped, not for what is published. */
+    private static final int ROOM_KIB = 8 * 1024;
     /** Bytes by which the database's log has grown when the process is cut off: as the commit begins, and in it. */
     private static final long[] GROWN = {1, 2_000_000};
 
@@ -26,6 +30,18 @@ class PublishDurabilityTest {
     @TempDir
     private Path copies;
 
+    /** What does not fit on the disk is not published, and what was there before is there after a new start. */
+    @Test
+    void aFullDiskWhilePublishing() throws IOException, SQLException {
+        try (TumenProcess publishing = TumenProcess.startCrampedTest(ROOM_KIB, PublishMany.class, state)) {
+            assertThat(publishing.exitCode()).as("it ends by itself").isOne();
+            assertThat(publishing.output()).contains(PublishMany.STARTS);
+            assertThat(publishing.errors()).anyMatch(line -> line.contains("size limit is reached"));
+        }
+
+        assertThat(left()).isEqualTo(SHIPPED_ONLY);
+    }
+
     /** Half of the figures are in the database, and the release is not committed: nothing of it may be left. */
     @Test
     void cutOffWithHalfOfTheFigures() throws IOException, SQLException {
@@ -34,8 +50,7 @@ class PublishDurabilityTest {
             publishing.awaitSaid(PublishMany.HALF).kill();
         }
 
-        assertThat(left()).isEqualTo(Map.of("data_release", SHIPPED, "observation", ShippedData.stated(),
-                "audit_entry", 0));
+        assertThat(left()).isEqualTo(SHIPPED_ONLY);
     }
 
     @Test

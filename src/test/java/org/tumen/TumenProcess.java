@@ -48,8 +48,16 @@ public final class TumenProcess implements AutoCloseable {
      */
     public static TumenProcess startCramped(int mostKiB, Path state, int port, Map<String, String> environment)
             throws IOException {
-        return start(List.of("bash", "-c", "ulimit -f %d && exec \"$@\"".formatted(mostKiB), "tumen"),
-                "org.tumen.Tumen", withoutTests(), state, port, environment);
+        return start(cramped(mostKiB), "org.tumen.Tumen", withoutTests(), state, port, environment);
+    }
+
+    /** Starts a program of the tests where no file can grow beyond so many KiB. */
+    static TumenProcess startCrampedTest(int mostKiB, Class<?> program, Path state) throws IOException {
+        return start(cramped(mostKiB), program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
+    }
+
+    private static List<String> cramped(int mostKiB) {
+        return List.of("bash", "-c", "ulimit -f %d && exec \"$@\"".formatted(mostKiB), "tumen");
     }
 
     /** Starts a program of the tests with its state in this folder. */

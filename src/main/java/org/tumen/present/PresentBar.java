@@ -74,6 +74,12 @@ public final class PresentBar extends Composite<Section> implements BarControls.
 
     /** What the presenter does here is what the hall sees. */
     private void follow(ViewAddress address) {
+        if (!views.canShow(address)) {
+            // Whoever looks something up shows the hall nothing: it goes on seeing what it saw.
+            shown = null;
+            show();
+            return;
+        }
         shown = address;
         if (room != null && tab.steers(room.code())) {
             ViewAddress pinned = views.pinned(address, room.release());

@@ -66,6 +66,9 @@ class Steer {
         if (!who.may(Role.PRESENTER)) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
+        if (!views.canShow(view)) {
+            throw new Refused(Reason.NO_VIEW);
+        }
         int release = releases.newest().orElseThrow().number();
         LocalDateTime now = LocalDateTime.now(clock);
         while (true) {
@@ -83,6 +86,9 @@ class Steer {
     /** Shows another view. To show again what is seen already changes nothing: what goes on by itself goes on. */
     Room show(String code, SignedIn who, ViewAddress view) {
         return drive(code, who, room -> {
+            if (!views.canShow(view)) {
+                throw new Refused(Reason.NO_VIEW);
+            }
             String wanted = views.pinned(view, room.release()).toString();
             return wanted.equals(room.address()) ? room : room.showing(wanted);
         });

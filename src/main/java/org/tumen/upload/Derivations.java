@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
@@ -39,6 +40,12 @@ final class Derivations {
     /** The indicators of which running totals are kept. */
     Set<String> added() {
         return stockOf.keySet();
+    }
+
+    /** The indicators whose figures follow from those of others. */
+    Set<String> derived() {
+        return Stream.of(stockOf, womenShareOf, ageShareOf).flatMap(of -> of.values().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The shares of ages that are kept of an indicator; none where none are. */

@@ -77,7 +77,8 @@ final class Follow {
             return;
         }
         Set<Key> flows = new LinkedHashSet<>(known.ofFile().keySet());
-        known.standing().forEach(o -> flows.add(o.key()));
+        known.standing().stream().filter(o -> derivations.added().contains(o.indicator()))
+                .forEach(o -> flows.add(o.key()));
         flows.stream().filter(k -> since.containsKey(Keys.series(k)) && k.timePeriod().end()
                         .filter(end -> !end.isBefore(since.get(Keys.series(k)))).isPresent())
                 .sorted(IN_TIME).forEach(k -> derivations.runningTotal(k).ifPresent(this::take));
@@ -115,11 +116,13 @@ final class Follow {
         return newest != null && IN_TIME.compare(newest, key) < 0;
     }
 
-    /** The newest figure of every series that stands; looked for once, and only if anything may go on. */
+    /** The newest figure of every series that follows from others; looked for once, and only if anything may go on. */
     private Map<Series, Key> standing() {
         if (newest.isEmpty()) {
-            known.standing().stream().map(Observation::key).forEach(k -> newest.merge(Series.of(k), k,
-                    (one, other) -> IN_TIME.compare(one, other) < 0 ? other : one));
+            Set<String> derived = derivations.derived();
+            known.standing().stream().filter(o -> derived.contains(o.indicator())).map(Observation::key)
+                    .forEach(k -> newest.merge(Series.of(k), k,
+                            (one, other) -> IN_TIME.compare(one, other) < 0 ? other : one));
         }
         return newest;
     }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -107,6 +108,22 @@ class PresentBarTest extends SignedInPages {
                         && screen.get("headlines").isEmpty()).as("%s, %s is empty", page, language).isFalse();
             }
         }
+    }
+
+    @Test
+    void whatIsLookedUpIsNotShownToTheHall() {
+        openAsPresenter("gender", "Kim");
+        press("present.start");
+        String before = address();
+
+        UI.getCurrent().navigate("search");
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(address()).isEqualTo(before);
+        assertThatThrownBy(() -> steer.show(room().code(), KIM, new ViewAddress("search", "")))
+                .isInstanceOf(Refused.class);
+        UI.getCurrent().navigate("age");
+        assertThat(address()).startsWith("age?");
     }
 
     @Test
