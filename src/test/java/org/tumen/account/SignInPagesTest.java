@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SignInPagesTest extends SignedInPages {
         open("login");
 
         assertThat(heading()).isEqualTo(texts.get("login.title"));
-        assertThat(_find(Input.class)).isEmpty();
+        assertThat(_find(_get(Main.class), Input.class)).isEmpty();
         String form = _get(Form.class).getElement().getOuterHTML();
         assertThat(form).contains("method=\"post\"", "action=\"login\"", "autocomplete=\"username\"",
                 "autocomplete=\"current-password\"", "<label for=\"username\">", "<label for=\"password\">");
