@@ -25,8 +25,8 @@ import org.tumen.statistics.Sex;
 public final class PlaceMap implements Drawing {
 
     /** What a map can show. */
-    public static final String[] INDICATORS = Arrays.stream(PlaceCount.values())
-            .flatMap(c -> c.indicators().stream()).toArray(String[]::new);
+    public static final List<String> INDICATORS = Arrays.stream(PlaceCount.values())
+            .flatMap(c -> c.indicators().stream()).toList();
 
     private final MapFrame frame;
 

@@ -64,9 +64,9 @@ public enum Topic {
 
     DESTINATIONS("destinations", Set.of(FilterKind.COUNTRY, FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR,
             FilterKind.SOURCE, FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
-            Figure.ofAllPlaces("world", PlaceMap.of(MapFrame.WORLD), PlaceMap.INDICATORS),
-            Figure.ofAllPlaces("eastAsia", PlaceMap.of(MapFrame.EAST_ASIA), PlaceMap.INDICATORS),
-            Figure.ofAllPlaces("europe", PlaceMap.of(MapFrame.EUROPE), PlaceMap.INDICATORS),
+            Figure.map("world", MapFrame.WORLD),
+            Figure.map("eastAsia", MapFrame.EAST_ASIA),
+            Figure.map("europe", MapFrame.EUROPE),
             Figure.ofOnePlace("arrivals", new TimeColumns(), "arrivals"),
             Figure.ofOnePlace("cumulative", new YearColumns(), "arrivals_cumulative"),
             Figure.ofOnePlace("placeEstimates", Findings.all(), "residents_abroad"),
@@ -141,6 +141,10 @@ public enum Topic {
         /** The same, with its events marked always. */
         Figure withEvents() {
             return new Figure(key, scope, drawing, indicators, true);
+        }
+
+        static Figure map(String key, MapFrame frame) {
+            return new Figure(key, Scope.ALL_PLACES, PlaceMap.of(frame), PlaceMap.INDICATORS, false);
         }
 
         static Figure ofAllPlaces(String key, Drawing drawing, String... indicators) {

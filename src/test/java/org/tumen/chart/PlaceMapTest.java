@@ -118,7 +118,7 @@ class PlaceMapTest {
     }
 
     private static Picture drawn(MapFrame frame, int to) {
-        Given all = Given.shipped(PlaceMap.INDICATORS);
+        Given all = Given.shipped(PlaceMap.INDICATORS.toArray(String[]::new));
         return Given.observations(all.figures().stream().filter(o -> ended(o, to)).toArray(Observation[]::new))
                 .drawnBy(PlaceMap.of(frame), "world");
     }

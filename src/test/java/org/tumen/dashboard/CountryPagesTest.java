@@ -99,7 +99,7 @@ class CountryPagesTest extends Browserless {
                 .map(Anchor::getHref).distinct().toList();
 
         assertThat(links).hasSameSizeAs(ShippedData.catalogue().countries())
-                .contains("destinations?ref_area=CN&release=1");
+                .allMatch(address -> address.contains("release=1")).anyMatch(address -> address.contains("ref_area=CN"));
         assertThat(_find(PictureChart.class)).isNotEmpty();
     }
 
@@ -115,7 +115,7 @@ class CountryPagesTest extends Browserless {
 
     @Test
     void aCountryWithoutFiguresShowsTheHallItsEvents() {
-        Screen screen = views.screen(new ViewAddress("destinations", "ref_area=LA"), Locale.ENGLISH);
+        Screen screen = views.screen(new ViewAddress("destinations", "ref_area=MN"), Locale.ENGLISH);
 
         assertThat(screen.chart()).isEmpty();
         assertThat(screen.figure()).isEqualTo(TimelineSection.KEY);
