@@ -1,6 +1,5 @@
 package org.tumen;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,16 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Tumen in a Java of its own, as a person would start it, or another program of the tests. */
 public final class TumenProcess implements AutoCloseable {
 
+    private static final String APPLICATION = "org.tumen.Tumen";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -39,7 +37,7 @@ public final class TumenProcess implements AutoCloseable {
 
     /** Starts Tumen with its state in this folder, at this port; {@code environment} says the rest. */
     public static TumenProcess start(Path state, int port, Map<String, String> environment) throws IOException {
-        return start(List.of(), "org.tumen.Tumen", withoutTests(), state, port, environment);
+        return start(StartArchive.get().options(), StartArchive.get(), state, port, environment);
     }
 
     /**
@@ -48,12 +46,14 @@ public final class TumenProcess implements AutoCloseable {
      */
     public static TumenProcess startCramped(int mostKiB, Path state, int port, Map<String, String> environment)
             throws IOException {
-        return start(cramped(mostKiB), "org.tumen.Tumen", withoutTests(), state, port, environment);
+        return start(cramped(mostKiB), StartArchive.get().options(), APPLICATION, StartArchive.get().classpath(), state,
+                port, environment);
     }
 
     /** Starts a program of the tests where no file can grow beyond so many KiB. */
     static TumenProcess startCrampedTest(int mostKiB, Class<?> program, Path state) throws IOException {
-        return start(cramped(mostKiB), program.getName(), System.getProperty("java.class.path"), state, 0, Map.of());
+        return start(cramped(mostKiB), StartArchive.get().options(), program.getName(),
+                StartArchive.get().classpathWithTests(), state, 0, Map.of());
     }
 
     private static List<String> cramped(int mostKiB) {
@@ -67,18 +67,27 @@ public final class TumenProcess implements AutoCloseable {
 
     /** Starts a program of the tests with its state in this folder, at this port. */
     public static TumenProcess startTest(Class<?> program, Path state, int port) throws IOException {
-        return start(List.of(), program.getName(), System.getProperty("java.class.path"), state, port, Map.of());
+        return start(List.of(), StartArchive.get().options(), program.getName(),
+                StartArchive.get().classpathWithTests(), state, port, Map.of());
     }
 
-    private static TumenProcess start(List<String> shell, String program, String classpath, Path state, int port,
+    /** Starts Tumen with these options of Java. */
+    static TumenProcess start(List<String> options, StartArchive archive, Path state, int port,
             Map<String, String> environment) throws IOException {
+        return start(List.of(), options, APPLICATION, archive.classpath(), state, port, environment);
+    }
+
+    private static TumenProcess start(List<String> shell, List<String> options, String program, String classpath,
+            Path state, int port, Map<String, String> environment) throws IOException {
         Path place = Files.createTempDirectory("tumen-process");
         Path output = place.resolve("out");
         Path errors = place.resolve("err");
         List<String> command = new ArrayList<>(shell);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dvaadin.productionMode=true",
-                "-Dvaadin.react.enable=false", "-Dvaadin.eagerServerLoad=true", program));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Dvaadin.productionMode=true", "-Dvaadin.react.enable=false", "-Dvaadin.eagerServerLoad=true",
+                program));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(place.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("CLASSPATH", classpath);
@@ -159,6 +168,14 @@ public final class TumenProcess implements AutoCloseable {
         return Files.readAllLines(output);
     }
 
+    /** Asks it to end, and waits until it has. */
+    void stop() {
+        process.destroy();
+        if (!ends(PATIENCE)) {
+            throw new AssertionError("Tumen does not stop");
+        }
+    }
+
     /** Ends it as a power failure would: without a word. */
     public void kill() {
         process.destroyForcibly();
@@ -188,11 +205,5 @@ public final class TumenProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The application without its tests. */
-    private static String withoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -40,7 +40,7 @@ class MapTest extends BrowserTest {
         assertThat(((Number) visit.card("world").evaluate(SCALES)).doubleValue()).isBetween(0.999, 1.001);
         assertThat(visit.barriers()).isEmpty();
 
-        visit.card("world").locator(".highcharts-bubble-series.sized .highcharts-point").last().click();
+        visit.card("world").locator(".highcharts-series-group .sized .highcharts-point").last().click();
         visit.page.waitForURL(url -> url.contains("ref_area=CN") || url.contains("ref_area=CA"));
         visit.settled();
         visit.page.goBack();
