@@ -2,12 +2,15 @@ package org.tumen.dashboard;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,26 @@ class CountryPagesTest extends Browserless {
                 .containsExactlyInAnyOrderElementsOf(catalogue.events().stream().filter(e -> e.refArea() != null
                         && catalogue.concerns(e.refArea(), country.refArea())).map(Event::code).toList());
         assertThat(_get(Anchor.class, a -> a.withClasses("way-up")).getHref()).isEqualTo("destinations");
+    }
+
+    @Test
+    void theFilterLeadsFromCountryToCountryAndBack() {
+        open("destinations?from=2000");
+
+        _setValue(country(), Optional.of("CN"));
+        assertThat(address()).isEqualTo("destinations?from=2000&ref_area=CN");
+        assertThat(heading()).isEqualTo("China");
+        _setValue(country(), Optional.of("JP"));
+        assertThat(heading()).isEqualTo("Japan");
+        _setValue(country(), Optional.empty());
+
+        assertThat(address()).isEqualTo("destinations?from=2000");
+        assertThat(heading()).isEqualTo("Destinations");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Optional<String>> country() {
+        return _get(Select.class, s -> s.withLabel("Country"));
     }
 
     @ParameterizedTest
