@@ -107,6 +107,7 @@ final class Reader implements AutoCloseable {
     static Page signIn(BrowserContext context, String origin, String name, String password) {
         Page page = context.newPage();
         page.navigate(origin + "/login");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.fill("input[name=username]", name);
         page.fill("input[name=password]", password);
         page.click("main button[type=submit]");
