@@ -174,7 +174,8 @@ class TopicPages {
     private static List<DataNote> notes(Topic topic, ViewState state, List<Shown> shown, Catalogue catalogue) {
         List<DataNote> onFigures = catalogue.notesOn(shown.stream().map(Shown::figure).toList());
         return List.copyOf(Stream.concat(onFigures.stream(), catalogue.notesOf(topic.path()).stream()
-                .filter(n -> n.indicators().isEmpty() && state.country() == null)).collect(Collectors.toCollection(LinkedHashSet::new)));
+                .filter(n -> n.indicators().isEmpty() && state.country() == null))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Of everything on the page, the most authoritative first. */
