@@ -81,7 +81,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         grid.setItems(figures);
         show("breakdown", figures, s -> !says.breakdown(s).isEmpty());
         show("place", figures, s -> link(s).isPresent());
-        show("history", figures, s -> !words.day(s).isEmpty());
+        show("history", figures, s -> !words.since(s).isEmpty());
         show("interval", figures, s -> !labels.interval(s).isEmpty());
         show("sample", figures, s -> s.figure().sampleSize() != null);
         show("status", figures, s -> !says.status(s).isEmpty());
@@ -113,20 +113,20 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         return place.apply(shown.figure());
     }
 
-    /** A button where a figure has said something else before: since when it says what it says, and the way to more. */
+    /** Since when a figure says what it says, and the way to what it said before. */
     private void history(Grid<Shown> grid) {
         grid.addColumn(LitRenderer.<Shown>of("""
-                        ${item.day ? html`<button aria-label="${item.label}" aria-haspopup="dialog" @click="${open}"
-                        >${item.day}</button>` : ''}""")
-                        .withProperty("day", s -> words.day(s)).withProperty("label", this::asksHistory)
+                        ${item.since ? html`<button aria-label="${item.label}" aria-haspopup="dialog" @click="${open}"
+                        >${item.since}</button>` : ''}""")
+                        .withProperty("since", s -> words.since(s)).withProperty("label", this::asksHistory)
                         .withFunction("open", askHistory::accept))
-                .setKey("history").setHeader(labels.texts().get("column.history")).setWidth("9rem").setFlexGrow(0)
-                .setResizable(true).setSortable(true).setComparator(Comparator.comparing(s -> words.day(s)));
+                .setKey("history").setHeader(labels.texts().get("column.history")).setWidth("11.5rem").setFlexGrow(0)
+                .setResizable(true).setSortable(true).setComparator(Comparator.comparing(s -> words.since(s)));
     }
 
     private String asksHistory(Shown shown) {
-        String day = words.day(shown);
-        return day.isEmpty() ? "" : labels.texts().get("history.open", day, labels.indicator(shown.figure()
+        String since = words.since(shown);
+        return since.isEmpty() ? "" : labels.texts().get("history.open", since, labels.indicator(shown.figure()
                 .indicator()), labels.period(shown.figure().timePeriod()), labels.breakdown(shown.figure()));
     }
 

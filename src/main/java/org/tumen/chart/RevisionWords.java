@@ -16,10 +16,14 @@ record RevisionWords(Labels labels) {
                 ? labels.revisions().of(share.counts(), share::figure) : labels.revisions().of(shown.figure());
     }
 
-    /** The day since which a figure says what it says; empty where it has never said anything else. */
-    String day(Shown shown) {
+    /** The day since which a figure says what it says, and whether it said something else before. */
+    String since(Shown shown) {
         List<Revision> history = history(shown);
-        return history.isEmpty() ? "" : history.getLast().release().published().toString();
+        if (history.isEmpty()) {
+            return "";
+        }
+        String day = history.getLast().release().published().toString();
+        return history.size() == 1 ? day : labels.texts().get("history.revised", day);
     }
 
     /** When the number or its status was last revised, and what stood before; empty where it never was. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the figures of a release said in the releases before it. */
+/** What the figures of a release said since they were first published. */
 public final class Revisions {
 
     /** Of figures that nothing is known about. */
@@ -35,14 +35,14 @@ public final class Revisions {
         this.releases = releases.stream().collect(Collectors.toMap(Release::number, Function.identity()));
     }
 
-    /** The history of a figure that stands, the first step first; empty where it has only ever said one thing. */
+    /** The history of a figure that stands, the first step first; empty where no release is known. */
     public List<Revision> of(Observation figure) {
-        if (superseded.isEmpty() || !superseded.containsKey(figure.key())) {
+        if (releases.isEmpty()) {
             return List.of();
         }
         List<Revision> steps = new ArrayList<>();
         @Nullable Observation before = null;
-        for (Observation earlier : superseded.get(figure.key())) {
+        for (Observation earlier : superseded.getOrDefault(figure.key(), List.of())) {
             add(steps, earlier, before);
             before = earlier;
         }
@@ -52,11 +52,14 @@ public final class Revisions {
 
     /**
      * The history of a figure that is computed from others which stand, the first step first: it says something
-     * wherever all of them do. Empty where it has only ever said one thing.
+     * wherever all of them do. Empty where no release is known.
      *
      * @param compute makes the figure of what the others said at one time, in their order; empty where it cannot
      */
     public List<Revision> of(List<Observation> parts, Function<List<Observation>, Optional<Observation>> compute) {
+        if (releases.isEmpty()) {
+            return List.of();
+        }
         List<Revision> steps = new ArrayList<>();
         @Nullable Observation before = null;
         boolean stands = false;
@@ -73,7 +76,7 @@ public final class Revisions {
             }
             stands = now != null;
         }
-        return steps.size() > 1 ? steps : List.of();
+        return steps;
     }
 
     /** The releases with which one of these figures came or went, the first one first. */

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -15,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
@@ -26,7 +23,7 @@ final class FindingsPanel extends Composite<Section> {
     private final Labels labels;
     private final Texts texts;
     private final Paragraph sum = new Paragraph();
-    private final RadioButtonGroup<Optional<Severity>> severity = new RadioButtonGroup<>();
+    private final FindingFilters filters;
     private final FindingList list;
     private final SheetPanel sheet;
     private List<Finding> findings = List.of();
@@ -39,23 +36,16 @@ final class FindingsPanel extends Composite<Section> {
         this.texts = labels.texts();
         this.list = new FindingList(labels, correct, this::chosen);
         this.sheet = new SheetPanel(labels, correct, this::chosen);
-        severity.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        severity.setLabel(texts.get("findings.show"));
-        severity.setItems(Stream.concat(Stream.of(Optional.<Severity>empty()), Stream.of(Severity.values())
-                .map(Optional::of)).toList());
-        severity.setItemLabelGenerator(s -> s.map(one -> texts.get("findings." + one.name()))
-                .orElseGet(() -> texts.get("findings.all")));
-        severity.setValue(Optional.empty());
-        severity.addValueChangeListener(e -> filter());
+        this.filters = new FindingFilters(labels, this::filter);
         Anchor download = new Anchor(DownloadHandler.fromInputStream(e -> file()), texts.get("findings.download"));
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
         sum.getElement().setAttribute("role", "status");
-        Div filters = new Div(severity, download);
-        filters.addClassName("list-filters");
+        Div above = new Div(filters, download);
+        above.addClassName("list-filters");
         Div beside = new Div(list, sheet);
         beside.addClassName("findings-and-rows");
-        getContent().add(new H2(texts.get("findings.title")), sum, filters, beside);
+        getContent().add(new H2(texts.get("findings.title")), sum, above, beside);
         getContent().addClassName("card");
     }
 
@@ -73,8 +63,7 @@ final class FindingsPanel extends Composite<Section> {
     }
 
     private void filter() {
-        List<Finding> shown = findings.stream().filter(f -> severity.getValue().map(s -> f.severity() == s)
-                .orElse(true)).toList();
+        List<Finding> shown = filters.of(findings);
         list.show(shown, excerpt, sheetName);
         sheet.mark(shown);
     }

@@ -24,7 +24,7 @@ import org.tumen.chart.Shown;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Sex;
 
-/** A figure that was revised says so in its mark and in its row, and opens its history. */
+/** A figure says in its row since when it says what it says, and opens its history; a mark tells of a revision. */
 class HistoryTest extends Browserless {
 
     private static final String NEWEST = "gender?from=2024&to=2025&sex=_T";
@@ -45,26 +45,29 @@ class HistoryTest extends Browserless {
         assertThat(captions("gender", ViewState.DEFAULT.withRelease(1), Locale.ENGLISH))
                 .isNotEmpty().noneMatch(l -> l.startsWith("Revised"));
         open("gender?release=1");
-        assertThat(table().getColumnByKey("history").isVisible()).isFalse();
+        assertThat(rows()).isNotEmpty().allMatch(s -> property("since", s).equals("2026-02-03"));
     }
 
     @Test
-    void onlyRevisedFiguresHaveAButton() {
+    void everyFigureSaysSinceWhenAndWhetherItWasRevised() {
         open(NEWEST);
 
-        assertThat(table().getColumnByKey("history").isVisible()).isTrue();
-        assertThat(rows()).filteredOn(s -> !property("day", s).isEmpty()).isNotEmpty()
-                .allMatch(s -> s.figure().enteredIn() == 2).allMatch(s -> property("day", s).equals("2026-02-04"))
+        assertThat(rows()).filteredOn(s -> s.figure().enteredIn() == 2).isNotEmpty()
+                .allMatch(s -> property("since", s).equals("2026-02-04, revised"))
                 .allSatisfy(s -> assertThat(property("label", s)).startsWith("2026-02-04").contains("2025"));
-        assertThat(rows()).filteredOn(s -> s.figure().enteredIn() == 2)
-                .allMatch(s -> !property("day", s).isEmpty());
+        assertThat(rows()).filteredOn(s -> s.figure().enteredIn() == 1).isNotEmpty()
+                .allMatch(s -> property("since", s).equals("2026-02-03"));
     }
 
     @Test
-    void whereNothingWasRevisedThereIsNoColumn() {
+    void theHistoryOfAFigureNeverRevisedSaysWhenItWasFirstPublished() {
         open("age");
+        assertThat(rows()).isNotEmpty().allMatch(s -> property("since", s).equals("2026-02-03"));
 
-        assertThat(table().getColumnByKey("history").isVisible()).isFalse();
+        ask(rows().getFirst());
+
+        assertThat(steps()).singleElement().asString().contains("2026-02-03 (release 1)", "First published",
+                "First release");
     }
 
     @Test
@@ -97,9 +100,9 @@ class HistoryTest extends Browserless {
         open("gender?from=2024&to=2025&measure=share");
         Shown women = rows().stream().filter(s -> s.figure().timePeriod().code().equals("2025")
                 && s.figure().sex() == Sex.FEMALE).findFirst().orElseThrow();
-        assertThat(property("day", women)).isEqualTo("2026-02-04");
+        assertThat(property("since", women)).isEqualTo("2026-02-04, revised");
         assertThat(rows()).filteredOn(s -> s.figure().timePeriod().code().equals("2024")).isNotEmpty()
-                .allMatch(s -> property("day", s).isEmpty());
+                .allMatch(s -> property("since", s).equals("2026-02-03"));
 
         ask(women);
 

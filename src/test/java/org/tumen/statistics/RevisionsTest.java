@@ -17,11 +17,19 @@ class RevisionsTest {
             LocalDate.of(2026, n, 1), "Release", "배포본", "Note", "주석", "")).toList();
 
     @Test
-    void aFigureThatHasOnlyEverSaidOneThingHasNone() {
+    void aFigureThatHasOnlyEverSaidOneThingWasPublishedOnce() {
+        Observation only = stated("2025", "7", 3, null);
         Revisions revisions = new Revisions(List.of(stated("2024", "7", 1, 2)), RELEASES);
 
-        assertThat(revisions.of(stated("2025", "7", 1, null))).isEmpty();
-        assertThat(Revisions.NONE.of(stated("2025", "7", 1, null))).isEmpty();
+        assertThat(revisions.of(only)).containsExactly(new Revision.Stated(RELEASES.get(2), only, null));
+    }
+
+    @Test
+    void nothingIsSaidOfReleasesThatAreNotKnown() {
+        Observation figure = stated("2025", "7", 1, null);
+
+        assertThat(Revisions.NONE.of(figure)).isEmpty();
+        assertThat(Revisions.NONE.of(List.of(figure), RevisionsTest::sum)).isEmpty();
     }
 
     @Test
@@ -71,13 +79,15 @@ class RevisionsTest {
     }
 
     @Test
-    void whatIsComputedHasNoHistoryWhereItHasOnlyEverSaidOneThing() {
+    void whatIsComputedIsFirstPublishedWithTheLastOfItsParts() {
         Observation women = stated("2025", "30", 1, null);
         Observation men = stated("2026", "20", 2, null);
 
-        assertThat(new Revisions(List.of(), RELEASES).of(List.of(women, men), RevisionsTest::sum)).isEmpty();
+        assertThat(new Revisions(List.of(), RELEASES).of(List.of(women, men), RevisionsTest::sum)).singleElement()
+                .extracting(Revision::release).isEqualTo(RELEASES.get(1));
         assertThat(new Revisions(List.of(stated("2026", "20", 1, 2)), RELEASES).of(List.of(women, men),
-                RevisionsTest::sum)).isEmpty();
+                RevisionsTest::sum)).as("it says the same as with the release before").singleElement()
+                .extracting(Revision::release).isEqualTo(RELEASES.get(0));
     }
 
     private static Optional<Observation> sum(List<Observation> parts) {

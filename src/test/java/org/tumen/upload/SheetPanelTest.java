@@ -16,6 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +124,28 @@ class SheetPanelTest extends UploadPages {
     }
 
     @Test
+    void showsOnlyFindingsWithCertainWords() {
+        open(draft("입국현황.csv", WRONG.csv()));
+        Finding wrong = finding("screen.notANumber");
+        int all = listed().size();
+        TextField words = _get(TextField.class, s -> s.withLabel(texts.get("findings.words")));
+
+        _setValue(words, " 삼십");
+        assertThat(listed()).contains(wrong).hasSizeLessThan(all).allMatch(f -> f.value().contains("삼십"));
+        assertThat(said()).contains(texts.get("findings.filtered", listed().size(), all));
+
+        _setValue(words, wrong.place().cell().toLowerCase(Locale.ROOT));
+        assertThat(listed()).contains(wrong).allMatch(f -> wrong.place().equals(f.place()));
+
+        _setValue(words, "nowhere to be found");
+        assertThat(_find(FindingList.class)).isEmpty();
+        assertThat(said()).contains(texts.get("findings.filtered", 0, all));
+
+        _setValue(words, "");
+        assertThat(listed()).hasSize(all);
+    }
+
+    @Test
     void showsTheRowsOfALongFileAroundItsFindings() {
         String figures = IntStream.rangeClosed(1, 1_000).mapToObj(i -> "arrivals,%d,%s,MOU%n".formatted(1000 + i,
                 i == 900 ? "many" : String.valueOf(i))).collect(Collectors.joining());
@@ -169,8 +192,12 @@ class SheetPanelTest extends UploadPages {
         return IntStream.range(0, GridKt._size(table())).mapToObj(i -> GridKt._getFormattedRow(table(), i)).toList();
     }
 
+    private static List<Finding> listed() {
+        return GridKt._findAll(findings());
+    }
+
     private static Finding finding(String code) {
-        return GridKt._findAll(findings()).stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+        return listed().stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
     }
 
     private TextField field() {
