@@ -23,8 +23,8 @@ final class WorkPanel extends Composite<Section> {
     private static final Logger LOG = LoggerFactory.getLogger(WorkPanel.class);
     /** How often a page asks how far the work has come, in milliseconds. */
     private static final int ASK = 200;
-    /** So long the page waits, so that it comes with what has come of short work; in milliseconds. */
-    private static final long PATIENCE = 300;
+    /** So long the page waits, so that what comes of short work comes with it, in one step; in milliseconds. */
+    private static final long PATIENCE = 600;
 
     private final Texts texts;
     private final Consumer<String> trouble;
