@@ -98,6 +98,7 @@ final class CheckWorkbook {
         }
         try (InflatedPart inflated = new InflatedPart(zip.getInputStream(part), part, budget, name);
                 InputStream in = new BufferedInputStream(inflated)) {
+            inflated.checkSaid();
             if (isXml(in)) {
                 inflated.isMarkup();
                 check.part(name, in);

@@ -91,6 +91,13 @@ final class InflatedPart extends FilterInputStream {
         }
     }
 
+    /** Refuses what says itself that it is too large, before a minute is spent on taking it out. */
+    void checkSaid() throws Unreadable {
+        if (part.getSize() > budget.left) {
+            throw Unreadable.because("file.workbook.bomb", name);
+        }
+    }
+
     private void checkSize() throws IOException {
         boolean bomb = count > NO_BOMB && count / FileLimits.INFLATED_RATIO > Math.max(1, part.getCompressedSize());
         if (bomb || budget.left < 0) {

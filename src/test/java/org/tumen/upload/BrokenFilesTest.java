@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,8 @@ class BrokenFilesTest {
             workbook("a bomb of spaces in a sheet", w -> w.part("xl/worksheets/sheet1.xml",
                     HandmadeWorkbook.sheet("<row/>" + " ".repeat(20 << 20))), "file.workbook.broken"),
             workbook("a bomb of rows", w -> w.rows("<row/>".repeat(4 << 20)), "file.workbook.bomb"),
+            broken("a part that says it is two gigabytes long", "a.xlsx", saying(new HandmadeWorkbook().bytes(),
+                    Integer.MAX_VALUE), "file.workbook.bomb"),
             workbook("a billion laughs", w -> w.part("xl/worksheets/sheet1.xml", XML + """
                     <!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
                     <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
@@ -204,6 +207,16 @@ class BrokenFilesTest {
     }
 
     /** Within the first part, behind its name. */
+    /** With another length in the list of parts, for the last of them. */
+    private static byte[] saying(byte[] bytes, int length) {
+        ByteBuffer file = ByteBuffer.wrap(bytes.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int at = bytes.length - 4;
+        while (file.getInt(at) != 0x02014B50) {
+            at--;
+        }
+        return file.putInt(at + 24, length).array();
+    }
+
     private static byte[] changed(byte[] bytes) {
         bytes[100] ^= 0x55;
         return bytes;
