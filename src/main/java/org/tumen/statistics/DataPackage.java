@@ -4,18 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * A Frictionless data package of figures, read and checked as a whole: code lists, indicators, sources, notes,
- * events, countries, and the releases in their order, each with the observations it adds or replaces.
+ * A Frictionless data package of figures, read and checked as a whole: what names and explains the figures, and the
+ * releases in their order, each with the observations it adds or replaces.
  */
-record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeItem> codes, List<Remark> remarks,
-        List<DataNote> notes, List<Event> events, List<Country> countries, List<Edition> editions, String digest) {
+record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -30,73 +27,8 @@ record DataPackage(List<Indicator> indicators, List<Source> sources, List<CodeIt
      * @throws PackageProblem for the first row that cannot be taken
      */
     static DataPackage read(Function<String, String> files, String digest) {
-        List<CodeItem> codes = codes(files.apply("codes.csv"));
-        Map<String, Set<String>> known = codes.stream().collect(
-                Collectors.groupingBy(CodeItem::codeList, Collectors.mapping(CodeItem::code, Collectors.toSet())));
-        List<Indicator> indicators = indicators(files.apply("indicators.csv"), known);
-        List<Source> sources = sources(files.apply("sources.csv"));
-        known.put("indicators.csv", indicators.stream().map(Indicator::code).collect(Collectors.toSet()));
-        known.put("sources.csv", sources.stream().map(Source::code).collect(Collectors.toSet()));
-        return new DataPackage(indicators, sources, codes, remarks(files.apply("comments.csv")),
-                notes(files.apply("notes.csv")), new EventTable(known).read(files.apply("events.csv")),
-                countries(files.apply("countries.csv"), known), editions(files, digest, known), digest);
-    }
-
-    private static List<CodeItem> codes(String text) {
-        return new PackageTable("codes.csv", text, List.of("list", "code", "title_en", "title_ko", "parent",
-                "sort_order")).rows(r -> new CodeItem(null, r.text("list"), r.text("code"), r.text("title_en"),
-                        r.text("title_ko"), r.optional("parent"), r.integer("sort_order")), "list", "code");
-    }
-
-    private static List<Indicator> indicators(String text, Map<String, Set<String>> known) {
-        return new PackageTable("indicators.csv", text, List.of("indicator", "topic", "title_en", "title_ko",
-                "definition_en", "definition_ko", "unit_measure", "flow_or_stock", "additive", "decimals",
-                "sort_order")).rows(r -> new Indicator(r.text("indicator"), r.text("topic"), r.text("title_en"),
-                        r.text("title_ko"), r.text("definition_en"), r.text("definition_ko"),
-                        r.code("unit_measure", known.getOrDefault("unit_measure", Set.of()), "unit_measure"),
-                        r.code("flow_or_stock", Set.of("flow", "stock", "none"), "flow, stock, none"),
-                        r.code("additive", Set.of("yes", "no"), "yes, no").equals("yes"), r.integer("decimals"),
-                        r.integer("sort_order")), "indicator");
-    }
-
-    private static List<Source> sources(String text) {
-        return new PackageTable("sources.csv", text, List.of("source", "short_en", "short_ko", "title_en", "title_ko",
-                "publisher_en", "publisher_ko", "kind", "published", "link", "population_en", "population_ko"))
-                .rows(r -> new Source(r.text("source"), r.text("short_en"), r.text("short_ko"), r.text("title_en"), r.text("title_ko"),
-                        r.textOrEmpty("publisher_en"), r.textOrEmpty("publisher_ko"),
-                        r.parsed("kind", k -> Source.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a kind of source"),
-                        r.optional("published"), r.optional("link"), r.optional("population_en"),
-                        r.optional("population_ko")), "source");
-    }
-
-    private static List<Remark> remarks(String text) {
-        return new PackageTable("comments.csv", text, List.of("comment", "comment_ko"))
-                .rows(r -> new Remark(r.text("comment"), r.text("comment_ko")), "comment");
-    }
-
-    private static List<DataNote> notes(String text) {
-        return new PackageTable("notes.csv", text, List.of("note", "topic", "severity", "indicators", "time_periods",
-                "ref_areas", "categories", "sources", "title_en", "title_ko", "text_en", "text_ko"))
-                .rows(r -> new DataNote(r.text("note"), r.text("topic"),
-                        r.parsed("severity", s -> DataNote.Severity.valueOf(s.toUpperCase(Locale.ROOT)),
-                                "high, medium or low"),
-                        r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("ref_areas"),
-                        r.textOrEmpty("categories"), r.textOrEmpty("sources"), r.text("title_en"),
-                        r.text("title_ko"), r.text("text_en"), r.text("text_ko")), "note");
-    }
-
-    private static List<Country> countries(String text, Map<String, Set<String>> known) {
-        return new PackageTable("countries.csv", text, List.of("ref_area", "longitude", "latitude", "source",
-                "source_locator", "route_en", "route_ko")).rows(r -> new Country(
-                        r.code("ref_area", known.getOrDefault("ref_area", Set.of()), "ref_area"),
-                        degrees(r, "longitude", 180), degrees(r, "latitude", 90),
-                        r.code("source", known.get("sources.csv"), "sources.csv"), r.text("source_locator"),
-                        r.text("route_en"), r.text("route_ko")), "ref_area");
-    }
-
-    private static BigDecimal degrees(PackageTable.Row r, String column, int most) {
-        BigDecimal degrees = r.parsed(column, BigDecimal::new, "a number of degrees");
-        return degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0 ? r.fail(column, "at most " + most + " degrees") : degrees;
+        PackageCatalogue catalogue = PackageCatalogue.read(files);
+        return new DataPackage(catalogue, editions(files, digest, catalogue.known()));
     }
 
     private static List<Edition> editions(Function<String, String> files, String digest,

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the data package as the first releases when the database is empty: all of it in one transaction, or nothing.
- * On a database that has releases it changes nothing, and says so if the package is another one by now.
+ * Loads the data package as the first releases when the database is empty: all of it in one transaction, or nothing. A
+ * database that has releases keeps its figures, for new ones enter by publishing only; but it may have been made by an
+ * earlier build, so names, notes, events and countries that are new since are added to it.
  */
 @Component
 class LoadDataPackage implements SmartInitializingSingleton {
@@ -32,17 +33,19 @@ class LoadDataPackage implements SmartInitializingSingleton {
     private final String location;
     private final Releases releases;
     private final JdbcAggregateTemplate database;
+    private final StoreCatalogue catalogue;
     private final StoreObservations store;
     private final TransactionTemplate transaction;
     private final Catalogues catalogues;
 
     LoadDataPackage(ResourceLoader resources, @Value("${tumen.data-package}") String location, Releases releases,
-            JdbcAggregateTemplate database, StoreObservations store, TransactionTemplate transaction,
-            Catalogues catalogues) {
+            JdbcAggregateTemplate database, StoreCatalogue catalogue, StoreObservations store,
+            TransactionTemplate transaction, Catalogues catalogues) {
         this.resources = resources;
         this.location = location.endsWith("/") ? location : location + "/";
         this.releases = releases;
         this.database = database;
+        this.catalogue = catalogue;
         this.store = store;
         this.transaction = transaction;
         this.catalogues = catalogues;
@@ -51,30 +54,30 @@ class LoadDataPackage implements SmartInitializingSingleton {
     /** Before the server opens: nobody may see a page without figures. */
     @Override
     public void afterSingletonsInstantiated() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        var newest = releases.newest();
-        if (newest.isPresent()) {
-            LOG.info("{} releases in the database, the newest of {}", newest.get().number(),
-                    newest.get().published());
-        } else {
-            long begun = System.nanoTime();
-            DataPackage data = DataPackage.read(name -> texts.computeIfAbsent(name, this::text), "");
-            String digest = digest(texts);
-            transaction.executeWithoutResult(status -> store(data, digest));
-            LOG.info("loaded {} releases from the data package in {} ms", data.editions().size(),
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-        }
+        releases.newest().ifPresentOrElse(this::complete, this::load);
         catalogues.refresh();
     }
 
+    private void complete(Release newest) {
+        int added = transaction.execute(status -> catalogue.addMissing(PackageCatalogue.read(this::text)));
+        LOG.info("{} releases in the database, the newest of {}", newest.number(), newest.published());
+        if (added > 0) {
+            LOG.info("added {} names, notes, events and countries that are new in the data package", added);
+        }
+    }
+
+    private void load() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        long begun = System.nanoTime();
+        DataPackage data = DataPackage.read(name -> texts.computeIfAbsent(name, this::text), "");
+        String digest = digest(texts);
+        transaction.executeWithoutResult(status -> store(data, digest));
+        LOG.info("loaded {} releases from the data package in {} ms", data.editions().size(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+    }
+
     private void store(DataPackage data, String digest) {
-        database.insertAll(data.codes());
-        database.insertAll(data.indicators());
-        database.insertAll(data.sources());
-        database.insertAll(data.remarks());
-        database.insertAll(data.notes());
-        database.insertAll(data.events());
-        database.insertAll(data.countries());
+        catalogue.addMissing(data.catalogue());
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
             database.insert(Release.shipped(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(),

@@ -196,7 +196,7 @@ class BrokenPackageTest {
     @Test
     void takesAGoodEventAndAGoodWork() {
         assertThat(DataPackage.read(with("events.csv", text -> text + GOOD_EVENT + "\n" + GOOD_WORK + "\n")::apply, "")
-                .events()).hasSize(lines("events.csv") + 1);
+                .catalogue().events()).hasSize(lines("events.csv") + 1);
     }
 
     @Test

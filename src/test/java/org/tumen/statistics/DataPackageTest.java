@@ -182,12 +182,12 @@ class DataPackageTest {
 
     @Test
     void everyCommentHasKorean() {
-        Set<String> translated = ShippedData.read().remarks().stream().map(Remark::textEn).collect(toSet());
+        Set<String> translated = ShippedData.read().catalogue().remarks().stream().map(Remark::textEn).collect(toSet());
 
         assertThat(ShippedData.read().editions().stream().flatMap(e -> e.observations().stream())
                 .map(Observation::remark).filter(r -> r != null).distinct()).isNotEmpty()
                 .allMatch(translated::contains);
-        assertThat(ShippedData.read().remarks()).allMatch(r -> !r.textKo().isBlank());
+        assertThat(ShippedData.read().catalogue().remarks()).allMatch(r -> !r.textKo().isBlank());
     }
 
     @Test
@@ -204,7 +204,7 @@ class DataPackageTest {
 
     @Test
     void everyNoteOnFiguresConcernsOne() {
-        assertThat(ShippedData.read().notes().stream().filter(n -> !n.indicators().isEmpty())).isNotEmpty()
+        assertThat(ShippedData.read().catalogue().notes().stream().filter(n -> !n.indicators().isEmpty())).isNotEmpty()
                 .allSatisfy(n -> assertThat(newest).as(n.code()).anyMatch(n::concerns));
     }
 

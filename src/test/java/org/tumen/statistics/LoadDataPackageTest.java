@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Loading fills an empty database once, in one step, or leaves it empty. */
+/** Loading fills an empty database once, in one step, or leaves it empty; an older one it completes. */
 class LoadDataPackageTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",
@@ -58,10 +59,10 @@ class LoadDataPackageTest {
         start("classpath:data").close();
 
         assertThat(counts()).isEqualTo(Map.of("data_release", 2, "indicator", ShippedData.indicators().size(),
-                "source", ShippedData.read().sources().size(), "code_item", ShippedData.read().codes().size(),
-                "remark", ShippedData.read().remarks().size(), "data_note", ShippedData.read().notes().size(),
-                "event", ShippedData.read().events().size(),
-                "country", ShippedData.read().countries().size(), "observation", ShippedData.stated()));
+                "source", ShippedData.read().catalogue().sources().size(), "code_item", ShippedData.read().catalogue().codes().size(),
+                "remark", ShippedData.read().catalogue().remarks().size(), "data_note", ShippedData.read().catalogue().notes().size(),
+                "event", ShippedData.read().catalogue().events().size(),
+                "country", ShippedData.read().catalogue().countries().size(), "observation", ShippedData.stated()));
     }
 
     @Test
@@ -108,6 +109,58 @@ class LoadDataPackageTest {
         assertThat(counts()).isEqualTo(before);
         assertThat(jdbc.queryForList("select package_digest from data_release order by number", String.class))
                 .isEqualTo(digests).allMatch(d -> d.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aDatabaseOfAnEarlierBuildGetsWhatIsNewAndKeepsItsFigures() {
+        start("classpath:data").close();
+        Map<String, Integer> whole = counts();
+        beAsAnEarlierBuildLeftIt();
+        Map<String, Integer> before = counts();
+        List<Map<String, Object>> figures = figures();
+
+        start("classpath:data").close();
+
+        assertThat(before.get("country")).isZero();
+        assertThat(before.get("source")).isLessThan(whole.get("source"));
+        assertThat(counts()).isEqualTo(whole);
+        assertThat(figures()).isEqualTo(figures);
+        assertThat(jdbc.queryForList("select title_en from indicator where code = 'arrivals'", String.class))
+                .as("a row that is there").containsExactly("Arrivals, as they were called");
+        try (var application = start("classpath:data")) {
+            assertThat(application.getBean(Catalogues.class).current().countries())
+                    .usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(ShippedData.catalogue().countries());
+        }
+    }
+
+    @Test
+    void whatIsNewIsAddedAsAWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        start("classpath:data").close();
+        beAsAnEarlierBuildLeftIt();
+        Map<String, Integer> before = counts();
+        copyWith(folder, "countries.csv", text -> text.replaceFirst("By destination", "x".repeat(501)));
+
+        assertThatThrownBy(() -> start(folder.toUri().toString())).isInstanceOf(RuntimeException.class);
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    /** Without countries, and without some of everything else; and with a title that has been another one. */
+    private void beAsAnEarlierBuildLeftIt() {
+        jdbc.update("delete from country");
+        jdbc.update("delete from event where by_defectors is not null or source not in "
+                + "(select source from observation)");
+        jdbc.update("delete from source where code not in (select source from observation) "
+                + "and code not in (select source from event)");
+        jdbc.update("delete from data_note where topic = 'journeys'");
+        jdbc.update("delete from code_item where code_list = 'event_kind'");
+        jdbc.update("delete from remark where text_en like 'C%'");
+        jdbc.update("update indicator set title_en = 'Arrivals, as they were called' where code = 'arrivals'");
+    }
+
+    private List<Map<String, Object>> figures() {
+        return jdbc.queryForList("select * from observation order by id");
     }
 
     @Test

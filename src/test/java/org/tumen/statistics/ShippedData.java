@@ -39,13 +39,13 @@ public final class ShippedData {
 
     /** What names and explains the figures. */
     public static Catalogue catalogue() {
-        return new Catalogue(PACKAGE.indicators(), PACKAGE.sources(), PACKAGE.codes(), PACKAGE.remarks(),
-                PACKAGE.notes(), PACKAGE.events(), PACKAGE.countries());
+        return new Catalogue(PACKAGE.catalogue().indicators(), PACKAGE.catalogue().sources(), PACKAGE.catalogue().codes(), PACKAGE.catalogue().remarks(),
+                PACKAGE.catalogue().notes(), PACKAGE.catalogue().events(), PACKAGE.catalogue().countries());
     }
 
     /** The indicators. */
     public static List<Indicator> indicators() {
-        return PACKAGE.indicators();
+        return PACKAGE.catalogue().indicators();
     }
 
     /** All figures as they stood in a release: later rows take the place of earlier ones with the same key. */
