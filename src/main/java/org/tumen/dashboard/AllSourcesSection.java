@@ -6,24 +6,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.tumen.api.SourcesFile;
 import org.tumen.chart.Labels;
 
-/** Every source that passes the filters, with what it gave. */
+/** Every source that passes the filters, with what it gave; and those as a file to take away. */
 final class AllSourcesSection extends PageSection {
 
+    private final Topic topic;
+    private final TopicPages pages;
     private final Labels labels;
     private final Span count = new Span();
     private final Paragraph none;
     private final UnorderedList list = new UnorderedList();
     private final Pointed pointed = new Pointed(list, "source-");
+    private ViewState state = ViewState.DEFAULT;
 
-    AllSourcesSection(Labels labels) {
+    AllSourcesSection(Topic topic, TopicPages pages, Labels labels) {
+        this.topic = topic;
+        this.pages = pages;
         this.labels = labels;
         this.none = new Paragraph(labels.texts().get("sources.none"));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         list.addClassName("timeline");
-        Div head = new Div(new H2(labels.texts().get("sources.title")), count);
+        Div head = new Div(new H2(labels.texts().get("sources.title")), count,
+                new FileLink(labels.texts().get("sources.download"), this::file));
         head.addClassName("table-head");
         getContent().setId(Part.ALL_SOURCES.key());
         getContent().addClassName("card");
@@ -31,7 +38,8 @@ final class AllSourcesSection extends PageSection {
     }
 
     @Override
-    void show(TopicPage page, ViewState state) {
+    void show(TopicPage page, ViewState shown) {
+        state = shown;
         setVisible(Part.ALL_SOURCES.stands(state));
         count.setText(labels.texts().get("timeline.count", page.sources().size(),
                 labels.catalogue().sources().size()));
@@ -40,5 +48,10 @@ final class AllSourcesSection extends PageSection {
         page.sources().forEach(s -> list.add(new SourceEntry(s, page.gave().getOrDefault(s.code(), List.of()), state,
                 labels)));
         pointed.show(state.focus());
+    }
+
+    private FileLink.CsvFile file() {
+        return new FileLink.CsvFile("tumen-%s.csv".formatted(state.fileName(topic)),
+                SourcesFile.csv(pages.page(topic, state, labels.texts().locale()).sources()));
     }
 }

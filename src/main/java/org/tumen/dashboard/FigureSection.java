@@ -1,13 +1,9 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,10 +35,7 @@ final class FigureSection extends PageSection {
         count.addClassName("count");
         form.addClickListener(e -> change.accept(state.withForm(state.form() == Form.CHART ? Form.TABLE
                 : Form.CHART)));
-        Anchor download = new Anchor(DownloadHandler.fromInputStream(event -> file()),
-                labels.texts().get("table.download"));
-        download.getElement().setAttribute("download", true);
-        download.addClassName("button");
+        FileLink download = new FileLink(labels.texts().get("table.download"), this::file);
         Div head = new Div(new H2(labels.texts().get("table.title")), count, form, download);
         head.addClassName("table-head");
         getContent().setId("table");
@@ -77,12 +70,9 @@ final class FigureSection extends PageSection {
         return pages.page(topic, state, labels.texts().locale());
     }
 
-    /** Made when asked for, from the state on the screen: the page does not keep a copy. */
-    private DownloadResponse file() {
+    private FileLink.CsvFile file() {
         TopicPage page = page();
-        byte[] bytes = FiguresFile.csv(page.shown());
-        return new DownloadResponse(new ByteArrayInputStream(bytes),
-                "tumen-%s-release-%d.csv".formatted(state.fileName(topic), page.release().number()), "text/csv;charset=utf-8",
-                bytes.length);
+        return new FileLink.CsvFile("tumen-%s-release-%d.csv".formatted(state.fileName(topic),
+                page.release().number()), FiguresFile.csv(page.shown()));
     }
 }

@@ -1,6 +1,5 @@
 package org.tumen.dashboard;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,9 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -58,10 +54,7 @@ final class TimelineSection extends PageSection {
         count.getElement().setAttribute("role", "status");
         list.addClassName("timeline");
         rest.addClickListener(e -> showRest());
-        Anchor download = new Anchor(DownloadHandler.fromInputStream(event -> file()),
-                labels.texts().get("timeline.download"));
-        download.getElement().setAttribute("download", true);
-        download.addClassName("button");
+        FileLink download = new FileLink(labels.texts().get("timeline.download"), this::file);
         Div head = new Div(title, count, alone, download);
         head.addClassName("table-head");
         Section card = new Section(head, none, list, rest);
@@ -111,10 +104,8 @@ final class TimelineSection extends PageSection {
         listed.stream().skip(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
     }
 
-    /** Made when asked for, from the state on the screen. */
-    private DownloadResponse file() {
-        byte[] bytes = EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events());
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "tumen-%s-events.csv".formatted(state.fileName(topic)),
-                "text/csv;charset=utf-8", bytes.length);
+    private FileLink.CsvFile file() {
+        return new FileLink.CsvFile("tumen-%s-events.csv".formatted(state.fileName(topic)),
+                EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events()));
     }
 }

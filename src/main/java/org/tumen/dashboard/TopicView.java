@@ -66,7 +66,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
             case TABLE -> new FigureSection(topic, pages, labels, this::change, this::address);
             case NOTES -> new NotesSection(texts);
             case SOURCES -> new SourcesSection(labels);
-            case ALL_SOURCES -> new AllSourcesSection(labels);
+            case ALL_SOURCES -> new AllSourcesSection(topic, pages, labels);
             case ALL_NOTES -> new AllNotesSection(labels);
             case TERMS -> new TermsSection(texts);
             case METHOD -> new MethodSection(texts);

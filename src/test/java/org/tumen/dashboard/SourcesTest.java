@@ -4,11 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +136,20 @@ class SourcesTest extends Browserless {
         assertThat(screen.rows().rows()).hasSize((int) ShippedData.catalogue().sources().stream()
                 .filter(s -> s.kind() == Source.Kind.PAPER).count());
         assertThat(screen.title()).isEqualTo("Sources");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sources, en, Download these sources as CSV", "sources?release=1, ko, 이 출처들을 CSV로 내려받기",
+        "sources?source_kind=paper, en, Download these sources as CSV"})
+    void theFileHasTheSourcesOfThePage(String address, Locale language, String link) {
+        open(address, language);
+
+        String text = new String(DownloadKt._download(_get(Anchor.class, s -> s.withText(link))),
+                StandardCharsets.UTF_8);
+
+        assertThat(text).startsWith("\uFEFFsource,short_en,");
+        assertThat(CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().map(r -> r.getField("source")))
+                .isNotEmpty().containsExactlyElementsOf(ids(SourceEntry.class, "source-"));
     }
 
     private static List<String> ids(Class<? extends Component> type, String prefix) {

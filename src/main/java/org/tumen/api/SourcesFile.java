@@ -1,0 +1,27 @@
+package org.tumen.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tumen.statistics.Source;
+
+/** Sources as a file, in the columns of the data package. */
+public final class SourcesFile {
+
+    private SourcesFile() {
+    }
+
+    /**
+     * Exactly these sources as CSV, in both languages; what is not known is empty. No text can start a formula in a
+     * spreadsheet.
+     */
+    public static byte[] csv(List<Source> sources) {
+        return CsvBytes.of(Source.COLUMNS, sources.stream().map(SourcesFile::record));
+    }
+
+    private static List<String> record(Source s) {
+        return Stream.of(s.code(), s.shortEn(), s.shortKo(), s.titleEn(), s.titleKo(), s.publisherEn(),
+                s.publisherKo(), s.kind().name().toLowerCase(Locale.ROOT), s.published(), s.link(),
+                s.populationEn(), s.populationKo()).map(FiguresFile::harmless).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tumen.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.Source;
+
+/** A file of sources is the table of the data package again, and starts no formula. */
+class SourcesFileTest {
+
+    @Test
+    void givesTheShippedSourcesBackAsTheyWere() {
+        List<Source> shipped = ShippedData.catalogue().sources();
+
+        List<List<String>> rows = rows(SourcesFile.csv(shipped));
+
+        assertThat(rows.getFirst()).isEqualTo(Source.COLUMNS);
+        assertThat(rows.subList(1, rows.size())).containsExactlyInAnyOrderElementsOf(CsvReader.builder()
+                .ofCsvRecord(ShippedData.text("sources.csv")).stream().skip(1).map(r -> r.getFields()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void noTextStartsAFormula(String text) {
+        byte[] file = SourcesFile.csv(List.of(new Source(text, text, text, text, text, text, text, Source.Kind.NGO,
+                text, text, text, text)));
+
+        assertThat(rows(file).getLast()).containsOnly("'" + text, "ngo").hasSameSizeAs(Source.COLUMNS);
+    }
+
+    private static List<List<String>> rows(byte[] file) {
+        return CsvReader.builder().ofCsvRecord(new String(file, StandardCharsets.UTF_8).substring(1)).stream()
+                .map(r -> r.getFields()).toList();
+    }
+}
