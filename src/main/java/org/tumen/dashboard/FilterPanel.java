@@ -59,8 +59,7 @@ final class FilterPanel extends Composite<NativeDetails> {
         controls.clear();
         Div places = new Div();
         places.addClassName("controls");
-        Arrays.stream(FilterKind.values()).filter(k -> topic.has(k) && offer.leaves(k)).flatMap(this::controls)
-                .forEach(places::add);
+        Arrays.stream(FilterKind.values()).filter(this::asked).flatMap(this::controls).forEach(places::add);
         places.add(release());
         getContent().setContent(places);
         filled = true;
@@ -76,6 +75,11 @@ final class FilterPanel extends Composite<NativeDetails> {
         } else {
             controls.show(shown);
         }
+    }
+
+    /** The events of a country's page happened in one place, so there is none to choose. */
+    private boolean asked(FilterKind kind) {
+        return topic.has(kind) && offer.leaves(kind) && (kind != FilterKind.PLACE || state.country() == null);
     }
 
     private Stream<Component> controls(FilterKind kind) {
@@ -94,8 +98,8 @@ final class FilterPanel extends Composite<NativeDetails> {
             case SNAPSHOT -> Stream.of(controls.choice("snapshot", snapshots(),
                     p -> p.map(labels::period).orElseGet(() -> text("snapshot.newest")),
                     v -> Optional.ofNullable(v.snapshot()), (v, p) -> v.withSnapshot(p.orElse(null))));
-            case INDICATOR -> Stream.of(controls.several("indicator", topic.indicators(state.country()), labels::indicator,
-                    ViewState::indicators, ViewState::withIndicators));
+            case INDICATOR -> Stream.of(controls.several("indicator", topic.indicators(state.country()),
+                    labels::indicator, ViewState::indicators, ViewState::withIndicators));
             case GROUP -> Stream.of(controls.several("group", offer.groups(),
                     g -> title("category", g), ViewState::groups, ViewState::withGroups));
             case SOURCE -> Stream.of(source());
@@ -119,8 +123,8 @@ final class FilterPanel extends Composite<NativeDetails> {
                     m -> text(m.map(one -> "madeBy." + one.code()).orElse("madeBy.all")),
                     v -> Optional.ofNullable(v.events().madeBy()),
                     (v, m) -> v.withEvents(v.events().withMadeBy(m.orElse(null)))));
-            case TEXT -> Stream.of(controls.words(topic.parts().contains(Part.ALL_SOURCES) ? "text.sources" : "text", v -> v.events().text(),
-                    (v, words) -> v.withEvents(v.events().withText(words.strip()))));
+            case TEXT -> Stream.of(controls.words(topic.parts().contains(Part.ALL_SOURCES) ? "text.sources" : "text",
+                    v -> v.events().text(), (v, words) -> v.withEvents(v.events().withText(words.strip()))));
         };
     }
 
@@ -146,9 +150,8 @@ final class FilterPanel extends Composite<NativeDetails> {
                 .toList();
     }
 
-    private static List<Optional<GroupSize>> sizes() {
-        return Stream.concat(Stream.of(Optional.<GroupSize>empty()), Arrays.stream(GroupSize.values())
-                .map(Optional::of)).toList();
+    private List<Optional<GroupSize>> sizes() {
+        return Stream.concat(Stream.of(Optional.<GroupSize>empty()), offer.sizes().stream().map(Optional::of)).toList();
     }
 
     private static List<Optional<MadeBy>> madeBy() {

@@ -23,12 +23,13 @@ enum GroupSize {
         return code;
     }
 
-    /** Whether an event concerns so many; of a range, its upper end counts. */
+    /** Whether an event concerns so many. */
     boolean holds(Event event) {
-        return this == of(event);
+        return this == ofEvent(event);
     }
 
-    private static GroupSize of(Event event) {
+    /** How many an event concerns; of a range, its upper end counts. */
+    static GroupSize ofEvent(Event event) {
         return Stream.of(event.people(), event.peopleUpper(), event.peopleLower())
                 .<Integer>mapMulti((people, out) -> {
                     if (people != null) {

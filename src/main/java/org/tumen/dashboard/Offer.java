@@ -26,12 +26,13 @@ import org.tumen.statistics.Release;
  * @param sources   who stated the figures or told of the events
  * @param kinds     kinds of the events listed
  * @param places    countries and wider areas where they happened
+ * @param sizes     how many people they concern
  * @param outcomes  codes of how they ended
  * @param pins      the releases to see them in
  */
 record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
         List<String> countries, List<String> sources, List<Event.Kind> kinds, List<String> places,
-        List<String> outcomes, Pins pins) {
+        List<GroupSize> sizes, List<String> outcomes, Pins pins) {
 
     /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
@@ -57,6 +58,7 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
                 distinct(events.stream().filter(e -> e.refArea() != null),
                         e -> catalogue.widest("ref_area", Objects.requireNonNull(e.refArea())),
                         Comparator.comparingInt(a -> catalogue.rank("ref_area", a))),
+                distinct(events.stream(), GroupSize::ofEvent, Comparator.naturalOrder()),
                 distinct(events.stream().filter(e -> e.outcome() != null), e -> Objects.requireNonNull(e.outcome()),
                         Comparator.comparingInt(o -> catalogue.rank("event_outcome", o))),
                 new Pins(releases));
@@ -67,8 +69,9 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
         return switch (kind) {
             case KIND -> kinds.size() > 1;
             case PLACE -> places.size() > 1;
+            case SIZE -> sizes.size() > 1;
             case OUTCOME -> !outcomes.isEmpty();
-            case SIZE, TEXT -> !kinds.isEmpty();
+            case TEXT -> !kinds.isEmpty();
             default -> true;
         };
     }

@@ -46,7 +46,7 @@ enum Part {
     /** Whether a view of a page of parts shows it: what no filter asks for makes room while one is in force. */
     boolean stands(ViewState state) {
         boolean asked = switch (this) {
-            case TERMS, METHOD -> state.events().text().isEmpty() && state.source().kinds().isEmpty();
+            case TERMS, METHOD -> state.events().equals(EventChoice.NONE) && state.source().kinds().isEmpty();
             case TIMELINE, TABLE, NOTES, SOURCES, ALL_SOURCES, ALL_NOTES -> true;
         };
         return state.focus().figure() == null ? asked : key.equals(state.focus().figure());

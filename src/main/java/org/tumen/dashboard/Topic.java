@@ -22,7 +22,7 @@ import org.tumen.statistics.Event;
 
 /**
  * A page on one subject, declared: which figures it draws, how, what they can be filtered by, and what stands below
- * them.
+ * them. A page that lists events has the filters of events, without a word.
  */
 public enum Topic {
 
@@ -53,8 +53,7 @@ public enum Topic {
             new Figure("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
-    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS,
-            FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
             new Figure("returns", new YearColumns(), "returns"),
             new Figure("estimates", Findings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Figure("unaccounted", new YearColumns(), "unaccounted"),
@@ -63,7 +62,7 @@ public enum Topic {
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
 
     DESTINATIONS("destinations", Set.of(FilterKind.COUNTRY, FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR,
-            FilterKind.SOURCE, FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+            FilterKind.SOURCE, FilterKind.EVENTS),
             Figure.map("world", MapFrame.WORLD),
             Figure.map("eastAsia", MapFrame.EAST_ASIA),
             Figure.map("europe", MapFrame.EUROPE),
@@ -81,8 +80,8 @@ public enum Topic {
                     "asylum_granted", "irregular_entries", "transit_per_year", "moved_to_north", "returned_to_japan",
                     "naturalised", "naturalised_share", "children_northeast_china", "children_northeast_china_unclear"),
             Figure.ofOnePlace("otherJourneys", Facts.all(), "repatriated", "journey_cases", "trafficking",
-                    "trafficking_price", "trafficking_profit", "residents_female_share", "china_wait", "sea_days", "boat_cases",
-                    "safehouses")),
+                    "trafficking_price", "trafficking_profit", "residents_female_share", "china_wait", "sea_days",
+                    "boat_cases", "safehouses")),
 
     BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("origin", Ranking.ofPlaces(), "origin"),
@@ -96,7 +95,7 @@ public enum Topic {
                     "military_service")),
 
     SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
-            FilterKind.EVENTS, FilterKind.KIND, FilterKind.OUTCOME, FilterKind.TEXT),
+            FilterKind.EVENTS),
             new Figure("settlementMoney", PartColumns.ofPeriodsAsStated(), "settlement_money").withEvents(),
             new Figure("settlementDollars", Facts.inUnit("USD"), "settlement_money"),
             new Figure("training", Facts.all(), "training_length", "housing_support", "tuition_age_limit"),
@@ -111,8 +110,7 @@ public enum Topic {
             new Figure("otherSupport", Facts.all(), "allowance_classes", "intelligence_reward",
                     "attitude_survey_base")),
 
-    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS,
-            FilterKind.KIND, FilterKind.PLACE, FilterKind.SIZE, FilterKind.OUTCOME, FilterKind.TEXT),
+    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
             new Figure("trafficking", Findings.all(), "trafficking"),
             new Figure("prices", Facts.all(), "trafficking_price", "trafficking_profit"),
             new Figure("repatriations", Facts.all(), "repatriated", "repatriations_recorded"),
@@ -121,9 +119,9 @@ public enum Topic {
             new Figure("crossings", PartColumns.beside(), "border_crossings"),
             new Figure("otherJourneys", Facts.all(), "dmz_soldiers", "boat_cases", "safehouses")),
 
-    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.KIND, FilterKind.MADE_BY, FilterKind.TEXT)),
+    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.MADE_BY)),
 
-    SOURCES("sources", Set.of(FilterKind.SOURCE_KIND, FilterKind.TEXT),
+    SOURCES("sources", Set.of(FilterKind.SOURCE_KIND),
             List.of(Part.METHOD, Part.TERMS, Part.ALL_SOURCES, Part.ALL_NOTES, Part.TIMELINE));
 
     /**
@@ -188,9 +186,9 @@ public enum Topic {
         return path;
     }
 
-    /** Whether its figures can be filtered so. */
+    /** Whether it can be filtered so: as it declares, and where events are listed, by what is said of them. */
     boolean has(FilterKind kind) {
-        return filters.contains(kind);
+        return filters.contains(kind) || kind.ofEvents() && parts.contains(Part.TIMELINE);
     }
 
     /** What its page draws, in order. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,15 +141,17 @@ final class ViewLink {
     }
 
     private static EventChoice events(Reader in, Topic topic, Offer offer) {
-        return new EventChoice(topic.has(FilterKind.EVENTS)
+        Predicate<FilterKind> asked = kind -> topic.has(kind) && offer.leaves(kind);
+        return new EventChoice(asked.test(FilterKind.EVENTS)
                         && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false),
-                topic.has(FilterKind.KIND) ? kinds(in.many("kind", offer.kinds().stream().map(ViewLink::code).toList()),
-                        offer) : Set.of(),
-                topic.has(FilterKind.PLACE) ? in.many("place", offer.places()) : Set.of(),
-                topic.has(FilterKind.SIZE) ? in.one("people", GroupSize::of, null) : null,
-                topic.has(FilterKind.OUTCOME) ? in.many("outcome", offer.outcomes()) : Set.of(),
-                topic.has(FilterKind.MADE_BY) ? in.one("by_defectors", MadeBy::of, null) : null,
-                topic.has(FilterKind.TEXT) ? in.one("text", ViewLink::words, "") : "");
+                asked.test(FilterKind.KIND) ? kinds(in.many("kind", offer.kinds().stream().map(ViewLink::code)
+                        .toList()), offer) : Set.of(),
+                asked.test(FilterKind.PLACE) ? in.many("place", offer.places()) : Set.of(),
+                asked.test(FilterKind.SIZE) ? in.one("people", t -> GroupSize.of(t).filter(offer.sizes()::contains),
+                        null) : null,
+                asked.test(FilterKind.OUTCOME) ? in.many("outcome", offer.outcomes()) : Set.of(),
+                asked.test(FilterKind.MADE_BY) ? in.one("by_defectors", MadeBy::of, null) : null,
+                asked.test(FilterKind.TEXT) ? in.one("text", ViewLink::words, "") : "");
     }
 
     private static Set<Event.Kind> kinds(Set<String> codes, Offer offer) {

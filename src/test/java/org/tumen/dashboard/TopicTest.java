@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +16,7 @@ import org.tumen.chart.ChartSpec;
 import org.tumen.chart.NumberedEvent;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.Event;
 import org.tumen.statistics.Indicator;
 import org.tumen.statistics.ShippedData;
 
@@ -62,6 +67,26 @@ class TopicTest extends Browserless {
 
         assertThat(pages.page(topic, marking, Locale.ENGLISH).pictures().stream()
                 .anyMatch(p -> !p.events().isEmpty())).isEqualTo(topic.has(FilterKind.EVENTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverListsEventsHasTheirFilters(Topic topic) {
+        List<Event> events = topic.events(ShippedData.catalogue(), null);
+        Offer offer = pages.offer(topic);
+
+        assertThat(Stream.of(FilterKind.values()).filter(k -> k.ofEvents() && topic.has(k) && offer.leaves(k)))
+                .as(topic.path()).containsExactlyElementsOf(Stream.of(
+                        several(events, Event::kind) ? FilterKind.KIND : null,
+                        several(events, e -> e.refArea() == null ? null : ShippedData.catalogue().widest("ref_area",
+                                e.refArea())) ? FilterKind.PLACE : null,
+                        several(events, GroupSize::ofEvent) ? FilterKind.SIZE : null,
+                        events.stream().anyMatch(e -> e.outcome() != null) ? FilterKind.OUTCOME : null,
+                        events.isEmpty() ? null : FilterKind.TEXT).filter(Objects::nonNull).toList());
+    }
+
+    private static boolean several(List<Event> events, Function<Event, @Nullable Object> by) {
+        return events.stream().map(by).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     @Test
