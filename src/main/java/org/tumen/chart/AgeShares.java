@@ -82,7 +82,8 @@ public final class AgeShares implements Drawing {
         for (Snapshot snapshot : snapshots) {
             String name = labels.period(snapshot.date())
                     + (sources ? " (" + labels.shortSource(snapshot.source()) + ")" : "");
-            series.add(new Series(snapshot.date().code() + "~" + snapshot.source(), name, Look.nth(AFTER_SEXES + snapshots.indexOf(snapshot)), shown.stream()
+            series.add(new Series(snapshot.date().code() + "~" + snapshot.source(), name,
+                    Look.nth(AFTER_SEXES + snapshots.indexOf(snapshot)), shown.stream()
                     .filter(s -> Snapshot.of(s).equals(snapshot))
                     .map(s -> new Mark(s.key(), ages.indexOf(s.figure().age()), s.figure().value(), null, null,
                             labels.caption(s), labels.doubt(s.figure()))).toList()));

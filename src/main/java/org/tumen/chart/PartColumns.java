@@ -137,8 +137,9 @@ public final class PartColumns implements Drawing {
     /** What each part was at last. */
     private static String sentence(List<Shown> shown, List<Part> parts, Labels labels) {
         String said = parts.stream().flatMap(part -> newest(shown.stream()
-                        .filter(s -> Part.of(s).equals(part)).toList()).map(o -> labels.texts().get("sentence.part", part.name(parts, labels), labels.quantity(o),
-                                labels.period(o.timePeriod()))).stream()).collect(Collectors.joining("; "));
+                        .filter(s -> Part.of(s).equals(part)).toList()).map(o -> labels.texts().get("sentence.part",
+                                part.name(parts, labels), labels.quantity(o), labels.period(o.timePeriod())))
+                        .stream()).collect(Collectors.joining("; "));
         return said.isEmpty() ? labels.texts().get("sentence.nothing") : labels.texts().get("sentence.parts", said);
     }
 

@@ -44,7 +44,7 @@ public record Shown(Observation figure, Origin origin) {
 
             private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-            /** The share, in per cent with one decimal, where the counts are these; empty where one cannot be counted. */
+            /** The share, in per cent with one decimal, where the counts are these; empty if one cannot be counted. */
             Optional<Observation> figure(List<Observation> of) {
                 if (!of.stream().allMatch(Observation::countable)) {
                     return Optional.empty();

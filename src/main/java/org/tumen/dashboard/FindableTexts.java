@@ -72,8 +72,8 @@ final class FindableTexts {
         topic.indicators().forEach(i -> inBoth(texts, MENTIONED, l -> l.indicator(i)));
         Stream.concat(figures.stream().filter(o -> topic.indicators().contains(o.indicator()))
                         .map(Observation::refArea), topic.events(catalogue, null).stream()
-                        .flatMap(e -> Stream.ofNullable(e.refArea()))).distinct().forEach(area -> inBoth(texts, MENTIONED, l -> title(l, "ref_area",
-                        area)));
+                        .flatMap(e -> Stream.ofNullable(e.refArea()))).distinct()
+                .forEach(area -> inBoth(texts, MENTIONED, l -> title(l, "ref_area", area)));
         figures.stream().filter(o -> topic.indicators().contains(o.indicator())).map(Observation::category)
                 .distinct().forEach(c -> category(texts, c, MENTIONED));
         return new Entry<>(new Findable.Page(topic), texts, 1);
@@ -122,7 +122,7 @@ final class FindableTexts {
         return new Entry<>(new Findable.Figure(o), texts, standing(o, drawn));
     }
 
-    /** The figure that is drawn before others of the same thing, the whole before its parts, the newer before the older. */
+    /** The figure that is drawn before others of the same thing, the whole before its parts, the newer before older. */
     private float standing(Observation o, boolean drawn) {
         float parts = (o.sex() == Sex.TOTAL ? 0 : 0.2f) + (o.age().equals(Observation.TOTAL) ? 0 : 0.2f)
                 + (o.category().equals(Observation.TOTAL) ? 0 : 0.1f);

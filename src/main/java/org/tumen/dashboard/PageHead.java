@@ -14,7 +14,8 @@ record PageHead(String title, String lead, String source) {
     /** The head of a page in this state. */
     static PageHead of(Topic topic, ViewState state, Labels labels) {
         return state.country() == null ? of(topic, labels)
-                : labels.catalogue().country(state.country()).map(c -> of(c, labels)).orElseGet(() -> of(topic, labels));
+                : labels.catalogue().country(state.country()).map(c -> of(c, labels))
+                        .orElseGet(() -> of(topic, labels));
     }
 
     private static PageHead of(Topic topic, Labels labels) {

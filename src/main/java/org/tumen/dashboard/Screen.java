@@ -22,8 +22,8 @@ import org.tumen.statistics.Source;
  * @param pointing  what of it is pointed at, in words and in the table
  */
 public record Screen(ViewAddress address, String page, String title, String sentence, String legend, boolean table,
-        Optional<ChartSpec> chart, List<String> events, List<Fact> facts, PlainTable rows, List<String> notes, List<Source> sources,
-        Release release, String figure, List<Figure> figures, Pointing pointing) {
+        Optional<ChartSpec> chart, List<String> events, List<Fact> facts, PlainTable rows, List<String> notes,
+        List<Source> sources, Release release, String figure, List<Figure> figures, Pointing pointing) {
 
     /** A number that stands for itself. */
     public record Fact(String title, String value, String detail) {

@@ -62,8 +62,8 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
     }
 
     ViewState withMeasure(Measure other) {
-        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, country, source, provisional,
-                events, form, release, focus);
+        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, country, source,
+                provisional, events, form, release, focus);
     }
 
     ViewState withFrequency(Frequency other) {
@@ -82,8 +82,8 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
     }
 
     ViewState withGroups(Set<String> codes) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), country, source,
-                provisional, events, form, release, focus);
+        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), country,
+                source, provisional, events, form, release, focus);
     }
 
     /** The page of this country, or of all places for null, in the same form, years and release. */

@@ -23,8 +23,8 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
 
 /**
- * Where each figure of a release is seen: the first view of its topic that has a mark for it, else the first whose table
- * lists it. Found by drawing the views, so it is right whatever the drawings do.
+ * Where each figure of a release is seen: the first view of its topic that has a mark for it, else the first whose
+ * table lists it. Found by drawing the views, so it is right whatever the drawings do.
  */
 @Component
 class Whereabouts {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The course of a few values as a small line without axes; a missing value is a gap. Decoration, hidden from readers. */
+/** The course of a few values as a small line without axes; a missing value is a gap. Decoration, not read out. */
 public final class Sparkline extends Composite<Span> {
 
     private static final int WIDTH = 200;
@@ -38,7 +38,8 @@ public final class Sparkline extends Composite<Span> {
             }
         }
         String svg = String.format(Locale.ROOT, """
-                <svg viewBox="0 0 %d %d" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><path d="%s"/><circle cx="%.1f" cy="%.1f" r="3"/></svg>""",
+                <svg viewBox="0 0 %d %d" preserveAspectRatio="xMinYMid meet" aria-hidden="true">\
+                <path d="%s"/><circle cx="%.1f" cy="%.1f" r="3"/></svg>""",
                 WIDTH, HEIGHT, path, markX, markY);
         getContent().addClassName("sparkline");
         getContent().add(new Svg(svg));

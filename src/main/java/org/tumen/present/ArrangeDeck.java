@@ -58,7 +58,7 @@ class ArrangeDeck {
         return decks.save(new Deck(null, null, who.name(), title, now(), List.of()));
     }
 
-    /** Makes a deck of one's own with the steps of one that may be read; its title says in these words that it is one. */
+    /** Makes a deck of one's own with the steps of one that may be read; its title says so in these words. */
     Deck copy(SignedIn who, long id, Texts texts) {
         Deck deck = read(who, id).orElseThrow(() -> new Refused(Reason.NO_DECK));
         String title = texts.get("decks.copyOf", deck.title());

@@ -24,7 +24,7 @@ class PresentDeck {
         this.views = views;
     }
 
-    /** Shows the first step: in the room that this account drives already, so that the hall stays, else in a new one. */
+    /** Shows the first step: in the room that this account drives already, so that the hall stays, or in a new one. */
     Room begin(SignedIn who, Deck deck) {
         if (!ArrangeDeck.mayRead(who, deck)) {
             throw new Refused(Reason.NO_DECK);

@@ -24,7 +24,7 @@ final class Vocabulary {
         this.words = List.copyOf(words);
     }
 
-    /** How well each word fits, 0 for not at all and 1 for the same; what is spelled as typed leaves no room for slips. */
+    /** How well each word fits, 0 not at all and 1 the same; what is spelled as typed leaves no room for slips. */
     float[] fit(String typed) {
         float[] fit = new float[words.size()];
         boolean any = false;

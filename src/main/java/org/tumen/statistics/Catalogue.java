@@ -40,7 +40,8 @@ public final class Catalogue {
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
         this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
                 i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
-        this.countries = countries.stream().sorted(Comparator.comparingInt(c -> rank("ref_area", c.refArea()))).toList();
+        this.countries = countries.stream().sorted(Comparator.comparingInt(c -> rank("ref_area", c.refArea())))
+                .toList();
         this.events = events.stream().sorted(Comparator.comparing(Event::begins).thenComparing(Event::code)).toList();
     }
 

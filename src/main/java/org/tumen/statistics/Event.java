@@ -11,8 +11,8 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Something that happened, was decided or was made: an event, a law, a case of repatriation, a route taken, a book. What is not
- * stated is null. Lists are codes joined by {@code ;}.
+ * Something that happened, was decided or was made: an event, a law, a case of repatriation, a route taken, a book.
+ * What is not stated is null. Lists are codes joined by {@code ;}.
  *
  * @param timePeriod  when; of a work, the year it came out
  * @param dateEn      the date in words, where the period says too much or too little

@@ -50,7 +50,9 @@ public sealed interface Period {
     record Quarter(int year, int quarter) implements Period {
         @Override public String code() { return "%04d-Q%d".formatted(year, quarter); }
         @Override public Optional<LocalDate> start() { return Optional.of(LocalDate.of(year, quarter * 3 - 2, 1)); }
-        @Override public Optional<LocalDate> end() { return Optional.of(YearMonth.of(year, quarter * 3).atEndOfMonth()); }
+        @Override public Optional<LocalDate> end() {
+            return Optional.of(YearMonth.of(year, quarter * 3).atEndOfMonth());
+        }
     }
 
     /** A calendar month, or the end of one for a stock. */

@@ -42,8 +42,9 @@ record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, 
 
     /** What is said after the cell's text to those who do not see it marked. */
     String aloud(Place place) {
-        return Stream.concat(here(place).stream().map(f -> labels.texts().get("rows.aloud", severity(f), f.says(labels))),
-                correction(place)).map(s -> " " + s).collect(Collectors.joining());
+        return Stream.concat(here(place).stream()
+                .map(f -> labels.texts().get("rows.aloud", severity(f), f.says(labels))), correction(place))
+                .map(s -> " " + s).collect(Collectors.joining());
     }
 
     private Stream<String> correction(Place place) {

@@ -51,7 +51,7 @@ final class ChangeTable extends Composite<Grid<Change>> {
         show(changes, true);
     }
 
-    /** @param gone whether figures that nothing replaces are withdrawn; else they stay, and are shown as what they are */
+    /** @param gone whether figures that nothing replaces are withdrawn; else they stay, and are shown as they are */
     void show(List<Change> changes, boolean gone) {
         withdrawn = gone;
         getContent().setItems(changes);

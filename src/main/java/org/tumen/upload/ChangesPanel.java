@@ -130,7 +130,8 @@ final class ChangesPanel extends Composite<Div> {
     }
 
     private String named(Kind which) {
-        return text(which == Kind.UNMENTIONED && extent.complete() ? "changes.kind.removed" : "changes.kind." + which.name());
+        return text(which == Kind.UNMENTIONED && extent.complete() ? "changes.kind.removed"
+                : "changes.kind." + which.name());
     }
 
     private String text(String key) {

@@ -104,7 +104,8 @@ final class ExcerptRows {
     Excerpt done(Findings findings, @Nullable Shape shape) {
         Set<Long> shown = kept.values().stream().map(SheetRow::number).collect(Collectors.toSet());
         int width = Stream.concat(kept.values().stream().map(row -> row.cells().size()), places(findings)
-                .filter(p -> shown.contains(p.row())).map(p -> p.column() + 1)).max(Comparator.naturalOrder()).orElse(0);
+                .filter(p -> shown.contains(p.row())).map(p -> p.column() + 1)).max(Comparator.naturalOrder())
+                .orElse(0);
         List<Integer> columns = columns(width, findings, shape);
         List<Excerpt.Line> lines = new ArrayList<>();
         long next = 0;

@@ -115,7 +115,7 @@ final class LongRows implements TableRows {
         return anything;
     }
 
-    /** A number that is cut in two at its comma pushes all that follows out of its column; the last out of the table. */
+    /** A number cut in two at its comma pushes all that follows out of its column, and the last out of the table. */
     private void beyond(SheetRow row) {
         for (int column = width; column < row.cells().size(); column++) {
             String text = row.cell(column);

@@ -61,7 +61,8 @@ final class ReadingPanel extends Composite<Section> {
         switch (review.format()) {
             case null -> { }
             case FileFormat.Csv text -> {
-                charset.setItems(Stream.concat(CHARSETS.stream(), Stream.of(text.charset().name())).distinct().toList());
+                charset.setItems(Stream.concat(CHARSETS.stream(), Stream.of(text.charset().name())).distinct()
+                        .toList());
                 charset.setValue(text.charset().name());
                 delimiter.setValue(String.valueOf(text.delimiter()));
             }

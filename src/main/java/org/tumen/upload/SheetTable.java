@@ -26,7 +26,8 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
 
     private static final String NUMBER = "<span class=\"${item.kind}\">${item.number}</span>";
     private static final String CELL = """
-            <span class="${item.kind}" title="${item.says}"><span class="sheet-sign" aria-hidden="true">${item.sign}</span>\
+            <span class="${item.kind}" title="${item.says}">\
+            <span class="sheet-sign" aria-hidden="true">${item.sign}</span>\
             ${item.text}<span class="unseen">${item.aloud}</span></span>""";
 
     private final Texts texts;

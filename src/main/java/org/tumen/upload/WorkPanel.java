@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.kit.Texts;
 
-/** Work that may take long: how far it is, and a button that stops it. It goes on beside the page, which asks for it. */
+/** Work that may take long: how far it is, and a button that stops it. It goes on beside the page, which asks it. */
 final class WorkPanel extends Composite<Section> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkPanel.class);

@@ -81,7 +81,8 @@ class WriteChanges {
             @Nullable Observation after, Optional<BigDecimal> difference, Labels labels) {
         Observation figure = after != null ? after : Objects.requireNonNull(before);
         return Stream.of(labels.texts().get(what), cell, FiguresFile.harmless(labels.indicator(figure.indicator())),
-                FiguresFile.harmless(labels.breakdown(figure)), FiguresFile.harmless(labels.period(figure.timePeriod())),
+                FiguresFile.harmless(labels.breakdown(figure)),
+                FiguresFile.harmless(labels.period(figure.timePeriod())),
                 value(before, labels), value(after, labels), difference.map(WriteChanges::plain).orElse(""),
                 FiguresFile.harmless(labels.unit(figure.unitMeasure())), FiguresFile.harmless(labels.status(figure)),
                 FiguresFile.harmless(labels.shortSource(figure.source()))).toList();
