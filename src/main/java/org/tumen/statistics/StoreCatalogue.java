@@ -17,7 +17,7 @@ class StoreCatalogue {
         this.database = database;
     }
 
-    /** Adds what the database does not have, by its keys; what is there stays as it is. Says how many rows that were. */
+    /** Adds the rows whose keys the database does not have, and says how many; what is there stays as it is. */
     int addMissing(PackageCatalogue catalogue) {
         // Sources before those who name them.
         return add(CodeItem.class, catalogue.codes(), i -> i.codeList() + " " + i.code())
