@@ -30,21 +30,21 @@ record TimeSentence(Labels labels) {
     }
 
     private String counts(String key, List<Observation> figures) {
-        SortedMap<Period, BigDecimal> sums = lastRun(figures.stream().collect(Collectors.groupingBy(Observation::timePeriod,
-                () -> new TreeMap<>(Period.ORDER),
+        SortedMap<Period, BigDecimal> sums = lastRun(figures.stream().collect(Collectors.groupingBy(
+                Observation::timePeriod, () -> new TreeMap<>(Period.ORDER),
                 Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add))));
         var peak = sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         Period first = sums.firstKey();
         Period last = sums.lastKey();
-        String whom = whom(figures);
         String did = labels.texts().get("figure." + key + ".did");
         if (sums.size() == 1) {
-            return labels.texts().get("sentence.one", labels.period(last), number(sums.get(last)), whom, did);
+            return labels.texts().get("sentence.one", labels.period(last), number(sums.get(last)),
+                    whom(figures, sums.get(last)), did);
         }
+        BigDecimal sum = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return labels.texts().get("sentence.counts", labels.period(first), labels.period(last),
-                number(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)), whom,
-                number(sums.get(last)), did) + " " + labels.texts().get("sentence.peak", number(peak.getValue()),
-                labels.period(peak.getKey()));
+                number(sum), whom(figures, sum), number(sums.get(last)), did) + " "
+                + labels.texts().get("sentence.peak", number(peak.getValue()), labels.period(peak.getKey()));
     }
 
     /** A sum over a gap would pass off what is not known as nothing: only the last unbroken run is summed. */
@@ -73,11 +73,11 @@ record TimeSentence(Labels labels) {
                 labels.period(low.get().timePeriod()), percent(high.get()), labels.period(high.get().timePeriod()));
     }
 
-    private String whom(List<Observation> figures) {
+    private String whom(List<Observation> figures, BigDecimal count) {
+        String number = count.compareTo(BigDecimal.ONE) == 0 ? "one." : "";
         List<Sex> sexes = figures.stream().map(Observation::sex).distinct().toList();
-        return sexes.size() == 1 && sexes.getFirst() != Sex.TOTAL
-                ? labels.texts().get("sentence.whom." + sexes.getFirst().name())
-                : labels.texts().get("sentence.whom.ALL");
+        return labels.texts().get("sentence.whom." + number + (sexes.size() == 1 && sexes.getFirst() != Sex.TOTAL
+                ? sexes.getFirst().name() : "ALL"));
     }
 
     private String percent(Observation figure) {

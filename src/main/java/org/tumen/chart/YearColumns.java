@@ -105,7 +105,7 @@ public final class YearColumns implements Drawing {
             BigDecimal sum = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod()) && o.countable())
                     .map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
-                    labels.texts().number(sum, 0), labels.texts().get("figure." + key + ".did"));
+                    labels.persons(labels.texts().number(sum, 0)), labels.texts().get("figure." + key + ".did"));
         } else if (categories || !last.unitMeasure().equals("PERSONS")) {
             Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
             return labels.texts().get("sentence.highest", labels.quantity(high), labels.period(high.timePeriod()),

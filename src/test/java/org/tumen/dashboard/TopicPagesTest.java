@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,14 @@ class TopicPagesTest extends Browserless {
         open("gender?source=WIKIPEDIA");
 
         assertThat(rows()).isNotEmpty().allMatch(s -> s.figure().source().equals("WIKIPEDIA"));
+    }
+
+    @Test
+    void oneIsSpokenOfAsOne() {
+        open("returns?from=2019&to=2019&indicator=returns");
+
+        assertThat(sentences()).contains("In 2019, 1 person returned.");
+        assertThat(_find(Span.class, s -> s.withClasses("count"))).extracting(Span::getText).contains("1 figure");
     }
 
     @Test
