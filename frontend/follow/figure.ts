@@ -39,6 +39,7 @@ export class Figure {
   ) {
     // What fits depends on the room there is: a phone is turned, a wall takes the whole screen.
     new ResizeObserver(() => this.redraw && this.measured() !== this.size && this.redraw()).observe(place);
+    place.addEventListener('scroll', () => this.cover(), { passive: true });
   }
 
   show(screen: Screen, form: Form): void {
@@ -54,9 +55,15 @@ export class Figure {
     if (form === 'table' && this.wall) {
       this.redraw = () => this.count(screen);
       this.redraw();
-      const lit = this.place.querySelector<HTMLElement>('.lit');
-      this.place.scrollTop = lit ? lit.offsetTop - this.place.clientHeight / 2 : 0;
+      this.place.scrollTop = this.upTo(this.place.querySelector<HTMLElement>('.lit'));
     }
+  }
+
+  /** How far down this row is in the middle, with a whole row at the top. */
+  private upTo(lit: HTMLElement | null): number {
+    const head = this.place.querySelector('thead')!.offsetHeight;
+    const rows = [...this.place.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.offsetTop - head);
+    return lit ? Math.max(0, ...rows.filter((top) => top <= lit.offsetTop - this.place.clientHeight / 2)) : 0;
   }
 
   /** A wall does not scroll by itself: says how many rows there are where it does not show all of them. */
@@ -68,7 +75,22 @@ export class Figure {
       const count = element('p', say('rows', String(screen.table.rows.length)));
       count.className = 'count';
       this.place.append(count);
+      this.cover();
     }
+  }
+
+  /** A row that does not fit is covered whole: half a number can be read as another one. */
+  private cover(): void {
+    const count = this.place.querySelector<HTMLElement>('.count');
+    if (!count) {
+      return;
+    }
+    count.style.setProperty('--covered', '0px');
+    const edge = count.getBoundingClientRect().top;
+    const cut = [...this.place.querySelectorAll('tbody tr')]
+      .map((row) => row.getBoundingClientRect())
+      .find(({ top, bottom }) => top < edge && bottom > edge + 1);
+    count.style.setProperty('--covered', `${cut ? edge - cut.top : 0}px`);
   }
 
   /** On a page that scrolls the height follows from what is drawn. */

@@ -67,6 +67,16 @@ class FollowTest extends BrowserTest {
                 })
                 .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))""";
 
+    /** Rows of the table that are cut by its head or by the line below it. */
+    private static final String HALF_ROWS = """
+            () => {
+                const box = part => document.querySelector('.plot ' + part).getBoundingClientRect();
+                return [...document.querySelectorAll('.plot tbody tr')].filter(row => {
+                    const { top, bottom } = row.getBoundingClientRect();
+                    return [box('thead').bottom, box('.count').top].some(edge => top < edge - 1.5 && bottom > edge + 1.5);
+                }).map(row => row.textContent);
+            }""";
+
     /** What would change little by little. */
     private static final String MOVING = """
             () => [...document.querySelectorAll('*'), ...document.querySelector('vaadin-chart').shadowRoot
@@ -381,6 +391,20 @@ class FollowTest extends BrowserTest {
         }
     }
 
+    @Test
+    void aLongTableOnTheWallHasWholeRowsOnly() {
+        Stage stage = new Stage(app, "gender?form=table&figure=arrivals");
+        Visit wall = follow(visit(like().setViewportSize(1920, 1080)), stage, "?screen=wall");
+        assertThat(wall.page.locator(".plot .count")).isVisible();
+        assertThat((List<?>) wall.evaluate(HALF_ROWS)).isEmpty();
+
+        stage.show("gender?form=table&figure=arrivals&point=arrivals~F~2009~MOU");
+
+        assertThat(wall.page.locator(".plot tr.lit")).containsText("2,252");
+        assertThat(wall.page.locator(".plot tr.lit")).isInViewport();
+        assertThat((List<?>) wall.evaluate(HALF_ROWS)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"390, 844", "1280, 800", "1920, 1080"})
     void everyFormFitsAndHasNoBarriers(int width, int height) {
@@ -426,6 +450,20 @@ class FollowTest extends BrowserTest {
         assertThat(visit.browser().cookies()).isEmpty();
         assertThat(all).filteredOn(r -> r.url().contains("/VAADIN/build/follow-")).hasSize(2)
                 .allSatisfy(r -> assertThat(r.allHeaders().get("cache-control")).contains("immutable"));
+    }
+
+    @Test
+    void aPlaceOpenedByKeysOnTheMapIsFollowed() {
+        Visit presenter = signedIn().open("/destinations");
+        Visit hall = follow(visit(), present(presenter));
+
+        presenter.card("world").locator(".highcharts-point[tabindex='0']").focus();
+        presenter.page.keyboard().press("End");
+        presenter.page.keyboard().press("Enter");
+
+        presenter.page.waitForURL(url -> url.contains("ref_area="));
+        presenter.settled();
+        assertThat(hall.page.locator(".where")).hasText(presenter.page.locator("h1").textContent());
     }
 
     /** Opens a room with what the page shows; says its code. */
