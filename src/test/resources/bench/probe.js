@@ -47,6 +47,8 @@
   const columns = () => [document, ...[...document.querySelectorAll('vaadin-chart')].map((c) => c.shadowRoot ?? c)]
     .flatMap((root) => [...root.querySelectorAll('.highcharts-point')]);
 
+  const entries = () => (document.querySelector('vaadin-chart') ? [] : [...document.querySelectorAll('.entry')]);
+
   const first = () => {
     const [column] = columns();
     return [...(column?.closest('svg').querySelectorAll('.highcharts-point') ?? [])]
@@ -61,7 +63,8 @@
   };
 
   window.bench = {
-    painted: watch(() => columns().some(visible), (seen, time) => (seen ? time : undefined)),
+    // A page without charts shows entries of a list.
+    painted: watch(() => [...columns(), ...entries()].some(visible), (seen, time) => (seen ? time : undefined)),
 
     // Whether the page shows what an upload would change; charts further down are drawn when their turn comes.
     impact() {

@@ -19,7 +19,12 @@ import org.tumen.bench.Reader.Visit;
 /** Measures the parts asked for and holds them against their bounds; started by {@code ./bench}. */
 final class Bench {
 
-    private static final List<String> PARTS = List.of("page", "filter", "heap", "start", "sheet", "upload", "hall");
+    private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "upload",
+            "hall");
+    /** How many times as long as the plain page a page may take to its first chart: with an empty cache. */
+    static final double COLD = 3;
+    /** The same with a warm cache. */
+    static final double WARM = 2.5;
     private static final int VISITS = 10;
     private static final int VISITS_BEFORE = 3;
     private static final int CHANGES = 40;
@@ -42,7 +47,7 @@ final class Bench {
         List<String> wanted = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean always = wanted.remove("--report");
         if (!PARTS.containsAll(wanted)) {
-            say("Usage: ./bench [--report] [page] [filter] [heap] [start] [sheet] [upload] [hall]");
+            say("Usage: ./bench [--report] [page] [topics] [filter] [heap] [start] [sheet] [upload] [hall]");
             System.exit(2);
         }
         Path state = Files.createTempDirectory("tumen-bench");
@@ -65,10 +70,13 @@ final class Bench {
 
     private void measure(List<String> parts) throws IOException, InterruptedException {
         try (App app = App.run(state.resolve("first"))) {
-            if (parts.contains("page") || parts.contains("filter")) {
+            if (parts.stream().anyMatch(List.of("page", "topics", "filter")::contains)) {
                 try (Reader reader = new Reader(); Yardstick yardstick = new Yardstick(highcharts)) {
                     if (parts.contains("page")) {
                         page(reader, app, yardstick);
+                    }
+                    if (parts.contains("topics")) {
+                        new Topics(state.resolve("regular"), report).measure(reader, app, yardstick);
                     }
                     if (parts.contains("filter")) {
                         filter(reader, app, yardstick);
@@ -115,8 +123,8 @@ final class Bench {
                 }
             }
         }
-        report.ratio("first chart, empty cache", painted(cold), painted(coldYardstick), 3);
-        report.ratio("first chart, warm cache", painted(warm), painted(warmYardstick), 2.5);
+        report.ratio("first chart, empty cache", painted(cold), painted(coldYardstick), COLD);
+        report.ratio("first chart, warm cache", painted(warm), painted(warmYardstick), WARM);
         Sample bytes = bytes(cold);
         report.limit("transferred, empty cache", bytes.text("KB", 1000, 0),
                 bytes(coldYardstick).text("KB", 1000, 0), bytes.median() / 1000, 450, "KB");
