@@ -3,10 +3,13 @@
 
 import Highcharts from 'highcharts/es-modules/masters/highcharts.src.js';
 import 'highcharts/es-modules/Series/Bubble/BubbleSeries.js';
+import { reachByKeys } from './places-by-keys';
+import { CROWD, gather, seen } from './places-crowd';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARK = /tumen-map-(\S+)/;
 const GAP = 4;
+const DIAMOND = 0.75;
 const lands: Record<string, () => Promise<typeof import('virtual:land/*')>> = {
   world: () => import('virtual:land/world'),
   'east-asia': () => import('virtual:land/east-asia'),
@@ -50,7 +53,9 @@ function fit(chart: any): boolean {
   }
   const small = Math.min(8, Math.max(3, chart.plotWidth / 175));
   for (const { type, options, userOptions } of chart.series) {
-    if (type === 'bubble') {
+    if (options.className === 'crowd') {
+      options.marker.radius = CROWD;
+    } else if (type === 'bubble') {
       options.maxSize = (Math.min(width, height) * scale * parseFloat(userOptions.maxSize)) / 100;
     } else {
       options.marker.radius = small;
@@ -110,18 +115,19 @@ function name(chart: any, { names }: Layers): void {
   const { plotLeft, plotTop, plotWidth, plotHeight } = chart;
   const points = chart.series
     .flatMap((series: any) => series.points)
-    .filter((point: any) => point.name && point.graphic)
+    .filter((point: any) => point.name && seen(point))
     .sort((a: any, b: any) => (b.z ?? 0) - (a.z ?? 0));
   // A ring belongs to the symbol that it lies around.
   const radius = (point: any) =>
     Math.max(
       ...chart.series
         .flatMap((series: any) => series.points)
-        .filter((other: any) => other.plotX === point.plotX && other.plotY === point.plotY)
+        .filter((other: any) => seen(other) && other.plotX === point.plotX && other.plotY === point.plotY)
         .map((other: any) => (other.series.type === 'bubble' ? other.marker.radius : other.series.options.marker.radius)),
     );
   const taken: Box[] = points.map((point: any) => {
-    const r = radius(point);
+    // Of a diamond, the corners of the square around it are free.
+    const r = radius(point) * (point.z || point.options.className === 'crowd' ? 1 : DIAMOND);
     return { x: plotLeft + point.plotX - r, y: plotTop + point.plotY - r, width: 2 * r, height: 2 * r };
   });
   const room = { x: plotLeft, y: plotTop, width: plotWidth, height: plotHeight };
@@ -134,7 +140,8 @@ function name(chart: any, { names }: Layers): void {
       // Has all its words beside it.
       return;
     }
-    const lines = point.name.split('\n');
+    // A mark for several places has their number in it.
+    const lines = point.name.split('\n').slice(0, point.options.className === 'crowd' ? 1 : undefined);
     for (let count = lines.length; count > 0; count--) {
       const text = label(lines.slice(0, count), point);
       names.element.append(text);
@@ -192,5 +199,7 @@ Highcharts.addEvent(Highcharts.Chart, 'render', function (this: any) {
   }
   const made = layers(this, frame);
   place(this, made);
+  gather(this);
   name(this, made);
+  reachByKeys(this);
 });

@@ -3,6 +3,8 @@ package org.tumen.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ public sealed interface ChartSpec {
             case Dots d -> new Dots(d.rows(), d.headings(), d.series().stream().map(pointed).toList(), d.axis());
             case Rows r -> new Rows(r.groups(), r.series().stream().map(pointed).toList(), r.titles(), r.axis(),
                     r.events());
-            case Places p -> new Places(p.frame(), p.spots(), p.series().stream().map(pointed).toList(), p.smallest());
+            case Places p -> new Places(p.frame(), p.spots(), p.series().stream().map(pointed).toList(), p.smallest(),
+                    p.crowd());
         };
     }
 
@@ -102,8 +105,22 @@ public sealed interface ChartSpec {
      *
      * @param spots    where its marks stand, by their index
      * @param smallest values below this are too small for a symbol of their own size
+     * @param crowd    places for which one mark stands where the screen is narrow
      */
-    record Places(MapFrame frame, List<Spot> spots, List<Series> series, int smallest) implements ChartSpec {
+    record Places(MapFrame frame, List<Spot> spots, List<Series> series, int smallest, Optional<Crowd> crowd)
+            implements ChartSpec {
+    }
+
+    /**
+     * Places so close to one another that their symbols cannot be told apart on a narrow screen.
+     *
+     * @param figure  key of the figure that shows them on a map of their own
+     * @param at      where the mark stands that stands for all of them
+     * @param spots   their indexes
+     * @param label   what stands beside the mark, as lines
+     * @param caption which places they are, and where they are seen, as lines
+     */
+    record Crowd(String figure, EqualEarth.Point at, Set<Integer> spots, List<String> label, List<String> caption) {
     }
 
     /**

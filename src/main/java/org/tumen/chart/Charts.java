@@ -355,7 +355,7 @@ public final class Charts {
         for (Mark mark : series.marks()) {
             if (taken.test(mark) && mark.low() != null && mark.high() != null) {
                 DataSeriesItem interval = new DataSeriesItem(mark.at(), mark.low(), mark.high());
-                interval.setDescription(html(mark));
+                interval.setDescription(html(mark.caption()));
                 intervals.add(interval);
             }
         }
@@ -436,7 +436,7 @@ public final class Charts {
     /** The same item with everything that belongs to its mark. */
     static <T extends DataSeriesItem> T described(T item, Mark mark, Series series) {
         item.setId(mark.key());
-        item.setDescription(html(mark));
+        item.setDescription(html(mark.caption()));
         item.setClassName(className(mark, series));
         if (mark.lit()) {
             DataLabels words = new DataLabels(true);
@@ -454,8 +454,8 @@ public final class Charts {
     }
 
     /** The caption as the library wants it; what came from a file is text, never markup. */
-    private static String html(Mark mark) {
-        return mark.caption().stream().map(Charts::text).collect(Collectors.joining("<br>"));
+    static String html(List<String> caption) {
+        return caption.stream().map(Charts::text).collect(Collectors.joining("<br>"));
     }
 
     /** Text that is to be no markup; signs that need no escaping stay as they are, since not every label is read so. */

@@ -3,18 +3,22 @@ package org.tumen.chart;
 import com.vaadin.flow.component.charts.model.Axis;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.DataSeriesItem3d;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotOptionsBubble;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.chart.ChartSpec.Crowd;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Places;
 import org.tumen.chart.ChartSpec.Series;
@@ -53,6 +57,7 @@ final class MapChart {
         y.setTitle("");
         MapChart map = new MapChart(c, spec);
         spec.series().forEach(map::add);
+        spec.crowd().ifPresent(map::add);
     }
 
     private static void side(Axis axis, double from, double to) {
@@ -99,6 +104,34 @@ final class MapChart {
         }
     }
 
+    /** Seen in place of its places where the screen is narrow, which the browser alone knows. */
+    private void add(Crowd crowd) {
+        DataSeriesItem item = new DataSeriesItem(crowd.at().x(), crowd.at().y());
+        item.setId(crowd.figure());
+        item.setName(String.join("\n", crowd.label()));
+        item.setDescription(Charts.html(crowd.caption()));
+        item.setClassName("crowd");
+        DataLabels count = new DataLabels(true);
+        count.setFormat(String.valueOf(crowd.spots().size()));
+        count.setClassName("crowd");
+        count.setAlign(HorizontalAlign.CENTER);
+        count.setVerticalAlign(VerticalAlign.MIDDLE);
+        count.setAllowOverlap(true);
+        count.setPadding(0);
+        count.setY(0);
+        item.setDataLabels(count);
+        PlotOptionsScatter options = new PlotOptionsScatter();
+        options.setClassName("crowd");
+        options.setShowInLegend(false);
+        Marker marker = new Marker(true);
+        marker.setSymbol(MarkerSymbolEnum.SQUARE);
+        options.setMarker(marker);
+        DataSeries series = new DataSeries(crowd.label().getFirst());
+        series.add(item);
+        series.setPlotOptions(options);
+        c.addSeries(series);
+    }
+
     /** What a symbol is sized by; of a mere range, its lower end. */
     private static @Nullable BigDecimal size(Mark mark) {
         return Stream.of(mark.value(), mark.low(), mark.high()).filter(Objects::nonNull).findFirst().orElse(null);
@@ -114,7 +147,7 @@ final class MapChart {
 
     private DataSeriesItem3d ring(Mark mark, BigDecimal bound, Series series) {
         DataSeriesItem3d ring = new DataSeriesItem3d(at(mark).x(), at(mark).y(), bound);
-        ring.setClassName(Charts.className(mark, series) + (bound.equals(mark.high()) ? " upper" : " lower"));
+        ring.setClassName(className(mark, series) + (bound.equals(mark.high()) ? " upper" : " lower"));
         return ring;
     }
 
@@ -122,7 +155,13 @@ final class MapChart {
         Spot spot = spec.spots().get(mark.at());
         item.setName(String.join("\n", spot.label()));
         Charts.described(item, mark, series);
+        item.setClassName(className(mark, series));
         return item;
+    }
+
+    private String className(Mark mark, Series series) {
+        boolean crowded = spec.crowd().filter(crowd -> crowd.spots().contains(mark.at())).isPresent();
+        return Charts.className(mark, series) + (crowded ? " crowded" : "");
     }
 
     private PlotOptionsBubble bubbles(Series series, String className) {

@@ -1,6 +1,7 @@
 package org.tumen.chart;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tumen.statistics.Country;
 
 /** What a map shows of the world. The land below is drawn from the same numbers, in {@code frontend/land.ts}. */
@@ -33,6 +34,11 @@ public enum MapFrame {
     /** Names it in the page and in texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The part of it that is too small for a narrow screen, and has a map of its own. */
+    Optional<MapFrame> closer() {
+        return this == WORLD ? Optional.of(EUROPE) : Optional.empty();
     }
 
     double left() {

@@ -22,6 +22,7 @@ import org.tumen.kit.Texts;
 public final class PictureChart extends Composite<Div> {
 
     private final Consumer<Pointed> pointing;
+    private final boolean pressable;
     private @Nullable Chart chart;
     private @Nullable UUID drawn;
 
@@ -39,12 +40,17 @@ public final class PictureChart extends Composite<Div> {
 
     /** A chart that only shows. */
     public PictureChart() {
-        this(pointed -> { });
+        this(pointed -> { }, false);
     }
 
     /** A chart that says what is pressed in it: a mark, or a series in its legend. */
     public PictureChart(Consumer<Pointed> pointing) {
+        this(pointing, true);
+    }
+
+    private PictureChart(Consumer<Pointed> pointing, boolean pressable) {
         this.pointing = pointing;
+        this.pressable = pressable;
     }
 
     /** Shows this specification of a picture in place of the one before. */
@@ -71,7 +77,10 @@ public final class PictureChart extends Composite<Div> {
         } else {
             Charts.redraw(chart, spec);
         }
-        chart.getElement().setAttribute("role", "img");
+        // Keys reach the symbols of a map, see frontend/places-by-keys.ts; an image has no parts that could be told.
+        boolean reachable = pressable && spec instanceof ChartSpec.Places;
+        chart.getElement().setAttribute("pressable", reachable);
+        chart.getElement().setAttribute("role", reachable ? "group" : "img");
         chart.getElement().setAttribute("aria-label", label);
     }
 

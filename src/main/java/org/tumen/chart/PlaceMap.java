@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.chart.ChartSpec.Crowd;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
 import org.tumen.chart.ChartSpec.Spot;
@@ -55,9 +59,10 @@ public final class PlaceMap implements Drawing {
                     labels.texts().get("sentence.nothing"), "", Optional.empty(), figures);
         }
         int smallest = smallest(numbers);
+        List<Spot> spots = numbers.stream().map(n -> spot(n, labels)).toList();
         return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(known, labels),
-                legend(numbers, figures, smallest, labels), Optional.of(new ChartSpec.Places(frame, numbers.stream()
-                        .map(n -> spot(n, labels)).toList(), series(numbers, labels), smallest)), figures);
+                legend(numbers, figures, smallest, labels), Optional.of(new ChartSpec.Places(frame, spots,
+                        series(numbers, labels), smallest, crowd(numbers, spots, labels))), figures);
     }
 
     @Override
@@ -70,6 +75,26 @@ public final class PlaceMap implements Drawing {
         return new Spot(number.country().refArea(), name, frame.at(number.country()),
                 Stream.concat(Stream.of(name), number.drawn().map(o -> labels.texts().get("map.label",
                         number.value(labels), year(o.timePeriod(), labels))).stream()).toList());
+    }
+
+    /** In the middle of its places. */
+    private Optional<Crowd> crowd(List<PlaceNumber> numbers, List<Spot> spots, Labels labels) {
+        return frame.closer().map(closer -> {
+            Set<Integer> within = IntStream.range(0, spots.size())
+                    .filter(i -> closer.shows(numbers.get(i).country())).boxed().collect(Collectors.toSet());
+            List<Spot> places = within.stream().sorted().map(spots::get).toList();
+            String name = labels.texts().get("map.crowd." + closer.key());
+            String count = labels.texts().get("map.crowd.countries", places.size());
+            return new Crowd(closer.key(), new EqualEarth.Point(middle(places, EqualEarth.Point::x),
+                    middle(places, EqualEarth.Point::y)), within, List.of(name, count),
+                    List.of(name + " · " + count, places.stream().map(Spot::name).collect(Collectors.joining(", ")),
+                            labels.texts().get("map.crowd.where")));
+        });
+    }
+
+    private static double middle(List<Spot> places, ToDoubleFunction<EqualEarth.Point> side) {
+        DoubleSummaryStatistics ends = places.stream().map(Spot::at).mapToDouble(side).summaryStatistics();
+        return (ends.getMin() + ends.getMax()) / 2;
     }
 
     private static String year(Period period, Labels labels) {
@@ -116,6 +141,7 @@ public final class PlaceMap implements Drawing {
                         small ? labels.texts().get("map.legend.small", smallest) : null,
                         rings ? labels.texts().get("map.legend.rings") : null,
                         unknown ? labels.texts().get("map.legend.unknown") : null,
+                        frame.closer().map(closer -> labels.texts().get("map.legend.crowd")).orElse(null),
                         Legend.of(figures, false, labels))
                 .filter(Objects::nonNull).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -78,7 +78,7 @@ final class PictureCard extends Composite<Section> {
         legend.setVisible(!picture.legend().isEmpty());
         events.show(picture.events());
         shown = picture.chart();
-        places.show(spots());
+        places.show(map().map(ChartSpec.Places::spots).orElse(List.of()));
         getContent().setId("figure-" + picture.key());
         picture.chart().ifPresentOrElse(spec -> draw(spec, picture), () -> facts(picture));
     }
@@ -86,16 +86,24 @@ final class PictureCard extends Composite<Section> {
     /** What is pressed in a chart is pointed at, but a place of a map is opened. */
     private void point(PictureChart.Pointed pointed) {
         switch (pointed) {
-            case PictureChart.Pointed.Point(String key) when !spots().isEmpty() -> shown.orElseThrow().series().stream()
-                    .flatMap(s -> s.marks().stream()).filter(m -> m.key().equals(key)).findFirst()
-                    .ifPresent(m -> open.accept(spots().get(m.at()).code()));
+            case PictureChart.Pointed.Point(String key) when map().isPresent() -> open(map().get(), key);
             case PictureChart.Pointed.Point(String key) -> look.accept(focus -> focus.toggledPoint(key));
             case PictureChart.Pointed.Series(String key) -> look.accept(focus -> focus.toggledSeries(key));
         }
     }
 
-    private List<ChartSpec.Spot> spots() {
-        return shown.map(spec -> spec instanceof ChartSpec.Places map ? map.spots() : null).orElse(List.of());
+    /** Of the mark that stands for several places, the map that shows them is opened. */
+    private void open(ChartSpec.Places map, String key) {
+        if (map.crowd().filter(crowd -> crowd.figure().equals(key)).isPresent()) {
+            look.accept(focus -> focus.on(key));
+            return;
+        }
+        map.series().stream().flatMap(s -> s.marks().stream()).filter(m -> m.key().equals(key)).findFirst()
+                .ifPresent(m -> open.accept(map.spots().get(m.at()).code()));
+    }
+
+    private Optional<ChartSpec.Places> map() {
+        return shown.map(spec -> spec instanceof ChartSpec.Places map ? map : null);
     }
 
     private void draw(ChartSpec spec, Picture picture) {

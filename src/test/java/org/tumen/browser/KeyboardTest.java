@@ -71,7 +71,7 @@ class KeyboardTest extends BrowserTest {
     void tabReachesEverythingAndShowsWhereItIs() {
         Visit visit = visit().open("/gender?sex=F");
         List<String> stops = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 80; i++) {
             visit.page.keyboard().press("Tab");
             String stop = (String) visit.evaluate(WHERE);
             if (stop.startsWith("BODY")) {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map: symbols lie on their countries, a press opens a country, and neither page bars anybody. */
 class MapTest extends BrowserTest {
@@ -53,5 +56,63 @@ class MapTest extends BrowserTest {
         assertThat(visit.page.locator("h1")).hasText(labels().area("KR"));
         assertThat(visit.page).hasTitle(text("page.title", labels().area("KR")));
         assertThat(visit.barriers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter", "Space"})
+    void aSymbolIsReachedAndPressedByKeys(String key) {
+        Visit visit = visit().open("/destinations");
+        Locator symbols = visit.card("world").locator(".highcharts-point[role=button]");
+        Locator stop = visit.card("world").locator(".highcharts-point[tabindex='0']");
+        assertThat(stop).hasCount(1);
+        visit.card("world").locator("button.alone").focus();
+
+        visit.page.keyboard().press("Tab");
+        assertThat(stop).isFocused();
+        assertThat(stop.evaluate("e => getComputedStyle(e).outlineStyle")).isNotEqualTo("none");
+        String first = stop.getAttribute("aria-label");
+        visit.page.keyboard().press("ArrowRight");
+        assertThat(stop).isFocused();
+        assertThat(stop).not().hasAttribute("aria-label", first);
+        assertThat(visit.card("world").locator(".highcharts-tooltip").last()).containsText(
+                stop.getAttribute("aria-label").replaceAll(":.*", ""));
+        visit.page.keyboard().press("End");
+        assertThat(stop).hasAttribute("aria-label", Pattern.compile(labels().area("CL") + ": .*"));
+        assertThat(symbols).not().hasCount(0);
+
+        String name = stop.getAttribute("aria-label").replaceAll(":.*", "");
+        visit.page.keyboard().press(key);
+        visit.page.waitForURL(url -> url.contains("ref_area="));
+        visit.settled();
+        assertThat(visit.page.locator("h1")).hasText(name);
+    }
+
+    @Test
+    void onAPhoneOneMarkStandsForEurope() {
+        Visit desk = visit().open("/destinations");
+        assertThat(desk.card("world").locator(".highcharts-point.crowd")).isHidden();
+        assertThat(desk.card("world").locator(".highcharts-point.crowded").first()).isVisible();
+        assertThat(desk.card("world").locator(".highcharts-data-label.crowd")).isHidden();
+
+        Visit phone = visit(like().setViewportSize(390, 844)).open("/destinations");
+        Locator crowd = phone.card("world").locator(".highcharts-point.crowd");
+        assertThat(crowd).isVisible();
+        for (Locator one : phone.card("world").locator(".highcharts-point.crowded").all()) {
+            assertThat(one).isHidden();
+        }
+        crowd.click();
+        phone.at("/destinations?figure=europe");
+        assertThat(phone.card("europe").locator(".highcharts-point.crowded")).hasCount(0);
+        assertThat(phone.card("world")).isHidden();
+    }
+
+    @Test
+    void theTabKeyLeavesAMapAfterOneStop() {
+        Visit visit = visit().open("/destinations");
+        visit.card("world").locator(".highcharts-point[tabindex='0']").focus();
+
+        visit.page.keyboard().press("Tab");
+
+        assertThat(visit.card("world").locator(".place-links a").first()).isFocused();
     }
 }

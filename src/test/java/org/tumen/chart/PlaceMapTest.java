@@ -101,6 +101,19 @@ class PlaceMapTest {
     }
 
     @Test
+    void europeIsOneMarkWhereTheScreenIsNarrow() {
+        ChartSpec.Crowd crowd = map.crowd().orElseThrow();
+
+        assertThat(crowd.spots().stream().map(map.spots()::get).map(Spot::code)).containsExactlyInAnyOrderElementsOf(
+                map(drawn(MapFrame.EUROPE, 3000)).spots().stream().map(Spot::code).toList());
+        assertThat(crowd.label()).containsExactly("Europe", "13 countries");
+        assertThat(crowd.caption()).anyMatch(line -> line.contains("Germany") && line.contains("Sweden"));
+        assertThat(map(drawn(MapFrame.EUROPE, 3000)).crowd()).isEmpty();
+        assertThat(picture.legend()).contains(Given.LABELS.texts().get("map.legend.crowd"));
+        assertThat(Charts.json(map)).contains("doubt-none crowded", "Europe\\n13 countries");
+    }
+
+    @Test
     void pointingLightsOneCountryAndFadesOtherKinds() {
         ChartSpec pointed = map.pointing(mark("CN").key(), "living");
 

@@ -107,6 +107,15 @@ class TopicTest extends Browserless {
 
     @ParameterizedTest
     @EnumSource
+    void whatStandsForSeveralPlacesLeadsToAFigureOfThePage(Topic topic) {
+        assertThat(topic.figures()).extracting(Topic.Figure::key).containsAll(pages.page(topic, ViewState.DEFAULT,
+                        Locale.ENGLISH).pictures().stream().flatMap(p -> p.chart().stream())
+                .flatMap(c -> c instanceof ChartSpec.Places map ? map.crowd().stream() : Stream.empty())
+                .map(ChartSpec.Crowd::figure).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keysOfFiguresAreTheirOwn(Topic topic) {
         assertThat(topic.everyFigure()).extracting(Topic.Figure::key).doesNotHaveDuplicates();
         assertThat(Topic.at(topic.path())).contains(topic);
