@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tumen.statistics.PublishMany;
 import org.tumen.statistics.ShippedData;
 
 /** Killed at any moment of publishing, Tumen holds all of the release or nothing, and starts again. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublishDurabilityTest {
 
     private static final int SHIPPED = 2;
@@ -69,9 +72,8 @@ class PublishDurabilityTest {
                     "observation", ShippedData.stated() + published * PublishMany.FIGURES, "audit_entry", published));
             releases = left.get("data_release");
         }
-        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
-            String said = releases + " releases in the database";
-            assertThat(tumen.output()).anyMatch(line -> line.contains(said));
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
+            tumen.awaitSaid(releases + " releases in the database");
         }
     }
 

@@ -2,6 +2,7 @@ package org.tumen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** Tumen in a Java of its own, as a person would start it, or another program of the tests. */
@@ -22,6 +25,9 @@ public final class TumenProcess implements AutoCloseable {
 
     private static final String APPLICATION = "org.tumen.Tumen";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Below the ports that systems give to whoever asks for any. */
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 25_000));
 
     private final Process process;
     private final Path output;
@@ -97,10 +103,15 @@ public final class TumenProcess implements AutoCloseable {
         return new TumenProcess(builder.start(), output, errors, port);
     }
 
-    /** A port that nobody listens on. */
+    /** A port that nobody listens on, and that no other test of this run is given. */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody has it: the next one.
+            }
         }
     }
 
@@ -114,15 +125,15 @@ public final class TumenProcess implements AutoCloseable {
         return this;
     }
 
-    /** Waits until it has written this line. */
-    public TumenProcess awaitSaid(String line) throws IOException {
-        await(() -> said(line));
+    /** Waits until it has written a line with these words. */
+    public TumenProcess awaitSaid(String words) throws IOException {
+        await(() -> said(words));
         return this;
     }
 
-    private boolean said(String line) {
+    private boolean said(String words) {
         try {
-            return output().contains(line);
+            return output().stream().anyMatch(l -> l.contains(words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

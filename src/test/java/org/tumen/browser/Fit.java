@@ -3,12 +3,9 @@ package org.tumen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** Every page fits its window, from a phone to a projector: only what is long by nature scrolls, and downwards. */
-class LayoutTest extends BrowserTest {
+/** Whether a page fits its window, from a phone to a projector: only what is long by nature scrolls, and downwards. */
+final class Fit {
 
     private static final List<Integer> WIDTHS = List.of(390, 1280, 1920);
 
@@ -48,21 +45,20 @@ class LayoutTest extends BrowserTest {
                     .map(l => chart.closest('.card').id + ': ' + title.textContent + ' / ' + l.textContent));
             })""";
 
-    @ParameterizedTest
-    @FieldSource("org.tumen.browser.BrowserTest#PAGES")
-    void everyPageFitsItsWindow(String path) {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-            Visit visit = visit(like().setLocale(language.getLanguage())).open(path);
-            for (int width : WIDTHS) {
-                visit.page.setViewportSize(width, 900);
-                visit.page.waitForFunction(REDRAWN);
-                assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
-                        .as("%s at %d fits without scrolling sideways, %s", path, width, language).isTrue();
-                assertThat((List<?>) visit.evaluate(TOO_WIDE)).as("too wide for %d, %s", width, language).isEmpty();
-                assertThat((List<?>) visit.evaluate(OVER_THE_EDGE)).as("controls over the filters' edge at %d", width)
-                        .isEmpty();
-                assertThat((List<?>) visit.evaluate(OVERLAPS)).as("overlaps at %d, %s", width, language).isEmpty();
-            }
+    private Fit() {
+    }
+
+    /** The page has all it shows within the window, at every width. */
+    static void check(Visit visit) {
+        for (int width : WIDTHS) {
+            visit.page.setViewportSize(width, 900);
+            visit.page.waitForFunction(REDRAWN);
+            assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as("fits %d without scrolling sideways", width).isTrue();
+            assertThat((List<?>) visit.evaluate(TOO_WIDE)).as("too wide for %d", width).isEmpty();
+            assertThat((List<?>) visit.evaluate(OVER_THE_EDGE)).as("controls over the filters' edge at %d", width)
+                    .isEmpty();
+            assertThat((List<?>) visit.evaluate(OVERLAPS)).as("overlaps at %d", width).isEmpty();
         }
     }
 }
