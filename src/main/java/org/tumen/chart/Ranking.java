@@ -120,8 +120,9 @@ public final class Ranking implements Drawing {
             return labels.texts().get("sentence.nothing");
         }
         Observation like = shown.getFirst().figure();
-        String first = name(groups.getFirst(), labels) + " (" + labels.number(like, sums.get(groups.getFirst()))
-                + (like.unitMeasure().equals("PERCENT") ? " %" : "") + ")";
-        return labels.texts().get("sentence.ranking", labels.period(like.timePeriod()), first, groups.size());
+        String number = labels.number(like, sums.get(groups.getFirst()));
+        String most = like.unitMeasure().equals("PERCENT") ? labels.texts().get("value.percent", number) : number;
+        return labels.texts().get("sentence.ranking", labels.period(like.timePeriod()),
+                name(groups.getFirst(), labels) + " (" + most + ")", groups.size());
     }
 }
