@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tumen.api.SourcesFile;
 import org.tumen.chart.Labels;
+import org.tumen.statistics.Source;
 
 /** Every source that passes the filters, with what it gave; and those as a file to take away. */
 final class AllSourcesSection extends PageSection {
@@ -18,13 +19,19 @@ final class AllSourcesSection extends PageSection {
     private final Span count = new Span();
     private final Paragraph none;
     private final UnorderedList list = new UnorderedList();
+    private final Entries<Row> entries;
     private final Pointed pointed = new Pointed(list, "source-");
     private ViewState state = ViewState.DEFAULT;
+
+    /** What an entry shows: it leads to what the source gave, seen as the page is. */
+    private record Row(Source source, List<Contribution> gave, ViewState like) {
+    }
 
     AllSourcesSection(Topic topic, TopicPages pages, Labels labels) {
         this.topic = topic;
         this.pages = pages;
         this.labels = labels;
+        this.entries = new Entries<>(list, row -> new SourceEntry(row.source(), row.gave(), row.like(), labels));
         this.none = new Paragraph(labels.texts().get("sources.none"));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -39,15 +46,24 @@ final class AllSourcesSection extends PageSection {
 
     @Override
     void show(TopicPage page, ViewState shown) {
+        show(page, shown, page.sources().size());
+        pointed.show(state.focus());
+    }
+
+    @Override
+    boolean begin(TopicPage page, ViewState shown) {
+        show(page, shown, Entries.FIRST);
+        return page.sources().size() > Entries.FIRST;
+    }
+
+    private void show(TopicPage page, ViewState shown, int most) {
         state = shown;
         setVisible(Part.ALL_SOURCES.stands(state));
         count.setText(labels.texts().get("timeline.count", page.sources().size(),
                 labels.catalogue().sources().size()));
         none.setVisible(page.sources().isEmpty());
-        list.removeAll();
-        page.sources().forEach(s -> list.add(new SourceEntry(s, page.gave().getOrDefault(s.code(), List.of()), state,
-                labels)));
-        pointed.show(state.focus());
+        entries.show(page.sources().stream().limit(most)
+                .map(s -> new Row(s, page.gave().getOrDefault(s.code(), List.of()), state)).toList());
     }
 
     private FileLink.CsvFile file() {

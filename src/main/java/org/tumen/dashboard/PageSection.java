@@ -8,4 +8,14 @@ abstract class PageSection extends Composite<Section> {
 
     /** Shows what this page has for it, or hides itself where that is nothing. */
     abstract void show(TopicPage page, ViewState state);
+
+    /**
+     * Shows what a reader sees first of it, where it is the first of its page.
+     *
+     * @return whether that fills a screen, so that nothing below it is seen yet
+     */
+    boolean begin(TopicPage page, ViewState state) {
+        show(page, state);
+        return false;
+    }
 }

@@ -33,6 +33,7 @@ final class TimelineSection extends PageSection {
     private final AloneButton alone;
     private final Paragraph none;
     private final OrderedList list = new OrderedList();
+    private final Entries<Event> entries;
     private final Pointed pointed = new Pointed(list, "event-");
     private final NativeButton rest = new NativeButton();
     private ViewState state = ViewState.DEFAULT;
@@ -44,6 +45,7 @@ final class TimelineSection extends PageSection {
         this.pages = pages;
         this.labels = labels;
         this.texts = new EventTexts(labels);
+        this.entries = new Entries<>(list, event -> new TimelineEntry(event, texts));
         this.alone = new AloneButton(labels.texts(), look);
         this.none = new Paragraph(labels.texts().get("timeline.none"));
     }
@@ -65,6 +67,27 @@ final class TimelineSection extends PageSection {
 
     @Override
     void show(TopicPage page, ViewState shown) {
+        head(page, shown);
+        if (!listed.equals(page.events())) {
+            list(page.events());
+        }
+        boolean only = KEY.equals(state.focus().figure());
+        if (only && rest.isVisible() && listed.stream().skip(MOST_AT_ONCE).anyMatch(e -> e.code().equals(
+                state.focus().point()))) {
+            addRest();
+        }
+        pointed.show(only ? state.focus() : Focus.NONE);
+    }
+
+    @Override
+    boolean begin(TopicPage page, ViewState shown) {
+        head(page, shown);
+        rest.setVisible(false);
+        entries.show(page.events().stream().limit(Entries.FIRST).toList());
+        return isVisible() && page.events().size() > Entries.FIRST;
+    }
+
+    private void head(TopicPage page, ViewState shown) {
         state = shown;
         List<Event> all = topic.events(page.labels().catalogue(), state.country());
         boolean only = KEY.equals(state.focus().figure());
@@ -75,20 +98,11 @@ final class TimelineSection extends PageSection {
         alone.show(KEY, title.getText(), only);
         count.setText(labels.texts().get("timeline.count", page.events().size(), all.size()));
         none.setVisible(page.events().isEmpty());
-        if (!listed.equals(page.events())) {
-            list(page.events());
-        }
-        if (only && rest.isVisible() && listed.stream().skip(MOST_AT_ONCE).anyMatch(e -> e.code().equals(
-                state.focus().point()))) {
-            addRest();
-        }
-        pointed.show(only ? state.focus() : Focus.NONE);
     }
 
     private void list(List<Event> events) {
         listed = events;
-        list.removeAll();
-        events.stream().limit(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
+        entries.show(events.stream().limit(MOST_AT_ONCE).toList());
         rest.setVisible(events.size() > MOST_AT_ONCE);
         rest.setText(labels.texts().get("timeline.rest", events.size() - MOST_AT_ONCE));
     }
@@ -101,7 +115,7 @@ final class TimelineSection extends PageSection {
 
     private void addRest() {
         rest.setVisible(false);
-        listed.stream().skip(MOST_AT_ONCE).forEach(e -> list.add(new TimelineEntry(e, texts)));
+        entries.show(listed);
     }
 
     private FileLink.CsvFile file() {

@@ -20,8 +20,9 @@ import org.tumen.kit.Texts;
  * The page of a topic. The address gives the view state, the view state gives everything else: whatever the reader
  * changes becomes a new state, is shown, and goes back into the address.
  *
- * <p>What a reader came for comes first: the first figure. The rest follows when the browser has painted that, because
- * it costs the browser twice as much; docs/decisions/0008 has the figures.
+ * <p>What a reader came for comes first: the first figure, or without figures what a screen has room for. The rest
+ * follows when the browser has painted that, because it costs the browser twice as much; docs/decisions/0008 has the
+ * figures. What is named alone or pointed at is what the reader came for, wherever it stands.
  */
 abstract class TopicView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -95,7 +96,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
                 event.getLocation().getQueryParameters().getParameters());
         notice.problems(parsed.problems());
         show(parsed.state());
-        if (state.form() == Form.TABLE || cards.isEmpty()) {
+        if (state.form() == Form.TABLE || cards.isEmpty() && !state.focus().equals(Focus.NONE)) {
             showWhole();
         }
     }
@@ -154,6 +155,24 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         }
         if (whole) {
             sections.forEach(s -> s.show(page, state));
+        } else if (cards.isEmpty()) {
+            begin(page);
+        }
+    }
+
+    private void begin(TopicPage page) {
+        for (PageSection section : sections) {
+            add(section);
+            if (section.begin(page, state)) {
+                return;
+            }
+        }
+    }
+
+    /** What is there already stays where it is. */
+    private void add(PageSection section) {
+        if (section.getParent().isEmpty()) {
+            results.add(section);
         }
     }
 
@@ -161,7 +180,7 @@ abstract class TopicView extends Composite<Main> implements BeforeEnterObserver,
         if (!whole) {
             whole = true;
             filters.fill();
-            sections.forEach(results::add);
+            sections.forEach(this::add);
             results.removeClassName("more-to-come");
             show(state);
         }

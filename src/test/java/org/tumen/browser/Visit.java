@@ -32,6 +32,7 @@ final class Visit implements AutoCloseable {
             () => {
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
                 return clients.length > 0 && clients.every(c => !c.initializing && !c.isActive())
+                    && !document.querySelector('.more-to-come')
                     && [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility())
                         .every(c => c.shadowRoot?.querySelector('.highcharts-series-group > *'));
             }""";
@@ -120,7 +121,7 @@ final class Visit implements AutoCloseable {
         return settled();
     }
 
-    /** Waits until the server has answered everything and all charts are drawn. */
+    /** Waits until the server has answered everything, nothing is still to come, and all charts are drawn. */
     Visit settled() {
         page.waitForFunction(SETTLED);
         return this;

@@ -70,6 +70,14 @@ abstract class Browserless {
 
     /** Opens an address in a language. */
     final void open(String location, Locale language) {
+        arrive(location, language);
+        // What a browser does as soon as it has painted what a topic's page shows first.
+        _find(Main.class).forEach(page -> BasicUtilsKt._fireDomEvent(page, TopicView.PAINTED));
+        address = null;
+    }
+
+    /** The same, seen before the browser has painted anything. */
+    final void arrive(String location, Locale language) {
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);
             request.addCookie(new Cookie("tumen-language", language.getLanguage()));
@@ -78,9 +86,6 @@ abstract class Browserless {
         MockVaadin.setup(RecordingUi::new, new MockSpringServlet(ROUTES, context, RecordingUi::new));
         UI.getCurrent().navigate(location.replaceFirst("\\?.*", ""), new Location(location)
                 .getQueryParameters());
-        // What a browser does as soon as it has painted what a topic's page shows first.
-        _find(Main.class).forEach(page -> BasicUtilsKt._fireDomEvent(page, TopicView.PAINTED));
-        address = null;
     }
 
     /** What the last change has put into the address bar. */

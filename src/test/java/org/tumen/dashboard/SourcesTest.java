@@ -4,12 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,6 +48,18 @@ class SourcesTest extends Browserless {
                 .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("How the figures are kept and shown",
                 "What people are called", "Sources", "Notes on the figures", "Events and cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sources, 12", "culture, 12", "sources?text=herald, 2", "sources?figure=sources&point=UNHCR, 58"})
+    void aScreenfulComesFirstAndStaysWhenTheRestFollows(String address, int first) {
+        arrive(address, Locale.ENGLISH);
+        List<ListItem> before = entries();
+
+        _find(Main.class).forEach(page -> BasicUtilsKt._fireDomEvent(page, TopicView.PAINTED));
+
+        assertThat(before).hasSize(first);
+        assertThat(entries()).startsWith(before.toArray(ListItem[]::new));
     }
 
     @ParameterizedTest
@@ -150,6 +165,10 @@ class SourcesTest extends Browserless {
         assertThat(text).startsWith("\uFEFFsource,short_en,");
         assertThat(CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().map(r -> r.getField("source")))
                 .isNotEmpty().containsExactlyElementsOf(ids(SourceEntry.class, "source-"));
+    }
+
+    private static List<ListItem> entries() {
+        return _find(ListItem.class, s -> s.withClasses("entry"));
     }
 
     private static List<String> ids(Class<? extends Component> type, String prefix) {
