@@ -145,8 +145,8 @@ class RoomTest {
     void anOlderStateThatIsToldLateChangesNothing() throws InterruptedException {
         Room first = steer.open(KIM, WOMEN);
         Listener follower = follow(first, "lang=en");
-        steer.show(first.code(), KIM, RETURNS);
         assertThat(follower.scene().get("seq").asLong()).isEqualTo(1);
+        steer.show(first.code(), KIM, RETURNS);
         assertThat(follower.scene().get("seq").asLong()).isEqualTo(2);
 
         events.publishEvent(new RoomChanged(first));
