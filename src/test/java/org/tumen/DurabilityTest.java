@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Killed at any moment, Tumen has stored either everything or nothing, and starts again. */
-@Execution(ExecutionMode.CONCURRENT)
 class DurabilityTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",

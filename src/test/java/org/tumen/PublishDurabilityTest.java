@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tumen.statistics.PublishMany;
 import org.tumen.statistics.ShippedData;
 
 /** Killed at any moment of publishing, Tumen holds all of the release or nothing, and starts again. */
-@Execution(ExecutionMode.CONCURRENT)
 class PublishDurabilityTest {
 
     private static final int SHIPPED = 2;

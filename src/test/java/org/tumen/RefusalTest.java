@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where Tumen cannot start it says why in one line, ends, and leaves nothing half-done. */
-@Execution(ExecutionMode.CONCURRENT)
 class RefusalTest {
 
     @TempDir

@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
@@ -19,7 +18,6 @@ import org.tumen.statistics.Sex;
  * Whoever has a page open sees a release within a second of its being published; a page pinned to a release hears of
  * it as soon and stays as it is.
  */
-@Isolated("it takes the time")
 class LiveReleaseTest extends BrowserTest {
 
     private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,6 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.ShippedData;
 
 /** Whatever is here is found, by words of either language, and leads to where it is seen. */
-@Isolated("it takes the time")
 class SearchTest extends Browserless {
 
     private static final int BOUND = 50;

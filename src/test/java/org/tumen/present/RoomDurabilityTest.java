@@ -8,13 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tumen.TumenProcess;
 import tools.jackson.databind.JsonNode;
 
 /** A room outlives its server: killed at any moment, it is there again under its code, and never as it was before. */
-@Execution(ExecutionMode.CONCURRENT)
 class RoomDurabilityTest {
 
     private static final int SEEN = 40;

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.TumenProcess;
 
 /** A draft is still there when the server was killed while it was screened: its file, and what was said of it. */
-@Execution(ExecutionMode.CONCURRENT)
 class DraftDurabilityTest {
 
     @TempDir

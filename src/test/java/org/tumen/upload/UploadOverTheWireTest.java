@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tumen.TumenProcess;
 import org.tumen.account.HttpReader;
 import org.tumen.kit.Texts;
@@ -28,7 +26,6 @@ import org.tumen.kit.Texts;
  * A server that runs out of room, and browsers that are closed while they send: nothing of such a file stays, whoever
  * sends it is told, and the server goes on.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class UploadOverTheWireTest {
 
     /** No file of the server may be larger: more than its database needs, less than a large upload. */
