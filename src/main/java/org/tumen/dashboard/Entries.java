@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The entries of a list on a page. Where more is to be listed than before, what is there stays in its place: it may have
- * the focus.
+ * The entries of a list on a page. Where more is to be listed than before, what is there stays in its place: it may
+ * have the focus.
  *
  * @param <T> what an entry shows
  */
