@@ -177,11 +177,16 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** The value with its unit: "845 persons", "62.5 %". */
     public String quantity(Observation figure) {
-        return switch (figure.unitMeasure()) {
-            case "PERCENT" -> texts.get("value.percent", value(figure));
-            case "PERSONS" -> persons(value(figure));
-            case "NUMBER" -> value(figure);
-            default -> value(figure) + " " + unit(figure.unitMeasure());
+        return measured(value(figure), figure.unitMeasure());
+    }
+
+    /** So many of a unit, the number written already. */
+    String measured(String number, String unit) {
+        return switch (unit) {
+            case "PERCENT" -> texts.get("value.percent", number);
+            case "PERSONS" -> persons(number);
+            case "NUMBER" -> number;
+            default -> number + " " + unit(unit);
         };
     }
 

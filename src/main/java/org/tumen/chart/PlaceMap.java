@@ -126,7 +126,7 @@ public final class PlaceMap implements Drawing {
     /** The largest two in words, and how many countries there are. */
     private static String sentence(List<PlaceNumber> known, Labels labels) {
         String largest = known.stream().limit(2).map(n -> labels.texts().get("map.most",
-                        labels.area(n.country().refArea()), n.value(labels),
+                        labels.area(n.country().refArea()), labels.persons(n.value(labels)),
                         labels.period(n.drawn().orElseThrow().timePeriod())))
                 .collect(Collectors.joining(labels.texts().get("map.then")));
         return labels.texts().get("map.sentence", known.size(), largest);

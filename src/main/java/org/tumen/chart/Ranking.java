@@ -120,8 +120,7 @@ public final class Ranking implements Drawing {
             return labels.texts().get("sentence.nothing");
         }
         Observation like = shown.getFirst().figure();
-        String number = labels.number(like, sums.get(groups.getFirst()));
-        String most = like.unitMeasure().equals("PERCENT") ? labels.texts().get("value.percent", number) : number;
+        String most = labels.measured(labels.number(like, sums.get(groups.getFirst())), like.unitMeasure());
         return labels.texts().get("sentence.ranking", labels.period(like.timePeriod()),
                 name(groups.getFirst(), labels) + " (" + most + ")", groups.size());
     }
