@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows as a CSV file: UTF-8 with a byte order mark, which Excel needs to read Korean. */
-final class CsvBytes {
+public final class CsvBytes {
 
     private CsvBytes() {
     }
 
-    static byte[] of(List<String> header, Stream<List<String>> rows) {
+    /** These rows below this header, as they are: whoever writes texts makes them harmless, see {@link FiguresFile}. */
+    public static byte[] of(List<String> header, Stream<List<String>> rows) {
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
         // Closing writes out what the writer still holds back.

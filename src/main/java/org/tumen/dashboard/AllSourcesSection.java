@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tumen.api.SourcesFile;
 import org.tumen.chart.Labels;
+import org.tumen.kit.FileLink;
 import org.tumen.statistics.Source;
 
 /** Every source that passes the filters, with what it gave; and those as a file to take away. */
@@ -66,8 +67,8 @@ final class AllSourcesSection extends PageSection {
                 .map(s -> new Row(s, page.gave().getOrDefault(s.code(), List.of()), state)).toList());
     }
 
-    private FileLink.CsvFile file() {
-        return new FileLink.CsvFile("tumen-%s.csv".formatted(state.fileName(topic)),
+    private FileLink.Content file() {
+        return FileLink.Content.csv("tumen-%s.csv".formatted(state.fileName(topic)),
                 SourcesFile.csv(pages.page(topic, state, labels.texts().locale()).sources()));
     }
 }

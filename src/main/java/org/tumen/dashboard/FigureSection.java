@@ -12,6 +12,7 @@ import org.tumen.chart.FigureTable;
 import org.tumen.chart.HistoryDialog;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Shown;
+import org.tumen.kit.FileLink;
 
 /** The page's figures as a table, and as a file to take away. */
 final class FigureSection extends PageSection {
@@ -70,9 +71,9 @@ final class FigureSection extends PageSection {
         return pages.page(topic, state, labels.texts().locale());
     }
 
-    private FileLink.CsvFile file() {
+    private FileLink.Content file() {
         TopicPage page = page();
-        return new FileLink.CsvFile("tumen-%s-release-%d.csv".formatted(state.fileName(topic),
+        return FileLink.Content.csv("tumen-%s-release-%d.csv".formatted(state.fileName(topic),
                 page.release().number()), FiguresFile.csv(page.shown()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.tumen.api.EventsFile;
 import org.tumen.chart.EventTexts;
 import org.tumen.chart.Labels;
+import org.tumen.kit.FileLink;
 import org.tumen.statistics.Event;
 
 /** The events, cases and works of a page, the newest first, and as a file to take away. */
@@ -118,8 +119,8 @@ final class TimelineSection extends PageSection {
         entries.show(listed);
     }
 
-    private FileLink.CsvFile file() {
-        return new FileLink.CsvFile("tumen-%s-events.csv".formatted(state.fileName(topic)),
+    private FileLink.Content file() {
+        return FileLink.Content.csv("tumen-%s-events.csv".formatted(state.fileName(topic)),
                 EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events()));
     }
 }

@@ -1,19 +1,16 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tumen.chart.Labels;
+import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
 
@@ -37,9 +34,7 @@ final class FindingsPanel extends Composite<Section> {
         this.list = new FindingList(labels, correct, this::chosen);
         this.sheet = new SheetPanel(labels, correct, this::chosen);
         this.filters = new FindingFilters(labels, this::filter);
-        Anchor download = new Anchor(DownloadHandler.fromInputStream(e -> file()), texts.get("findings.download"));
-        download.getElement().setAttribute("download", true);
-        download.addClassName("button");
+        FileLink download = new FileLink(texts.get("findings.download"), this::file);
         sum.getElement().setAttribute("role", "status");
         Div above = new Div(filters, download);
         above.addClassName("list-filters");
@@ -78,9 +73,7 @@ final class FindingsPanel extends Composite<Section> {
         list.choose(place);
     }
 
-    private DownloadResponse file() {
-        byte[] bytes = FindingsFile.csv(findings, sheetName, labels);
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "findings.csv", "text/csv;charset=utf-8",
-                bytes.length);
+    private FileLink.Content file() {
+        return FileLink.Content.csv("findings.csv", FindingsFile.csv(findings, sheetName, labels));
     }
 }

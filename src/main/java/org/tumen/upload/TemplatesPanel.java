@@ -1,26 +1,20 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Indicator;
 
-/**
- * Tables to fill in, empty or with the figures that stand today. A link leads into the session of the page it is on,
- * so nobody else can follow it.
- */
+/** Tables to fill in, empty or with the figures that stand today. */
 final class TemplatesPanel extends Composite<Section> {
 
     private final MakeTemplates make;
@@ -47,18 +41,14 @@ final class TemplatesPanel extends Composite<Section> {
                 links);
     }
 
-    private Anchor link(String text, TemplateFormat format, String name, Function<Indicator, Template> template) {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(e -> file(format, name, template)), text);
-        link.getElement().setAttribute("download", true);
-        link.addClassName("button");
-        return link;
+    private FileLink link(String text, TemplateFormat format, String name, Function<Indicator, Template> template) {
+        return new FileLink(text, () -> file(format, name, template));
     }
 
-    /** Made when asked for, of the indicator that is chosen then. */
-    private DownloadResponse file(TemplateFormat format, String name, Function<Indicator, Template> template) {
+    /** Of the indicator that is chosen when it is asked for. */
+    private FileLink.Content file(TemplateFormat format, String name, Function<Indicator, Template> template) {
         Indicator chosen = indicator.getValue();
-        byte[] bytes = format.write(template.apply(chosen));
-        return new DownloadResponse(new ByteArrayInputStream(bytes),
-                "tumen-%s-%s.%s".formatted(chosen.code(), name, format.extension()), format.mediaType(), bytes.length);
+        return new FileLink.Content("tumen-%s-%s.%s".formatted(chosen.code(), name, format.extension()),
+                format.mediaType(), format.write(template.apply(chosen)));
     }
 }
