@@ -82,6 +82,10 @@ function follow(first: Scene): void {
 
   function showForms(): void {
     const screen = shown.screen;
+    // What explains a chart explains nothing of a table.
+    const table = form(screen) === 'table';
+    part('.legend').hidden = table;
+    part('.events').hidden = table || screen.events.length === 0;
     document.querySelectorAll<HTMLElement>('[data-form]').forEach((button) => {
       button.setAttribute('aria-pressed', String(button.dataset.form === (own() ?? '')));
       const none = button.dataset.form && possible(screen, button.dataset.form as Form) !== button.dataset.form;
@@ -96,7 +100,6 @@ function follow(first: Scene): void {
     part('.pointed').textContent = screen.pointing.words;
     part('.legend').textContent = screen.legend;
     part('.events').replaceChildren(...screen.events.map((event) => element('li', event)));
-    part('.events').hidden = screen.events.length === 0;
     part('.release').textContent = screen.release;
     part('.notes').replaceChildren(...screen.notes.map((note) => element('li', note)));
     const sources = screen.sources.map(source);
@@ -107,8 +110,8 @@ function follow(first: Scene): void {
     part<HTMLDetailsElement>('.more').hidden = screen.notes.length + screen.sources.length === 0;
     part<HTMLAnchorElement>('#explore').href = main.dataset.root + screen.address;
     document.title = document.title.replace(/^.*(?= – )/, () => screen.title);
-    figure.show(screen, form(screen));
     showForms();
+    figure.show(screen, form(screen));
   }
 
   /** Shows the newest scene, and says so once to those who hear the page. */
@@ -146,8 +149,8 @@ function follow(first: Scene): void {
       } else {
         sessionStorage.removeItem(FORM);
       }
-      figure.show(shown.screen, form(shown.screen));
       showForms();
+      figure.show(shown.screen, form(shown.screen));
     }),
   );
   if (wall) {
