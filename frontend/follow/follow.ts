@@ -82,10 +82,8 @@ function follow(first: Scene): void {
 
   function showForms(): void {
     const screen = shown.screen;
-    // What explains a chart explains nothing of a table.
-    const table = form(screen) === 'table';
-    part('.legend').hidden = table;
-    part('.events').hidden = table || screen.events.length === 0;
+    // What explains a chart explains nothing of a table; events are shown beside both.
+    part('.legend').hidden = form(screen) === 'table';
     document.querySelectorAll<HTMLElement>('[data-form]').forEach((button) => {
       button.setAttribute('aria-pressed', String(button.dataset.form === (own() ?? '')));
       const none = button.dataset.form && possible(screen, button.dataset.form as Form) !== button.dataset.form;
@@ -100,6 +98,7 @@ function follow(first: Scene): void {
     part('.pointed').textContent = screen.pointing.words;
     part('.legend').textContent = screen.legend;
     part('.events').replaceChildren(...screen.events.map((event) => element('li', event)));
+    part('.events').hidden = screen.events.length === 0;
     part('.release').textContent = screen.release;
     part('.notes').replaceChildren(...screen.notes.map((note) => element('li', note)));
     const sources = screen.sources.map(source);
