@@ -27,6 +27,7 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.tumen.chart.ChartSpec.Axis;
@@ -38,6 +39,8 @@ import org.tumen.chart.ChartSpec.Series;
 public final class Charts {
 
     private static final int BAR_HEIGHT = 30;
+    /** Pixels for the axis, its title and the legend. */
+    private static final int BARS_FRAME = 110;
     /** Of the axis, beyond the longest bar. */
     private static final double ROOM_FOR_NUMBERS = 0.12;
     /** More columns than these would hide each other's labels. */
@@ -71,11 +74,29 @@ public final class Charts {
         chart.setConfiguration(fresh);
     }
 
-    /** Charts of rows are as high as their rows need; the style sheet sizes all others, maps by themselves. */
+    /**
+     * Charts of rows are as high as their rows need; the style sheet sizes all others, maps by themselves. The element
+     * is told the height as well as the drawing: by itself it would keep the height of what it drew before, and cut off
+     * what is higher.
+     */
     private static void size(Chart chart, ChartSpec spec) {
-        chart.setClassName("tumen-rows", spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Bars
-                || spec instanceof ChartSpec.Rows);
+        OptionalInt height = height(spec);
+        chart.setHeight(height.isPresent() ? height.getAsInt() + "px" : null);
+        chart.setClassName("tumen-rows", height.isPresent());
         chart.setClassName("tumen-map", spec instanceof ChartSpec.Places);
+    }
+
+    /** Pixels that a chart of rows needs; empty for a chart that is drawn as high as its place is. */
+    private static OptionalInt height(ChartSpec spec) {
+        return switch (spec) {
+            case ChartSpec.Bars bars -> OptionalInt.of(bars.groups().size() * BAR_HEIGHT + BARS_FRAME);
+            case ChartSpec.Dots dots -> OptionalInt.of(DotsChart.height(dots));
+            case ChartSpec.Rows rows -> OptionalInt.of(RowsChart.height(rows));
+            case ChartSpec.Columns c -> OptionalInt.empty();
+            case ChartSpec.Lines l -> OptionalInt.empty();
+            case ChartSpec.Pyramid p -> OptionalInt.empty();
+            case ChartSpec.Places p -> OptionalInt.empty();
+        };
     }
 
     /** The configuration that the chart element draws this specification from, as JSON. */
@@ -99,6 +120,7 @@ public final class Charts {
         all.setAnimation(false);
         all.setTurboThreshold(0);
         c.setPlotOptions(all);
+        height(spec).ifPresent(pixels -> c.getChart().setHeight(String.valueOf(pixels)));
         switch (spec) {
             case ChartSpec.Columns columns -> columns(c, columns);
             case ChartSpec.Bars bars -> bars(c, bars);
@@ -147,7 +169,6 @@ public final class Charts {
 
     private static void bars(Configuration c, ChartSpec.Bars spec) {
         c.getChart().setType(ChartType.BAR);
-        c.getChart().setHeight(String.valueOf(spec.groups().size() * BAR_HEIGHT + 110));
         c.getxAxis().setCategories(spec.groups().stream().map(Charts::text).toArray(String[]::new));
         Labels names = new Labels();
         names.setStep(1);

@@ -18,14 +18,20 @@ import org.tumen.chart.ChartSpec.Series;
 final class DotsChart {
 
     private static final int ROW_HEIGHT = 38;
+    /** Pixels for the axis, its title and the legend. */
+    private static final int FRAME = 110;
 
     private DotsChart() {
+    }
+
+    /** Pixels that these rows need. */
+    static int height(ChartSpec.Dots spec) {
+        return spec.rows().size() * ROW_HEIGHT + FRAME;
     }
 
     static void configure(Configuration c, ChartSpec.Dots spec) {
         c.getChart().setType(ChartType.SCATTER);
         c.getChart().setInverted(true);
-        c.getChart().setHeight(String.valueOf(spec.rows().size() * ROW_HEIGHT + 110));
         XAxis x = c.getxAxis();
         x.setCategories(IntStream.range(0, spec.rows().size()).mapToObj(i -> spec.headings().contains(i)
                 ? "<b>" + Charts.text(spec.rows().get(i)) + "</b>"

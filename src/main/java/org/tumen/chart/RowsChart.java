@@ -15,13 +15,19 @@ import org.tumen.chart.ChartSpec.Series;
 final class RowsChart {
 
     private static final int LINE_HEIGHT = 74;
+    /** Pixels for the axis of time. */
+    private static final int FRAME = 50;
 
     private RowsChart() {
     }
 
+    /** Pixels that these rows need. */
+    static int height(ChartSpec.Rows spec) {
+        return spec.series().size() * LINE_HEIGHT + FRAME;
+    }
+
     static void configure(Configuration c, ChartSpec.Rows spec) {
         c.getChart().setType(ChartType.LINE);
-        c.getChart().setHeight(String.valueOf(spec.series().size() * LINE_HEIGHT + 50));
         c.getLegend().setEnabled(false);
         Charts.groups(c, spec.groups(), 0);
         Charts.events(c, spec.events());

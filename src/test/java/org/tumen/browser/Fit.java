@@ -45,7 +45,22 @@ final class Fit {
                     .map(l => chart.closest('.card').id + ': ' + title.textContent + ' / ' + l.textContent));
             })""";
 
+    /** Charts whose drawing is higher or lower than their place: cut off, or followed by nothing. */
+    private static final String NOT_WHOLE = """
+            () => [...document.querySelectorAll('vaadin-chart')].filter(c => c.checkVisibility()).map(chart => {
+                const height = e => e.getBoundingClientRect().height;
+                return { chart, place: height(chart), drawing: height(chart.shadowRoot.querySelector('svg')) };
+            }).filter(({ place, drawing }) => Math.abs(place - drawing) > 1)
+                .map(({ chart, place, drawing }) => chart.closest('.card').id + ': ' + drawing + ' in ' + place)""";
+
     private Fit() {
+    }
+
+    /** Every chart of the page, down to its end, has the room that its drawing takes, and no more. */
+    static void wholeCharts(Visit visit) {
+        visit.evaluate("() => scrollTo(0, document.scrollingElement.scrollHeight)");
+        visit.settled();
+        assertThat((List<?>) visit.evaluate(NOT_WHOLE)).as("drawings that differ from their places").isEmpty();
     }
 
     /** The page has all it shows within the window, at every width. */

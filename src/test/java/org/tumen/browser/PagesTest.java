@@ -25,6 +25,7 @@ class PagesTest extends BrowserTest {
         if (TOPICS.contains(path)) {
             Contrast.check(visit);
         }
+        Fit.wholeCharts(visit);
         Fit.check(visit);
         if (path.equals("/gender")) {
             // With a filter in force, which has a button of its own.
