@@ -1,5 +1,6 @@
 package org.tumen;
 
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -19,6 +20,15 @@ final class RefusalAnalyzers {
         protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
             return new FailureAnalysis(("Port %d is taken by another program: stop that one, or name another port, "
                     + "such as PORT=%d.").formatted(cause.getPort(), cause.getPort() + 1), null, cause);
+        }
+    }
+
+    /** The environment names a zone that is none; nothing else of a start reads zones. */
+    static final class UnknownZone extends AbstractFailureAnalyzer<DateTimeException> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, DateTimeException cause) {
+            return new FailureAnalysis("TUMEN_ZONE names no time zone (%s): name one such as Asia/Seoul."
+                    .formatted(cause.getMessage()), null, cause);
         }
     }
 

@@ -79,6 +79,14 @@ class RefusalTest {
     }
 
     @Test
+    void aZoneThatIsNone() throws IOException {
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_ZONE", "Asia/Soul"))) {
+            refuses(tumen, "TUMEN_ZONE", "Asia/Soul", "Asia/Seoul");
+        }
+    }
+
+    @Test
     void aPasswordOfTheFirstAdminThatIsTooShort() throws IOException {
         try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
                 Map.of("TUMEN_ADMIN_PASSWORD", "elevenchars"))) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** The accounts, each with what can be done to it. */
@@ -15,11 +16,13 @@ final class AccountGrid extends Composite<Grid<Account>> {
 
     private final Texts texts;
     private final ChangeAccounts change;
+    private final CivilTime time;
     private final Consumer<Outcome> done;
 
-    AccountGrid(Texts texts, ChangeAccounts change, Consumer<Outcome> done) {
+    AccountGrid(Texts texts, ChangeAccounts change, CivilTime time, Consumer<Outcome> done) {
         this.texts = texts;
         this.change = change;
+        this.time = time;
         this.done = done;
     }
 
@@ -34,7 +37,7 @@ final class AccountGrid extends Composite<Grid<Account>> {
         grid.addColumn(a -> texts.get("role." + a.role().name())).setHeader(texts.get("users.role")).setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(this::state).setHeader(texts.get("users.state")).setWidth("11rem").setFlexGrow(0);
-        grid.addColumn(a -> a.created().toLocalDate().toString()).setHeader(texts.get("users.created"))
+        grid.addColumn(a -> time.day(a.created()).toString()).setHeader(texts.get("users.created"))
                 .setWidth("8rem").setFlexGrow(0);
         grid.addComponentColumn(this::actions).setKey("actions").setHeader(texts.get("users.actions"))
                 .setWidth("26rem");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** Who has an account: made, given another role, disabled and enabled, and sent a link for a new password. */
@@ -31,10 +32,10 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
     private final Accounts accounts;
     private final ChangeAccounts change;
 
-    UsersView(Accounts accounts, ChangeAccounts change) {
+    UsersView(Accounts accounts, ChangeAccounts change, CivilTime time) {
         this.accounts = accounts;
         this.change = change;
-        this.grid = new AccountGrid(texts, change, this::show);
+        this.grid = new AccountGrid(texts, change, time, this::show);
     }
 
     @Override

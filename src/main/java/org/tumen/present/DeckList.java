@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.tumen.account.SignedIn;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** Decks, each with what can be done with it. */
@@ -26,12 +27,14 @@ final class DeckList extends Composite<UnorderedList> {
     }
 
     private final Texts texts;
+    private final CivilTime civil;
     private final SignedIn me;
     private final Pressed pressed;
     private final DateTimeFormatter time;
 
-    DeckList(Texts texts, SignedIn me, Pressed pressed) {
+    DeckList(Texts texts, CivilTime civil, SignedIn me, Pressed pressed) {
         this.texts = texts;
+        this.civil = civil;
         this.me = me;
         this.pressed = pressed;
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -48,7 +51,7 @@ final class DeckList extends Composite<UnorderedList> {
     private ListItem item(Deck deck, Optional<Room> mine) {
         boolean own = ArrangeDeck.owns(me, deck);
         Span about = new Span(texts.get(own ? "decks.about" : "decks.aboutOther", deck.steps().size(),
-                time.format(deck.changed()), deck.owner()));
+                time.format(civil.at(deck.changed())), deck.owner(), civil.zone(texts.locale())));
         about.addClassName("quiet");
         ListItem item = new ListItem(new Anchor(DeckView.PATH + "/" + deck.number(), deck.title()), about);
         if (own) {

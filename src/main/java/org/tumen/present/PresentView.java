@@ -20,6 +20,7 @@ import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.ShowView;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** Where presenters begin: their decks, and the rooms that are open now. */
@@ -43,14 +44,15 @@ final class PresentView extends Composite<Main> implements HasDynamicTitle, Deck
     private final Section othersCard = new Section();
     private final TextField title = new TextField();
 
-    PresentView(ArrangeDeck arrange, PresentDeck present, Rooms rooms, ShowView views, CurrentAccount current) {
+    PresentView(ArrangeDeck arrange, PresentDeck present, Rooms rooms, ShowView views, CurrentAccount current,
+            CivilTime time) {
         this.arrange = arrange;
         this.present = present;
         this.rooms = rooms;
         this.me = current.signedIn().orElseThrow();
         this.open = new RoomList(texts, me, views);
-        this.own = new DeckList(texts, me, this);
-        this.others = new DeckList(texts, me, this);
+        this.own = new DeckList(texts, time, me, this);
+        this.others = new DeckList(texts, time, me, this);
     }
 
     @Override

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.tumen.kit.CivilTime;
 
 /**
  * Which entries of the audit log are wanted; null asks for no limit.
  *
  * @param author exactly as the entries have it
- * @param from   first day, in universal time
- * @param to     last day, in universal time
+ * @param from   first day, where people are
+ * @param to     last day, where people are
  */
 public record AuditFilter(AuditEntry.@Nullable Kind kind, @Nullable String author, @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -38,7 +39,7 @@ public record AuditFilter(AuditEntry.@Nullable Kind kind, @Nullable String autho
         return new AuditFilter(kind, author, from, day);
     }
 
-    Query query() {
+    Query query(CivilTime time) {
         Criteria all = Criteria.empty();
         if (kind != null) {
             all = all.and("action").in(AuditEntry.Action.of(kind).stream().map(Enum::name).toList());
@@ -47,10 +48,10 @@ public record AuditFilter(AuditEntry.@Nullable Kind kind, @Nullable String autho
             all = all.and("author").is(author);
         }
         if (from != null) {
-            all = all.and("happened").greaterThanOrEquals(from.atStartOfDay());
+            all = all.and("happened").greaterThanOrEquals(time.begin(from));
         }
         if (to != null) {
-            all = all.and("happened").lessThan(to.plusDays(1).atStartOfDay());
+            all = all.and("happened").lessThan(time.begin(to.plusDays(1)));
         }
         return Query.query(all);
     }

@@ -1,7 +1,5 @@
 package org.tumen.statistics;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.CivilTime;
 
 /** Who did what to figures and accounts. It only grows. */
 @Component
@@ -19,32 +18,34 @@ public class AuditLog {
 
     private final JdbcAggregateTemplate database;
     private final JdbcTemplate jdbc;
+    private final CivilTime time;
 
-    AuditLog(JdbcAggregateTemplate database, JdbcTemplate jdbc) {
+    AuditLog(JdbcAggregateTemplate database, JdbcTemplate jdbc, CivilTime time) {
         this.database = database;
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /** Writes down that somebody has just done something; within the transaction that is open, if one is. */
     public void write(String author, AuditEntry.Action action, String subject) {
-        database.insert(new AuditEntry(null, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS), author,
-                action, subject));
+        database.insert(new AuditEntry(null, time.now().truncatedTo(ChronoUnit.MILLIS), author, action,
+                subject));
     }
 
     /** Some entries, the newest first. */
     public List<AuditEntry> entries(AuditFilter filter, int offset, int most) {
-        return database.findAll(filter.query().sort(NEWEST_FIRST).offset(offset).limit(most), AuditEntry.class);
+        return database.findAll(filter.query(time).sort(NEWEST_FIRST).offset(offset).limit(most), AuditEntry.class);
     }
 
     /** All entries, the newest first, as they are read; to be closed. */
     public Stream<AuditEntry> stream(AuditFilter filter) {
-        Query query = filter.query().sort(NEWEST_FIRST);
+        Query query = filter.query(time).sort(NEWEST_FIRST);
         return database.streamAll(query, AuditEntry.class);
     }
 
     /** How many entries there are. */
     public long count(AuditFilter filter) {
-        return database.count(filter.query(), AuditEntry.class);
+        return database.count(filter.query(time), AuditEntry.class);
     }
 
     /** Everybody who has done something, by name. */

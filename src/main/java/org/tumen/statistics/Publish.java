@@ -16,6 +16,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.kit.CivilTime;
 
 /** Publishes a release in one transaction: all of it or nothing, and never upon figures that nobody has reviewed. */
 @Component
@@ -43,10 +44,11 @@ public class Publish {
     private final StoreObservations store;
     private final TransactionTemplate transaction;
     private final AuditLog audit;
+    private final CivilTime time;
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
-            StoreObservations store, TransactionTemplate transaction, AuditLog audit,
+            StoreObservations store, TransactionTemplate transaction, AuditLog audit, CivilTime time,
             ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
@@ -55,7 +57,14 @@ public class Publish {
         this.store = store;
         this.transaction = transaction;
         this.audit = audit;
+        this.time = time;
         this.events = events;
+    }
+
+    /** The day that a release of now is dated: today, and never before the newest, however the clock was set. */
+    public LocalDate today() {
+        LocalDate today = time.today();
+        return releases.newest().map(Release::published).filter(today::isBefore).orElse(today);
     }
 
     /**
@@ -108,7 +117,7 @@ public class Publish {
 
     private Release inOneStep(int basedOn, Announcement a, @Nullable Integer restores, AuditEntry.Action action,
             Consumer<Integer> step) {
-        Release release = new Release(basedOn + 1, LocalDate.now(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
+        Release release = new Release(basedOn + 1, today(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
                 a.fileDigest(), a.author(), a.fileName(), restores);
         try {
             transaction.executeWithoutResult(status -> {

@@ -22,7 +22,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditFilter;
@@ -47,8 +47,9 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Texts texts = new Texts(getLocale());
-    private final AuditWords words = new AuditWords(texts);
+    private final AuditWords words;
     private final AuditLog log;
+    private final CivilTime time;
     private final Select<Optional<AuditEntry.Kind>> kind = new Select<>();
     private final Select<Optional<String>> author = new Select<>();
     private final Input from = day("audit-from");
@@ -57,8 +58,10 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     private final Grid<AuditEntry> entries = new Grid<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditLog log) {
+    AuditView(AuditLog log, CivilTime time) {
         this.log = log;
+        this.time = time;
+        this.words = new AuditWords(texts, time);
     }
 
     @Override
@@ -102,7 +105,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         bind(author, (f, a) -> f.withAuthor(a.orElse(null)));
         bind(from, AuditFilter::withFrom);
         bind(to, AuditFilter::withTo);
-        Div choices = new Div(kind, author, labelled(from, "audit.from"), labelled(to, "audit.to"));
+        Div choices = new Div(kind, author, labelled(from, "from"), labelled(to, "to"));
         choices.addClassName("choices");
         return choices;
     }
@@ -128,7 +131,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         entries.setSelectionMode(Grid.SelectionMode.NONE);
         entries.addClassName("audit-table");
         entries.getElement().setAttribute("aria-label", texts.get("audit.title"));
-        column("time", e -> TIME.format(e.happened()), "11rem");
+        column("time", e -> TIME.format(words.when(e)), "11rem");
         column("who", e -> words.who(e.author()), "8rem");
         column("what", e -> words.what(e.action()), "13rem");
         entries.addColumn(AuditEntry::subject).setHeader(texts.get("audit.column.subject")).setWidth("12rem");
@@ -137,7 +140,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     }
 
     private void column(String name, Function<AuditEntry, String> text, String width) {
-        entries.addColumn(text::apply).setHeader(texts.get("audit.column." + name)).setWidth(width).setFlexGrow(0);
+        entries.addColumn(text::apply).setHeader(words.named("column." + name)).setWidth(width).setFlexGrow(0);
     }
 
     private void change(AuditFilter wanted) {
@@ -168,7 +171,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     /** Made when asked for: what the page shows, whole. That it was taken stands in it. */
     private void file(DownloadEvent event) throws IOException {
-        String name = "tumen-audit-%s.csv".formatted(LocalDate.now(ZoneOffset.UTC));
+        String name = "tumen-audit-%s.csv".formatted(time.today());
         log.write(event.getRequest().getUserPrincipal().getName(), AuditEntry.Action.DOWNLOADED, name);
         event.setFileName(name);
         event.setContentType("text/csv;charset=utf-8");
@@ -185,7 +188,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     }
 
     private Div labelled(Input input, String key) {
-        NativeLabel label = new NativeLabel(texts.get(key));
+        NativeLabel label = new NativeLabel(words.named(key));
         label.setFor(input);
         Div field = new Div(label, input);
         field.addClassName("field");

@@ -1,10 +1,22 @@
 package org.tumen.upload;
 
+import java.time.ZonedDateTime;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.AuditEntry;
 
 /** What the entries of the audit log say, in the admin's language. */
-record AuditWords(Texts texts) {
+record AuditWords(Texts texts, CivilTime time) {
+
+    /** The text of a key, which may name the zone of its times. */
+    String named(String key) {
+        return texts.get("audit." + key, time.zone(texts.locale()));
+    }
+
+    /** When it happened, where people are. */
+    ZonedDateTime when(AuditEntry entry) {
+        return time.at(entry.happened());
+    }
 
     /** Somebody's name, or that nobody was signed in. */
     String who(String author) {

@@ -49,8 +49,9 @@ class PublishDraft {
      */
     Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
         Draft draft = reviewed.draft();
-        Announcement announcement = new Announcement(title(0), title(1), decision.noteEn(), decision.noteKo(), author,
-                draft.fileName(), draft.fileDigest());
+        LocalDate day = publish.today();
+        Announcement announcement = new Announcement(title(0, day), title(1, day), decision.noteEn(),
+                decision.noteKo(), author, draft.fileName(), draft.fileDigest());
         Release release = publish.figures(reviewed.basedOn(), announcement,
                 figures -> ReadAhead.run(user -> read(reviewed, decision.extent(), user, progress), figures),
                 decision.extent().withdrawn(reviewed));
@@ -92,9 +93,9 @@ class PublishDraft {
         }
     }
 
-    private static String title(int language) {
+    private static String title(int language, LocalDate day) {
         Texts texts = new Texts(Texts.LANGUAGES.get(language));
         return texts.get("publish.releaseTitle", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale()).format(LocalDate.now()));
+                .withLocale(texts.locale()).format(day));
     }
 }

@@ -2,13 +2,12 @@ package org.tumen.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.kit.CivilTime;
 import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
 
@@ -22,12 +21,15 @@ class TakeUpload {
     private final Drafts drafts;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final CivilTime time;
 
-    TakeUpload(UploadedFiles files, Drafts drafts, AuditLog audit, TransactionTemplate transaction) {
+    TakeUpload(UploadedFiles files, Drafts drafts, AuditLog audit, TransactionTemplate transaction,
+            CivilTime time) {
         this.files = files;
         this.drafts = drafts;
         this.audit = audit;
         this.transaction = transaction;
+        this.time = time;
     }
 
     /**
@@ -43,7 +45,7 @@ class TakeUpload {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
                 audit.write(author, AuditEntry.Action.UPLOADED, shown);
-                return drafts.save(new Draft(null, author, LocalDateTime.now(ZoneOffset.UTC), shown, kept.size(),
+                return drafts.save(new Draft(null, author, time.now(), shown, kept.size(),
                         kept.digest(), null, null, null, null));
             }));
         } catch (DataAccessException | TransactionException e) {

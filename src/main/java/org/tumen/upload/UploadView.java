@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** Where new figures come in: a file is dropped here and becomes a draft; drafts wait here until they are published. */
@@ -41,15 +42,17 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
     private final TakeUpload take;
     private final Drafts drafts;
     private final MakeTemplates templates;
+    private final CivilTime civil;
     private final UnorderedList waiting = new UnorderedList();
     private final Section waitingCard = new Section();
     private final Paragraph outcome = new Paragraph();
 
-    UploadView(TakeUpload take, Drafts drafts, MakeTemplates templates) {
+    UploadView(TakeUpload take, Drafts drafts, MakeTemplates templates, CivilTime civil) {
         this.texts = new Texts(getLocale());
         this.take = take;
         this.drafts = drafts;
         this.templates = templates;
+        this.civil = civil;
     }
 
     @Override
@@ -121,7 +124,8 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
 
     private ListItem item(Draft draft, DateTimeFormatter time) {
         Anchor open = new Anchor(PATH + "/" + draft.id(), draft.fileName());
-        Span about = new Span(texts.get("upload.about", time.format(draft.created()), draft.author()));
+        Span about = new Span(texts.get("upload.about", time.format(civil.at(draft.created())),
+                civil.zone(texts.locale()), draft.author()));
         about.addClassName("quiet");
         NativeButton discard = new NativeButton(texts.get("upload.discard"), e -> {
             try {

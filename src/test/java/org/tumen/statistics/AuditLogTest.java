@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class AuditLogTest {
 
     @BeforeEach
     void start() {
-        application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class)
+        application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class, SetClock.class)
                 .web(WebApplicationType.NONE).run("--spring.datasource.url=jdbc:hsqldb:mem:" + UUID.randomUUID()
                         + ";hsqldb.tx=mvcc");
         log = application.getBean(AuditLog.class);
@@ -58,13 +57,14 @@ class AuditLogTest {
 
     @Test
     void findsByKindPersonAndDay() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.of(2026, 12, 1);
 
         assertThat(found(AuditFilter.ALL.withKind(Kind.SIGN_INS))).containsExactly("10.0.0.2", "10.0.0.1");
         assertThat(found(AuditFilter.ALL.withAuthor("Kim"))).containsExactly("3", "figures.csv");
         assertThat(found(AuditFilter.ALL.withAuthor(""))).containsExactly("10.0.0.2");
         assertThat(found(AuditFilter.ALL.withKind(Kind.FILES).withAuthor("Lee"))).isEmpty();
         assertThat(found(AuditFilter.ALL.withFrom(today.minusDays(1)).withTo(today.plusDays(1)))).hasSize(4);
+        assertThat(found(AuditFilter.ALL.withFrom(today).withTo(today))).as("their day").hasSize(4);
         assertThat(found(AuditFilter.ALL.withFrom(today.plusDays(1)))).isEmpty();
         assertThat(found(AuditFilter.ALL.withTo(today.minusDays(1)))).isEmpty();
         assertThat(log.authors()).containsExactly("", "Kim", "Lee");

@@ -3,6 +3,8 @@ package org.tumen.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ class PublishTest {
 
     @BeforeEach
     void start() {
-        application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class, Listener.class)
+        application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class, Listener.class, SetClock.class)
                 .web(WebApplicationType.NONE).run("--spring.datasource.url=jdbc:hsqldb:mem:" + UUID.randomUUID()
                         + ";hsqldb.tx=mvcc");
         publish = application.getBean(Publish.class);
@@ -91,6 +93,28 @@ class PublishTest {
         assertThat(standing(2).keySet()).isEqualTo(before.keySet());
         assertThat(standing(2).get(figure("2025", "0").key()).value()).isEqualByComparingTo("223");
         assertThat(standing(3)).doesNotContainKey(figure("2024", "0").key()).hasSize(before.size() - 1);
+    }
+
+    /** At 20:06 on the last of November in London it is the first of December in Seoul. */
+    @Test
+    void isDatedByTheDayWhereItsReadersAre() {
+        assertThat(publish.figures(2, NOTE, give(figure("2031", "7")), List.of()).published())
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void isNeverDatedBeforeTheReleaseBeforeIt() {
+        publish.figures(2, NOTE, give(figure("2031", "7")), List.of());
+        application.getBean(SetClock.class).pass(Duration.ofDays(-3));
+
+        assertThat(publish.today()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(publish.figures(3, NOTE, give(figure("2031", "8")), List.of()).published())
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(publish.restore(1, 4, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 1));
+
+        application.getBean(SetClock.class).pass(Duration.ofDays(5));
+
+        assertThat(publish.restore(3, 5, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test

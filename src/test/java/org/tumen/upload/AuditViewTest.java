@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class AuditViewTest extends UploadPages {
     void theAddressSaysWhatIsLookedFor() {
         log.write("Lee", Action.DISCARDED, "figures.csv");
         log.write("Lee", Action.RESTORED, "7 = 1");
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
         openAsAdmin(AuditView.PATH + "?kind=files&by=Lee&from=" + today + "&to=" + today, ADMIN);
 
         assertThat(select("audit.column.kind").getValue()).contains(AuditEntry.Kind.FILES);
@@ -93,8 +93,8 @@ class AuditViewTest extends UploadPages {
         List<String> lines = new String(DownloadKt._download(_get(Anchor.class, s -> s.withText(
                 texts.get("audit.download")))), StandardCharsets.UTF_8).lines().toList();
 
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFTime (UTC),Who,Kind,What,\"Which, or from where\"");
-        assertThat(lines.get(1)).contains(ADMIN, texts.get("audit.DOWNLOADED"), "tumen-audit-");
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFTime (KST),Who,Kind,What,\"Which, or from where\"");
+        assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\dT[^,]*\\+09:00,.*").contains(ADMIN, texts.get("audit.DOWNLOADED"), "tumen-audit-");
         assertThat(lines.get(2)).contains("Lee", texts.get("audit.kind.FILES"), "'=figures.csv");
         assertThat(lines).hasSize(1 + (int) log.count(AuditFilter.ALL.withKind(AuditEntry.Kind.FILES)));
     }

@@ -24,7 +24,7 @@ public final class ReadUntilKilled {
     @EnableAutoConfiguration(excludeName = {"com.vaadin.flow.spring.SpringBootAutoConfiguration",
         "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
     @AutoConfigurationPackage(basePackages = {"org.tumen.statistics", "org.tumen.upload"})
-    @ComponentScan("org.tumen.statistics")
+    @ComponentScan({"org.tumen.statistics", "org.tumen.kit"})
     @Import({TakeUpload.class, UploadedFiles.class, StoredCorrections.class, RememberedShapes.class, RecallShape.class,
         ReviewDraft.class})
     static class UploadsOnly {
