@@ -24,11 +24,13 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
     private final SignedIn owner;
     private final ChangePassword change;
     private final SignIn signIn;
+    private final KnownDevices devices;
 
-    AccountView(CurrentAccount current, ChangePassword change, SignIn signIn) {
+    AccountView(CurrentAccount current, ChangePassword change, SignIn signIn, KnownDevices devices) {
         this.owner = current.signedIn().orElseThrow();
         this.change = change;
         this.signIn = signIn;
+        this.devices = devices;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private void change() {
         switch (change.change(owner, old.value(), password.value(), password.repeated(),
-                VaadinServletRequest.getCurrent().getRemoteAddr())) {
+                devices.attempt(VaadinServletRequest.getCurrent(), owner))) {
             case Outcome.Made made -> {
                 old.clear();
                 password.clear();

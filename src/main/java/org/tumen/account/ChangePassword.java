@@ -19,9 +19,13 @@ class ChangePassword {
         this.encoder = encoder;
     }
 
-    /** Every other session of this account ends with it. */
-    Outcome change(SignedIn owner, String old, String password, String repeated, String address) {
-        if (attempts.take(owner.name(), address).isPresent()) {
+    /**
+     * Every other session of this account ends with it.
+     *
+     * @param attempt at the old password, by whoever is signed in
+     */
+    Outcome change(SignedIn owner, String old, String password, String repeated, Attempt attempt) {
+        if (attempts.take(attempt).isPresent()) {
             return new Outcome.Refused(Outcome.Reason.TOO_MANY_ATTEMPTS);
         }
         boolean known = accounts.findById(owner.id()).filter(Account::usable)
@@ -29,7 +33,7 @@ class ChangePassword {
         if (!known) {
             return new Outcome.Refused(Outcome.Reason.WRONG_PASSWORD);
         }
-        attempts.forgive(owner.name(), address);
+        attempts.succeeded(attempt);
         return change.password(owner.id(), password, repeated);
     }
 }

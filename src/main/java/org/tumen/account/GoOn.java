@@ -22,10 +22,12 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private static final String ASKED_FOR = "Saved-url";
 
     private final SignInAttempts attempts;
+    private final KnownDevices devices;
     private final ApplicationEventPublisher events;
 
-    GoOn(SignInAttempts attempts, ApplicationEventPublisher events) {
+    GoOn(SignInAttempts attempts, KnownDevices devices, ApplicationEventPublisher events) {
         this.attempts = attempts;
+        this.devices = devices;
         this.events = events;
         // Vaadin would also take it from the request, where anybody can put an address of another site.
         setTargetUrlParameter(null);
@@ -34,7 +36,10 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) throws ServletException, IOException {
-        attempts.forgive(LimitSignIn.name(request), request.getRemoteAddr());
+        attempts.succeeded(devices.attempt(request, LimitSignIn.name(request)));
+        if (authentication.getPrincipal() instanceof Person person) {
+            devices.remember(request, response, person.signedIn().id());
+        }
         events.publishEvent(new AccountEvent.SignedIn(authentication.getName(), request.getRemoteAddr()));
         super.onAuthenticationSuccess(request, response, authentication);
     }

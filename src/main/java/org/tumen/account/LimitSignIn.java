@@ -15,9 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LimitSignIn extends OncePerRequestFilter {
 
     private final SignInAttempts attempts;
+    private final KnownDevices devices;
 
-    LimitSignIn(SignInAttempts attempts) {
+    LimitSignIn(SignInAttempts attempts, KnownDevices devices) {
         this.attempts = attempts;
+        this.devices = devices;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class LimitSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = attempts.take(name(request), request.getRemoteAddr());
+        Optional<Duration> wait = attempts.take(devices.attempt(request, name(request)));
         if (wait.isPresent()) {
             response.sendRedirect(LoginView.wait(request, wait.get()));
         } else {

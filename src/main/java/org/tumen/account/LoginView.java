@@ -30,6 +30,8 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
     private static final String WRONG = "wrong";
     private static final String WAIT = "wait";
     private static final String STALE = "stale";
+    /** From here on a wait is said in minutes. */
+    private static final int SECONDS_READ = 100;
 
     private final Texts texts = new Texts(getLocale());
     private final Message message = new Message();
@@ -79,9 +81,14 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
         } else if (asked.getParameters().containsKey(STALE)) {
             message.say(texts.get("login.stale"));
         } else {
-            asked.getSingleParameter(WAIT).filter(s -> s.matches("\\d{1,3}"))
-                    .ifPresent(s -> message.say(texts.get("login.wait", Integer.parseInt(s))));
+            asked.getSingleParameter(WAIT).filter(s -> s.matches("\\d{1,9}"))
+                    .ifPresent(s -> message.say(waiting(Integer.parseInt(s))));
         }
+    }
+
+    private String waiting(int seconds) {
+        return seconds < SECONDS_READ ? texts.get("login.wait", seconds)
+                : texts.get("login.waitMinutes", Math.ceilDiv(seconds, 60));
     }
 
     @Override

@@ -42,10 +42,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain refusals(HttpSecurity http, RequestUtil vaadin, Accounts accounts, SignInAttempts attempts,
-            CsrfTokenRepository tokens, KeepSignedIn keep,
+            CsrfTokenRepository tokens, KeepSignedIn keep, KnownDevices devices,
             @Qualifier("vaadinForwardingController") Controller pages, ApplicationEventPublisher events) {
         http.setSharedObject(RequestCache.class, plainAddresses());
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts, events));
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new GoOn(attempts, devices,
+                events));
         // The application sets its own headers, and says itself what may be kept.
         http.headers(AbstractHttpConfigurer::disable);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
@@ -57,7 +58,7 @@ class SecurityConfiguration {
                 .authenticationEntryPoint(signInFirst()));
         // Before anything has looked whose session it is.
         http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
-        http.addFilterBefore(new LimitSignIn(attempts), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new LimitSignIn(attempts, devices), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.
         http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)

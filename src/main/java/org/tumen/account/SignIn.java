@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 final class SignIn {
 
     private final CsrfTokenRepository tokens;
+    private final KnownDevices devices;
 
-    SignIn(CsrfTokenRepository tokens) {
+    SignIn(CsrfTokenRepository tokens, KnownDevices devices) {
         this.tokens = tokens;
+        this.devices = devices;
     }
 
     /** The session of the page that is being answered becomes this account's, under another number. */
@@ -30,6 +32,7 @@ final class SignIn {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         request.changeSessionId();
         tokens.saveToken(null, request, VaadinServletResponse.getCurrent());
+        devices.remember(request, VaadinServletResponse.getCurrent(), account.number());
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         SecurityContextHolder.setContext(context);
     }

@@ -1,99 +1,131 @@
 package org.tumen.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 /**
- * How often somebody may try a password: for one account, from one address. What succeeded does not count. What has
- * not been used for a while is forgotten, and never are more than so many kept, so that nobody fills the memory.
+ * Who may try a password, and who must wait first. What succeeded does not count.
+ *
+ * <p>A browser that is known for the account has a count of its own, and nothing that others do keeps it waiting.
+ * Any other is counted by account and address, and by address whatever the account. Failures of unknown browsers also
+ * count for the account, but no address alone brings it further than {@link #FROM_ONE_ADDRESS}: what follows from there
+ * waits for itself. From {@link #PER_ACCOUNT} on every unknown browser must first have been silent for a while at its
+ * address, and with each further failure for four times as long; an attempt made too early is not looked at, and the
+ * silence begins again.
  */
 final class SignInAttempts {
 
-    static final int PER_ACCOUNT = 5;
+    static final int PER_DEVICE = 5;
+    static final int FROM_ONE_ADDRESS = 3;
+    static final int PER_ACCOUNT = 4;
     static final int PER_ADDRESS = 20;
-    static final int KEPT = 10_000;
+    /** After how long a failure is forgotten. */
+    static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(20);
 
-    private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    /** More than these steps would be years. */
+    private static final int MOST_STEPS = 9;
     private static final int KEY_LENGTH = 60;
-
-    /**
-     * The attempts of one account or address.
-     *
-     * @param told whether it was told that they are refused, so that nobody fills a log either
-     */
-    private record Count(Bucket left, AtomicBoolean told) {
-    }
 
     private final TimeMeter clock;
     private final BiConsumer<String, String> refused;
-    private final Cache<String, Count> accounts;
-    private final Cache<String, Count> addresses;
+    private final FailureTable devices = new FailureTable(FORGOTTEN_AFTER);
+    private final FailureTable pairs = new FailureTable(FORGOTTEN_AFTER);
+    private final FailureTable accounts = new FailureTable(FORGOTTEN_AFTER);
+    private final FailureTable addresses = new FailureTable(Duration.ofMinutes(1).dividedBy(PER_ADDRESS));
 
     /** @param refused is told the name and the address once attempts come too often, and again after a pause */
     SignInAttempts(TimeMeter clock, BiConsumer<String, String> refused) {
         this.clock = clock;
         this.refused = refused;
-        this.accounts = forgetful();
-        this.addresses = forgetful();
     }
 
-    /** Counts one attempt, or says how long to wait before the next. */
-    Optional<Duration> take(String name, String address) {
-        // An address that tries name after name is stopped before it makes entries for them.
-        return take(count(addresses, network(address), PER_ADDRESS), name, address)
-                .or(() -> take(count(accounts, key(name), PER_ACCOUNT), name, address));
+    /** Counts one attempt as failed until it is known better, or says how long to wait before the next. */
+    synchronized Optional<Duration> take(Attempt attempt) {
+        long now = clock.currentTimeNanos();
+        return attempt.device() == null ? takeUnknown(attempt, now) : takeKnown(attempt, attempt.device(), now);
     }
 
-    /** The attempt succeeded: it was no guess. */
-    void forgive(String name, String address) {
-        count(addresses, network(address), PER_ADDRESS).left().addTokens(1);
-        count(accounts, key(name), PER_ACCOUNT).left().addTokens(1);
-    }
-
-    /** How many accounts and addresses are remembered. */
-    long kept() {
-        accounts.cleanUp();
-        addresses.cleanUp();
-        return accounts.estimatedSize() + addresses.estimatedSize();
-    }
-
-    private Optional<Duration> take(Count count, String name, String address) {
-        var probe = count.left().tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) {
-            return Optional.empty();
+    /** The attempt succeeded: it was no guess, and neither were those before it. */
+    synchronized void succeeded(Attempt attempt) {
+        if (attempt.device() != null) {
+            devices.of(attempt.device()).clear();
+            return;
         }
-        if (count.told().compareAndSet(false, true)) {
-            refused.accept(name, address);
+        addresses.of(network(attempt)).takeBack();
+        pairs.of(pair(attempt)).clear();
+        accounts.of(account(attempt)).takeBack();
+    }
+
+    /** How many counts are kept. */
+    synchronized long kept() {
+        return devices.used() + pairs.used() + accounts.used() + addresses.used();
+    }
+
+    private Optional<Duration> takeKnown(Attempt attempt, String device, long now) {
+        Failures own = devices.of(device);
+        long wait = wait(own.count(now) - PER_DEVICE);
+        if (!silent(own, device, wait, now)) {
+            return refuse(attempt, accounts.of(account(attempt)), wait, now);
         }
-        return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        own.add(now);
+        return Optional.empty();
     }
 
-    private Count count(Cache<String, Count> counts, String key, int attempts) {
-        return counts.get(key, k -> new Count(Bucket.builder().withCustomTimePrecision(clock)
-                .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, PERIOD)).build(),
-                new AtomicBoolean()));
+    private Optional<Duration> takeUnknown(Attempt attempt, long now) {
+        // An address that tries name after name is stopped before it makes counts for them.
+        Failures address = addresses.of(network(attempt));
+        if (address.count(now) >= PER_ADDRESS) {
+            return refuse(attempt, address, address.untilOneLess(now), now);
+        }
+        address.add(now);
+        Failures here = pairs.of(pair(attempt));
+        Failures everywhere = accounts.of(account(attempt));
+        long wait = Math.max(wait(here.count(now) - FROM_ONE_ADDRESS), wait(everywhere.count(now) - PER_ACCOUNT));
+        if (!silent(here, pair(attempt), wait, now)) {
+            return refuse(attempt, everywhere, wait, now);
+        }
+        if (here.count(now) < FROM_ONE_ADDRESS || everywhere.count(now) >= PER_ACCOUNT) {
+            everywhere.add(now);
+        }
+        here.add(now);
+        return Optional.empty();
     }
 
-    private Cache<String, Count> forgetful() {
-        return Caffeine.newBuilder().maximumSize(KEPT / 2).expireAfterAccess(PERIOD.multipliedBy(2))
-                .ticker(clock::currentTimeNanos).executor(Runnable::run).build();
+    private static boolean silent(Failures failures, String key, long wait, long now) {
+        boolean silent = failures.silentFor(wait, key, now);
+        failures.tried(key, now);
+        return silent;
     }
 
-    private static String key(String name) {
-        String key = AccountName.key(name);
+    /** It is told once for as long as it goes on, so that nobody fills a log either. */
+    private Optional<Duration> refuse(Attempt attempt, Failures failures, long wait, long now) {
+        if (failures.refusalIsNew(now, FORGOTTEN_AFTER)) {
+            refused.accept(attempt.name(), attempt.address());
+        }
+        return Optional.of(Duration.ofNanos(wait));
+    }
+
+    private static long wait(int tooMany) {
+        return tooMany < 0 ? 0 : FIRST_WAIT.toNanos() << 2 * Math.min(tooMany, MOST_STEPS);
+    }
+
+    private static String pair(Attempt attempt) {
+        return account(attempt) + " " + network(attempt);
+    }
+
+    private static String account(Attempt attempt) {
+        String key = AccountName.key(attempt.name());
         return key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) : key;
     }
 
     /** Whoever has one address of IPv6 has a whole network of them, of which the first half of the address tells. */
-    private static String network(String address) {
+    private static String network(Attempt attempt) {
+        String address = attempt.address();
         if (!address.contains(":")) {
             return address;
         }

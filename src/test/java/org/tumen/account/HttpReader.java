@@ -3,6 +3,7 @@ package org.tumen.account;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,10 +23,16 @@ public final class HttpReader implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String origin;
 
     public HttpReader(int port) {
+        this(port, "127.0.0.1");
+    }
+
+    /** A reader who calls from this address of the machine's own network. */
+    HttpReader(int port, String address) {
+        client = HttpClient.newBuilder().cookieHandler(cookies).localAddress(InetAddress.ofLiteral(address)).build();
         origin = "http://localhost:" + port;
     }
 

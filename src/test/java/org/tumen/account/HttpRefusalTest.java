@@ -209,7 +209,7 @@ class HttpRefusalTest {
 
     @Test
     void tooManyAttemptsMustWait() {
-        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInAttempts.FROM_ONE_ADDRESS; i++) {
             assertThat(reader.signIn("Hasty", "guess number " + i)).isEqualTo("/login?wrong");
         }
 

@@ -54,6 +54,8 @@ class SignInPagesTest extends SignedInPages {
         assertThat(messages()).containsExactly(texts.get("login.wrong"));
         open("login?wait=12");
         assertThat(messages()).containsExactly(texts.get("login.wait", 12));
+        open("login?wait=3841");
+        assertThat(messages()).containsExactly(texts.get("login.waitMinutes", 65));
         open("login?wait=soon");
         assertThat(messages()).isEmpty();
         open("login?stale");
@@ -161,7 +163,7 @@ class SignInPagesTest extends SignedInPages {
         open("account", choi);
         type("new-password", "another river");
         type("new-password-again", "another river");
-        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInAttempts.PER_DEVICE; i++) {
             type("old-password", "guess " + i);
             send();
             assertThat(messages()).containsExactly(texts.get("account.refused.WRONG_PASSWORD"));
