@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
+import org.tumen.account.ShortSecret;
 import org.tumen.account.WeakFirstPassword;
 import org.tumen.statistics.PackageProblem;
 
@@ -45,6 +46,14 @@ final class RefusalAnalyzers {
     static final class WeakPassword extends AbstractFailureAnalyzer<WeakFirstPassword> {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, WeakFirstPassword cause) {
+            return new FailureAnalysis(cause.getMessage(), null, cause);
+        }
+    }
+
+    /** The environment gives a secret that could be guessed. */
+    static final class WeakSecret extends AbstractFailureAnalyzer<ShortSecret> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, ShortSecret cause) {
             return new FailureAnalysis(cause.getMessage(), null, cause);
         }
     }

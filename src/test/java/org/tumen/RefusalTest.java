@@ -106,6 +106,15 @@ class RefusalTest {
     }
 
     @Test
+    void aSecretThatIsTooShort() throws IOException {
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_SECRET", "a short one"))) {
+            refuses(tumen, "TUMEN_SECRET", "32 characters");
+            assertThat(tumen.errors()).noneMatch(line -> line.contains("a short one"));
+        }
+    }
+
+    @Test
     void anEmptyHouseSaysOnceWhereItsFirstAccountIsMade() throws IOException {
         int port = TumenProcess.freePort();
         try (TumenProcess tumen = TumenProcess.start(state, port, Map.of()).awaitUp()) {

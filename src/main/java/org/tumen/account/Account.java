@@ -45,6 +45,11 @@ record Account(@Id @Nullable Long id, String name, String nameKey, @Nullable Str
         return new Account(id, name, nameKey, password, role, created, now, edition + 1, null, null);
     }
 
+    /** The same for the owner; every session that began before has ended. */
+    Account begunAnew() {
+        return new Account(id, name, nameKey, password, role, created, disabled, edition + 1, linkDigest, linkUntil);
+    }
+
     Account withLink(String digest, OffsetDateTime until) {
         return new Account(id, name, nameKey, password, role, created, disabled, edition, digest, until);
     }

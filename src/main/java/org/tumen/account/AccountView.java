@@ -9,9 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
+import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
-/** Somebody's own account: which it is, and its password. */
+/** Somebody's own account: which it is, its password, and where it stays signed in. */
 @Route("account")
 @PermitAll
 final class AccountView extends Composite<Main> implements HasDynamicTitle {
@@ -25,19 +26,22 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
     private final ChangePassword change;
     private final SignIn signIn;
     private final KnownDevices devices;
+    private final KeptSignInPanel kept;
 
-    AccountView(CurrentAccount current, ChangePassword change, SignIn signIn, KnownDevices devices) {
+    AccountView(CurrentAccount current, ChangePassword change, SignIn signIn, KnownDevices devices, OwnSignIns own,
+            CivilTime time) {
         this.owner = current.signedIn().orElseThrow();
         this.change = change;
         this.signIn = signIn;
         this.devices = devices;
+        this.kept = new KeptSignInPanel(texts, owner, own, time, signIn::as);
     }
 
     @Override
     protected Main initContent() {
         return SingleCard.page(new H1(owner.name()), new Paragraph(texts.get("role." + owner.role().name())),
                 new H2(texts.get("account.change")), message, Form.answeredBy(this::change)
-                        .asking(texts.get("account.change"), old, password.first(), password.again()));
+                        .asking(texts.get("account.change"), old, password.first(), password.again()), kept);
     }
 
     @Override
@@ -53,6 +57,7 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
                 password.clear();
                 signIn.as(made.account());
                 message.say(texts.get("account.changed"));
+                kept.show();
             }
             case Outcome.Refused refused -> message.say(Refusals.text(texts, refused.reason()));
             case Outcome.Invited invited -> throw new IllegalStateException("a password needs no link");

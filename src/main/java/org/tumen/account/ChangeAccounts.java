@@ -88,6 +88,11 @@ class ChangeAccounts {
                 a -> new AccountEvent.PasswordChanged(author(a))));
     }
 
+    /** Ends all sessions of an account. */
+    Outcome endSessions(long id) {
+        return of(id, account -> made(account.begunAnew(), new AccountEvent.SignedOut(author(account))));
+    }
+
     /** Sets the password of the account that this link was made for; the link ends. */
     Outcome passwordByLink(String token, String password, String repeated) {
         return change(() -> invitedBy(token).map(account -> withPassword(account, password, repeated,

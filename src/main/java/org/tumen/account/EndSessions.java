@@ -11,15 +11,17 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session at its next request once its account was disabled or has another role or password. Readers have
- * nothing to look up.
+ * Ends a session at its next request once its account was disabled or has another role or password, or once what began
+ * it was ended. Readers have nothing to look up.
  */
 final class EndSessions extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final KeepSignedIn kept;
 
-    EndSessions(Accounts accounts) {
+    EndSessions(Accounts accounts, KeepSignedIn kept) {
         this.accounts = accounts;
+        this.kept = kept;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class EndSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                instanceof SecurityContext context && !holds(context)) {
+                instanceof SecurityContext context && !(holds(context) && kept.holds(session))) {
             session.invalidate();
         }
         chain.doFilter(request, response);

@@ -4,15 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +24,6 @@ final class KnownDevices {
 
     /** As long as browsers keep a cookie at most. */
     private static final Duration LASTS = Duration.ofDays(400);
-    private static final String SIGNING = "HmacSHA256";
 
     private final ServerSecrets secrets;
     private final Accounts accounts;
@@ -74,14 +69,7 @@ final class KnownDevices {
     }
 
     private String signature(long account, String number) {
-        try {
-            Mac mac = Mac.getInstance(SIGNING);
-            mac.init(new SecretKeySpec(secrets.of("known-device").getBytes(StandardCharsets.UTF_8), SIGNING));
-            return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(key(account, number).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + SIGNING, e);
-        }
+        return secrets.sign("known-device", key(account, number));
     }
 
     private static String key(long account, String number) {

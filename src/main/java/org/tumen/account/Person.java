@@ -22,6 +22,11 @@ final class Person extends User {
         this.edition = account.edition();
     }
 
+    /** Of the account, when the session began. */
+    int edition() {
+        return edition;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(id, getUsername(), role);
     }

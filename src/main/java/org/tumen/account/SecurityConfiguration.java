@@ -57,7 +57,7 @@ class SecurityConfiguration {
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refuse(pages))
                 .authenticationEntryPoint(signInFirst()));
         // Before anything has looked whose session it is.
-        http.addFilterBefore(new EndSessions(accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new EndSessions(accounts, keep), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LimitSignIn(attempts, devices), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.

@@ -2,10 +2,17 @@ package org.tumen.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +21,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.tumen.account.Outcome.Invited;
+import org.tumen.kit.Texts;
 
 /** Whoever asks for it stays signed in on that device, until anything happens that ends an account's sessions. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
@@ -23,12 +32,13 @@ import org.tumen.account.Outcome.Invited;
 class KeepSignedInTest {
 
     private static final String SECRET = "a long river";
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
     @Autowired
     private ChangeAccounts change;
 
     @Autowired
-    private ServerSecrets secrets;
+    private OwnSignIns own;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -82,12 +92,10 @@ class KeepSignedInTest {
 
     @Test
     void aForgedCookieIsNone() {
-        String[] parts = new String(Base64.getDecoder().decode(reader.cookie(KeepSignedIn.COOKIE).orElseThrow()),
-                StandardCharsets.UTF_8).split(":");
-        assertThat(parts[0]).isEqualTo("Lee");
-        parts[0] = "Kim";
+        String digest = jdbc.queryForObject("select digest from sign_in", String.class);
+        assertThat(digest).isEqualTo(Token.digest(token()));
         reader.cookie(KeepSignedIn.COOKIE, Base64.getEncoder().withoutPadding().encodeToString(
-                String.join(":", parts).getBytes(StandardCharsets.UTF_8)));
+                digest.getBytes(StandardCharsets.UTF_8)));
         reader.loseSession();
 
         assertThat(signedIn()).isFalse();
@@ -99,6 +107,83 @@ class KeepSignedInTest {
 
         assertThat(reader.cookie(KeepSignedIn.COOKIE)).isEmpty();
         assertThat(signedIn()).isFalse();
+    }
+
+    @Test
+    void signingOutEndsACopyOfTheCookieToo() {
+        String copy = reader.cookie(KeepSignedIn.COOKIE).orElseThrow();
+        try (HttpReader thief = new HttpReader(port); HttpReader later = new HttpReader(port)) {
+            thief.cookie(KeepSignedIn.COOKIE, copy);
+            assertThat(thief.get("/account").statusCode()).as("while it is good").isEqualTo(200);
+
+            reader.post("/logout", Map.of("_csrf", reader.token("/account")));
+
+            assertThat(thief.location(thief.get("/account"))).as("the session it began").isEqualTo("/login");
+            later.cookie(KeepSignedIn.COOKIE, copy);
+            assertThat(later.location(later.get("/account"))).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void itsOwnerSeesWhereItIsAndEndsItFromElsewhere() {
+        SignedIn owner = new SignedIn(lee(), "Lee", Role.PRESENTER);
+        try (HttpReader another = new HttpReader(port)) {
+            another.signInAndStay("Lee", SECRET);
+            assertThat(own.of(owner)).hasSize(2).allSatisfy(k -> assertThat(k.browser()).isEmpty());
+            assertThat(reader.get("/account").body()).contains(TEXTS.get("account.kept.here"),
+                    TEXTS.get("account.kept.end"));
+
+            own.end(new SignedIn(lee() - 1, "Kim", Role.ADMIN), own.of(owner).getLast());
+            assertThat(signedIn()).as("nobody else ends it").isTrue();
+            own.end(owner, own.of(owner).getLast());
+
+            assertThat(signedIn()).as("the session and the cookie").isFalse();
+            assertThat(another.get("/account").statusCode()).isEqualTo(200);
+            another.loseSession();
+            assertThat(another.get("/account").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void itsOwnerEndsAllOthers() {
+        SignedIn owner = new SignedIn(lee(), "Lee", Role.PRESENTER);
+        try (HttpReader another = new HttpReader(port); HttpReader third = new HttpReader(port)) {
+            another.signInAndStay("Lee", SECRET);
+            third.signIn("Lee", SECRET);
+            MockHttpServletRequest request = new MockHttpServletRequest();
+            request.setCookies(new Cookie(KeepSignedIn.COOKIE, reader.cookie(KeepSignedIn.COOKIE).orElseThrow()));
+
+            own.endOthers(owner, request);
+
+            assertThat(another.location(another.get("/account"))).isEqualTo("/login");
+            assertThat(third.location(third.get("/account"))).as("that was not kept").isEqualTo("/login");
+            assertThat(signedIn()).as("the cookie of this one").isTrue();
+            assertThat(own.of(owner)).hasSize(1);
+        }
+    }
+
+    @Test
+    void manyPagesMayComeBackAtOnce() throws Exception {
+        String cookie = reader.cookie(KeepSignedIn.COOKIE).orElseThrow();
+        try (ExecutorService pages = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> answers = pages.invokeAll(Collections.nCopies(24, () -> {
+                try (HttpReader page = new HttpReader(port)) {
+                    page.cookie(KeepSignedIn.COOKIE, cookie);
+                    return page.get("/account").statusCode();
+                }
+            }));
+            assertThat(answers).extracting(Future::resultNow).containsOnly(200);
+        }
+    }
+
+    @Test
+    void whoReadsTheDatabaseSignsInAsNobody() {
+        String token = token();
+
+        assertThat(jdbc.queryForList("select * from sign_in").toString()).contains(Token.digest(token))
+                .doesNotContain(token);
+        assertThat(jdbc.queryForList("select table_name from information_schema.tables", String.class))
+                .noneMatch(t -> t.equalsIgnoreCase("server_secret"));
     }
 
     @Test
@@ -127,12 +212,10 @@ class KeepSignedInTest {
         assertThat(signedIn()).isFalse();
     }
 
-    @Test
-    void theServerKeepsItsSecret() {
-        String secret = secrets.of("some use");
-
-        assertThat(secret).hasSizeGreaterThan(40).isEqualTo(secrets.of("some use"))
-                .isNotEqualTo(secrets.of("another use"));
+    /** What is secret of the cookie. */
+    private String token() {
+        return new String(Base64.getDecoder().decode(reader.cookie(KeepSignedIn.COOKIE).orElseThrow()),
+                StandardCharsets.UTF_8);
     }
 
     private boolean signedIn() {

@@ -1,5 +1,6 @@
 package org.tumen.account;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,17 @@ class SignInPagesTest extends SignedInPages {
         assertThat(accounts.findById(choi.number())).contains(choi);
         assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action)
                 .containsExactly(tuple("Choi", AuditEntry.Action.SIGN_IN_REFUSED));
+    }
+
+    @Test
+    void whoSignsOutEverywhereElseStaysHere() {
+        Account lee = presenter("Lee");
+        open("account", lee);
+        _click(_get(NativeButton.class, s -> s.withText(texts.get("account.kept.endOthers"))));
+
+        assertThat(messages()).containsExactly(texts.get("account.kept.endedOthers"));
+        assertThat(new Person(lee).stillIs(accounts.findById(lee.number()).orElseThrow())).isFalse();
+        assertThat(owner()).isEqualTo("Lee");
     }
 
     @Test
