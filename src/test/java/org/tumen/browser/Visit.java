@@ -63,6 +63,10 @@ final class Visit implements AutoCloseable {
     }
 
     private void watch() {
+        // Of what the policy of a page refuses not everything is told on the console.
+        page.addInitScript("""
+                addEventListener('securitypolicyviolation',
+                    e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))""");
         page.onConsoleMessage(m -> {
             if (m.type().equals("error")) {
                 complain("console: " + m.text());
