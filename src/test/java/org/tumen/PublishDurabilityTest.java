@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.statistics.PublishMany;
 import org.tumen.statistics.ShippedData;
 
@@ -72,6 +74,22 @@ class PublishDurabilityTest {
         try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
             tumen.awaitSaid(releases + " releases in the database");
         }
+    }
+
+    /** Whoever ends the server ends no publication: it is finished first, and nobody reads of anything broken off. */
+    @ParameterizedTest
+    @ValueSource(strings = {PublishMany.STARTS, PublishMany.HALF})
+    void askedToEndWhilePublishing(String said) throws IOException, SQLException {
+        try (TumenProcess publishing = TumenProcess.startTest(PublishMany.class, state)) {
+            publishing.awaitSaid(said).stop();
+
+            assertThat(publishing.output()).contains(PublishMany.PUBLISHED)
+                    .noneMatch(line -> line.contains("Exception") || line.contains("\tat "));
+            assertThat(publishing.errors()).isEmpty();
+        }
+
+        assertThat(left()).isEqualTo(Map.of("data_release", SHIPPED + 1, "observation",
+                ShippedData.stated() + PublishMany.FIGURES, "audit_entry", 1));
     }
 
     private Map<String, Integer> left() throws IOException, SQLException {

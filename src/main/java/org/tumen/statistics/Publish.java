@@ -45,11 +45,12 @@ public class Publish {
     private final TransactionTemplate transaction;
     private final AuditLog audit;
     private final CivilTime time;
+    private final RunningPublications running;
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
             StoreObservations store, TransactionTemplate transaction, AuditLog audit, CivilTime time,
-            ApplicationEventPublisher events) {
+            RunningPublications running, ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
         this.database = database;
@@ -58,6 +59,7 @@ public class Publish {
         this.transaction = transaction;
         this.audit = audit;
         this.time = time;
+        this.running = running;
         this.events = events;
     }
 
@@ -73,7 +75,8 @@ public class Publish {
      * @param basedOn   number of the release that the figures were reviewed against
      * @param figures   hands every figure, one after the other, to whom it is given; their releases do not matter
      * @param withdrawn standing figures that nothing replaces
-     * @throws Overtaken if another release stands by now
+     * @throws Overtaken                       if another release stands by now
+     * @throws RunningPublications.ServerEnds if the server ends
      */
     public Release figures(int basedOn, Announcement announcement, Consumer<Consumer<Observation>> figures,
             Collection<Observation> withdrawn) {
@@ -106,7 +109,8 @@ public class Publish {
      * Brings the figures of an earlier release back, as a release of its own.
      *
      * @param basedOn number of the release that stood when this was decided
-     * @throws Overtaken if another release stands by now
+     * @throws Overtaken                       if another release stands by now
+     * @throws RunningPublications.ServerEnds if the server ends
      */
     public Release restore(int earlier, int basedOn, Announcement announcement) {
         return inOneStep(basedOn, announcement, earlier, AuditEntry.Action.RESTORED, number -> {
@@ -116,6 +120,13 @@ public class Publish {
     }
 
     private Release inOneStep(int basedOn, Announcement a, @Nullable Integer restores, AuditEntry.Action action,
+            Consumer<Integer> step) {
+        Release release = running.finish(() -> stored(basedOn, a, restores, action, step));
+        events.publishEvent(new ReleasePublished(release.number()));
+        return release;
+    }
+
+    private Release stored(int basedOn, Announcement a, @Nullable Integer restores, AuditEntry.Action action,
             Consumer<Integer> step) {
         Release release = new Release(basedOn + 1, today(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
                 a.fileDigest(), a.author(), a.fileName(), restores);
@@ -132,7 +143,6 @@ public class Publish {
             overtaken(basedOn);
             throw e;
         }
-        events.publishEvent(new ReleasePublished(release.number()));
         return release;
     }
 

@@ -25,6 +25,7 @@ import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.Overtaken;
 import org.tumen.statistics.Release;
+import org.tumen.statistics.RunningPublications;
 
 /** One uploaded file on its way: how it is read, what is wrong with it, what it would change, and the last step. */
 @Route(UploadView.PATH)
@@ -56,7 +57,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     }
 
     DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, StoredCorrections corrections,
-            AuditLog audit, Catalogues catalogues, WriteChanges write) {
+            AuditLog audit, Catalogues catalogues, WriteChanges write, RunningPublications running) {
         this.texts = new Texts(getLocale());
         this.drafts = drafts;
         this.reviewDraft = reviewDraft;
@@ -66,7 +67,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         Labels labels = new Labels(catalogues.current(), texts);
         this.trouble = new TroublePanel(labels);
         this.done = new PublishedPanel(texts);
-        this.work = new WorkPanel(texts, this::failed);
+        this.work = new WorkPanel(texts, running, this::failed);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
         this.findings = new FindingsPanel(labels, this::correct);
         this.impact = new ImpactPanel(labels, write);

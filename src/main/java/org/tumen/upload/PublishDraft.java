@@ -17,6 +17,7 @@ import org.tumen.statistics.Observations;
 import org.tumen.statistics.Publish;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
+import org.tumen.statistics.RunningPublications;
 
 /** Makes a release of a draft, and remembers how it was read. */
 @Component
@@ -30,15 +31,17 @@ class PublishDraft {
     private final RecallShape recall;
     private final Releases releases;
     private final Observations observations;
+    private final RunningPublications running;
 
     PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall, Releases releases,
-            Observations observations) {
+            Observations observations, RunningPublications running) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
         this.recall = recall;
         this.releases = releases;
         this.observations = observations;
+        this.running = running;
     }
 
     /**
@@ -46,8 +49,13 @@ class PublishDraft {
      *
      * @throws org.tumen.statistics.Overtaken if another release was published since the review
      * @throws IllegalStateException          if the file no longer reads as it did
+     * @throws RunningPublications.ServerEnds if the server ends before
      */
     Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
+        return running.finish(() -> whole(reviewed, decision, author, progress));
+    }
+
+    private Release whole(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
         Draft draft = reviewed.draft();
         LocalDate day = publish.today();
         Announcement announcement = new Announcement(title(0, day), title(1, day), decision.noteEn(),

@@ -30,6 +30,7 @@ import org.tumen.statistics.Overtaken;
 import org.tumen.statistics.Publish;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
+import org.tumen.statistics.RunningPublications;
 
 /** Every release there has been: who published it, why, from what; what differs between two; and the way back. */
 @Route("admin/releases")
@@ -136,6 +137,8 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             outcome.setText(texts.get("releases.done", String.valueOf(made.number())));
         } catch (Overtaken e) {
             outcome.setText(texts.get("publish.overtaken", String.valueOf(e.newest())));
+        } catch (RunningPublications.ServerEnds e) {
+            outcome.setText(texts.get("draft.serverEnds"));
         }
         show();
     }

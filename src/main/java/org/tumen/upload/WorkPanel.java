@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.RunningPublications;
 
 /** Work that may take long: how far it is, and a button that stops it. It goes on beside the page, which asks it. */
 final class WorkPanel extends Composite<Section> {
@@ -27,13 +28,15 @@ final class WorkPanel extends Composite<Section> {
     private static final long PATIENCE = 600;
 
     private final Texts texts;
+    private final RunningPublications running;
     private final Consumer<String> trouble;
     private final ProgressBar bar = new ProgressBar();
     private Progress progress = new Progress();
 
     /** @param trouble is told, in words for the admin, why the work came to nothing */
-    WorkPanel(Texts texts, Consumer<String> trouble) {
+    WorkPanel(Texts texts, RunningPublications running, Consumer<String> trouble) {
         this.texts = texts;
+        this.running = running;
         this.trouble = trouble;
         NativeButton cancel = new NativeButton(texts.get("draft.cancel"), e -> cancel());
         getContent().add(new Paragraph(texts.get("draft.reading")), bar, cancel);
@@ -88,6 +91,10 @@ final class WorkPanel extends Composite<Section> {
         } catch (CancellationException e) {
             return () -> trouble.accept(texts.get("draft.cancelled"));
         } catch (RuntimeException e) {
+            if (running.ended()) {
+                LOG.warn("a draft was not read or published, for the server ends");
+                return () -> trouble.accept(texts.get("draft.serverEnds"));
+            }
             LOG.error("a draft could not be read or published", e);
             return () -> trouble.accept(texts.get("draft.failed"));
         }

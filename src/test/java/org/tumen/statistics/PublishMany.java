@@ -16,6 +16,9 @@ public final class PublishMany {
     /** Said when figures are about to be handed over. */
     public static final String STARTS = "starts";
 
+    /** Said when it has the answer that the release is published. */
+    public static final String PUBLISHED = "published";
+
     /** Said when half of them are in the database; it waits there while the file {@link #HOLD} is in its state. */
     public static final String HALF = "half";
 
@@ -41,6 +44,7 @@ public final class PublishMany {
                 sink.accept(Figure.count("arrivals", "2031", String.valueOf(i)).in(standing + "." + i).get());
             }
         }, List.of());
+        System.out.println(PUBLISHED);
         forever();
     }
 
