@@ -55,6 +55,10 @@ class RefusalTest {
                 Map.of("TUMEN_DATA_PACKAGE", data.toUri().toString()))) {
             refuses(tumen, "observations.csv, line 2, column obs_value", "\"many\"", "nothing was stored");
         }
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
+                Map.of("TUMEN_ADMIN_PASSWORD", "passwordpassword"))) {
+            refuses(tumen, "TUMEN_ADMIN_PASSWORD", "easily guessed", "people try first");
+        }
         try (TumenProcess mended = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
             assertThat(mended.output()).anyMatch(line -> line.contains("loaded 2 releases"));
         }

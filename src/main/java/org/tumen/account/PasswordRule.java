@@ -3,7 +3,7 @@ package org.tumen.account;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What a password must be. Length is what counts; nothing is asked of its letters. */
+/** What a password must be: long, and none of those that are tried first. Nothing is asked of its letters. */
 final class PasswordRule {
 
     static final int SHORTEST = 12;
@@ -23,6 +23,8 @@ final class PasswordRule {
             return Optional.of(Outcome.Reason.LIKE_NAME);
         } else if (!password.equals(repeated)) {
             return Optional.of(Outcome.Reason.NOT_REPEATED);
+        } else if (Guessable.is(password, name)) {
+            return Optional.of(Outcome.Reason.EASILY_GUESSED);
         }
         return Optional.empty();
     }
