@@ -100,12 +100,12 @@ class RefusalTest {
         }
         try (TumenProcess mended = TumenProcess.start(state, TumenProcess.freePort(),
                 Map.of("TUMEN_ADMIN_PASSWORD", "twelve chars")).awaitUp()) {
-            assertThat(mended.output()).noneMatch(line -> line.contains("/setup?token="));
+            assertThat(mended.output()).noneMatch(line -> line.contains("/setup#token="));
         }
         // From now on the password of the environment has no meaning.
         try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(),
                 Map.of("TUMEN_ADMIN_PASSWORD", "short")).awaitUp()) {
-            assertThat(again.output()).noneMatch(line -> line.contains("/setup?token="));
+            assertThat(again.output()).noneMatch(line -> line.contains("/setup#token="));
         }
     }
 
@@ -123,7 +123,7 @@ class RefusalTest {
         int port = TumenProcess.freePort();
         try (TumenProcess tumen = TumenProcess.start(state, port, Map.of()).awaitUp()) {
             assertThat(tumen.output()).filteredOn(line -> line.contains("token")).singleElement().asString()
-                    .matches(".*http://localhost:" + port + "/setup\\?token=[\\w-]{43}");
+                    .matches(".*http://localhost:" + port + "/setup#token=[\\w-]{43}");
         }
     }
 

@@ -31,6 +31,7 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         this.events = events;
         // Vaadin would also take it from the request, where anybody can put an address of another site.
         setTargetUrlParameter(null);
+        setRedirectStrategy((request, response, url) -> response.sendRedirect(here(request, url)));
     }
 
     @Override
@@ -50,6 +51,15 @@ final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         @Nullable String askedFor = response.getHeader(ASKED_FOR);
         return Objects.requireNonNullElseGet(askedFor, () -> "/" + work(authentication)
                 .filter(path -> there(path, request)).orElse(""));
+    }
+
+    /**
+     * The address without the host that a request has named. An address of this site begins with one slash: with two
+     * it would be another site's.
+     */
+    private static String here(HttpServletRequest request, String url) {
+        String path = url.replaceFirst("^[a-zA-Z]+://[^/?#]*", "");
+        return (path.equals(url) ? request.getContextPath() : "") + path.replaceFirst("^[/\\\\]*", "/");
     }
 
     private static Optional<String> work(Authentication authentication) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.PublicAddress;
 
 /**
  * While there is no account, makes the first admin of the password in the environment, or else prints the link with
@@ -22,13 +23,15 @@ class LetFirstAdminIn implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final ChangeAccounts change;
     private final FirstLink link;
+    private final PublicAddress address;
     private final String password;
 
-    LetFirstAdminIn(Accounts accounts, ChangeAccounts change, FirstLink link,
+    LetFirstAdminIn(Accounts accounts, ChangeAccounts change, FirstLink link, PublicAddress address,
             @Value("${tumen.admin-password:}") String password) {
         this.accounts = accounts;
         this.change = change;
         this.link = link;
+        this.address = address;
         this.password = password;
     }
 
@@ -47,8 +50,10 @@ class LetFirstAdminIn implements SmartInitializingSingleton {
     @EventListener
     void print(WebServerInitializedEvent event) {
         if (accounts.count() == 0) {
-            LOG.info("There is no account yet. Make the first one, once, at http://localhost:{}/setup?token={}",
-                    event.getWebServer().getPort(), link.renew());
+            String start = address.given().orElseGet(() -> "http://localhost:" + event.getWebServer().getPort()
+                    + event.getApplicationContext().getEnvironment().getProperty("server.servlet.context-path", ""));
+            LOG.info("There is no account yet. Make the first one, once, at {}{}", start,
+                    SetupView.path(link.renew()));
         }
     }
 }

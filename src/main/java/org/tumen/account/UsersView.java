@@ -14,8 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 
 /** Who has an account: made, given another role, disabled and enabled, and sent a link for a new password. */
@@ -31,10 +32,12 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
     private final AccountGrid grid;
     private final Accounts accounts;
     private final ChangeAccounts change;
+    private final PublicAddress address;
 
-    UsersView(Accounts accounts, ChangeAccounts change, CivilTime time) {
+    UsersView(Accounts accounts, ChangeAccounts change, CivilTime time, PublicAddress address) {
         this.accounts = accounts;
         this.change = change;
+        this.address = address;
         this.grid = new AccountGrid(texts, change, time, this::show);
     }
 
@@ -43,6 +46,9 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
         Header head = new Header(new H1(texts.get("users.title")), new Paragraph(texts.get("users.lead")));
         head.addClassName("topic-head");
         link.setVisible(false);
+        if (address.given().isEmpty()) {
+            link.expecting(texts.get("users.linkHere", address.start(request())));
+        }
         Div card = new Div(message, link, grid);
         card.addClassName("card");
         Main main = new Main(head, card, newcomer());
@@ -78,7 +84,7 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
             case Outcome.Made made -> texts.get("users.made", made.account().name());
             case Outcome.Invited invited -> {
                 name.clear();
-                link.fixed(address(invited.token()));
+                link.fixed(address.of(SetupView.path(invited.token()), request()));
                 yield texts.get("users.invited", invited.account().name(), ChangeAccounts.LINK_LASTS.toDays());
             }
             case Outcome.Refused refused -> Refusals.text(texts, refused.reason());
@@ -86,8 +92,7 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
         grid.show(accounts.all());
     }
 
-    private static String address(String token) {
-        return ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent()
-                .getHttpServletRequest()).path("/" + SetupView.PATH).queryParam(SetupView.TOKEN, token).toUriString();
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 }

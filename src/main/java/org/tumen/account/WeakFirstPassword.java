@@ -7,7 +7,8 @@ public class WeakFirstPassword extends RuntimeException {
 
     WeakFirstPassword(Outcome.Reason reason) {
         super(("TUMEN_ADMIN_PASSWORD is %s: the password of the first admin has at least %d characters, no more "
-                + "than %d bytes, and is none that people try first.").formatted(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                PasswordRule.SHORTEST, PasswordRule.LONGEST_BYTES));
+                + "than %d bytes, and is none that people try first.").formatted(
+                reason.name().toLowerCase(Locale.ROOT).replace('_', ' '), PasswordRule.SHORTEST,
+                PasswordRule.LONGEST_BYTES));
     }
 }

@@ -23,6 +23,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 import org.tumen.kit.Wishes;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,7 @@ final class FollowPage {
     ResponseEntity<String> picture(@PathVariable String code, HttpServletRequest request) {
         return RoomCode.parse(code).filter(c -> audience.hall(c.text()).isPresent())
                 .map(c -> ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache())
-                        .body(QrCode.of(address.of(c, request)).svg()))
+                        .body(QrCode.of(address.of(c.path(), request)).svg()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -102,7 +103,7 @@ final class FollowPage {
                 word -> texts.get("follow." + word)));
         String body = room.fill(texts, Map.of("code", code.text(), "spaced", code.spaced(), "root", root(request),
                 "picture", root(request) + "follow/" + code.text() + "/qr.svg",
-                "short", address.typed(code, request).replaceFirst("/[^/]*$", ""),
+                "short", address.typed(code.path(), request).replaceFirst("/[^/]*$", ""),
                 "scene", harmless(scene), "words", harmless(json.writeValueAsString(words))));
         return html(HttpStatus.OK, request, wall ? WALL : "hand", body);
     }

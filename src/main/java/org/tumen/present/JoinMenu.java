@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 
 /** How the hall comes in, on every page of the presenter's: the address to type or to send on, and its QR code. */
@@ -40,7 +41,8 @@ final class JoinMenu extends Composite<NativeDetails> {
         Image picture = new Image("follow/" + code.text() + "/qr.svg", texts.get("console.qr", code.spaced()));
         picture.addClassName("qr");
         // As a link, so that it can be copied whole into the chat of a call.
-        Anchor link = new Anchor(address.of(code, request), address.typed(code, request), AnchorTarget.BLANK);
+        Anchor link = new Anchor(address.of(code.path(), request), address.typed(code.path(), request),
+                AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.addClassName("short-address");
         Div way = new Div(picture, link);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
+import org.tumen.kit.PublicAddress;
 import org.tumen.present.Refused.Reason;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;

@@ -18,6 +18,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.dashboard.ViewShown;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;

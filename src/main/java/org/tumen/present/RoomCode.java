@@ -27,6 +27,11 @@ record RoomCode(String text) {
                 ? Optional.of(new RoomCode(text)) : Optional.empty();
     }
 
+    /** Where the room is followed. */
+    String path() {
+        return "/follow/" + text;
+    }
+
     /** In two halves, as it is easier to read. */
     String spaced() {
         return text.substring(0, LENGTH / 2) + " " + text.substring(LENGTH / 2);

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 
 /** How the hall comes in, how many have, and how late it is. */
@@ -32,7 +33,7 @@ final class RoomPanel extends Composite<Section> {
         Image picture = new Image("follow/" + room.code() + "/qr.svg", texts.get("console.qr", code.spaced()));
         picture.addClassName("qr");
         H1 heading = new H1(new Span(texts.get("console.room")), number(code));
-        Span typed = new Span(address.typed(code, request));
+        Span typed = new Span(address.typed(code.path(), request));
         typed.addClassName("short-address");
         Anchor wall = new Anchor("follow/" + room.code() + "?screen=wall", texts.get("present.wall"),
                 AnchorTarget.BLANK);

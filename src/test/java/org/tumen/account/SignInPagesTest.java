@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,7 @@ class SignInPagesTest extends SignedInPages {
     @Test
     void theFirstLinkMakesAnAdminAndSignsIn() {
         String token = first.renew();
-        open("setup?token=" + token);
+        openLink(token);
         type("name", "Kim");
         type("new-password", SECRET);
         type("new-password-again", SECRET);
@@ -100,14 +101,15 @@ class SignInPagesTest extends SignedInPages {
         assertThat(messages()).isEmpty();
         assertThat(owner()).isEqualTo("Kim");
         assertThat(accounts.findByNameKey("kim").orElseThrow().role()).isEqualTo(Role.ADMIN);
-        open("setup?token=" + token);
-        assertThat(heading()).isEqualTo(texts.get("missing.title"));
+        openLink(token);
+        assertThat(lead()).isEqualTo(texts.get("setup.ended"));
+        assertThat(_find(Form.class)).isEmpty();
     }
 
     @Test
     void theFirstLinkSaysWhatIsWrongAndStaysGood() {
         String token = first.renew();
-        open("setup?token=" + token);
+        openLink(token);
         type("name", "Kim");
         type("new-password", "too short");
         type("new-password-again", "too short");
@@ -123,7 +125,8 @@ class SignInPagesTest extends SignedInPages {
     void aLinkOfAnAdminSetsThePasswordOfThatAccount() {
         admin("Kim");
         Outcome.Invited invited = (Outcome.Invited) change.invite("Lee", Role.PRESENTER);
-        open("setup?token=" + invited.token());
+        openLink(invited.token());
+        assertThat(lead()).isEqualTo(texts.get("setup.lead"));
         assertThat(_get(Input.class, s -> s.withId("name")).getValue()).isEqualTo("Lee");
         type("name", "Kim");
         type("new-password", "another river");
@@ -136,10 +139,23 @@ class SignInPagesTest extends SignedInPages {
     }
 
     @Test
+    void aLinkOfAnOlderVersionStillOpens() {
+        admin("Kim");
+        open("setup?token=" + ((Outcome.Invited) change.invite("Lee", Role.PRESENTER)).token());
+
+        assertThat(_get(Input.class, s -> s.withId("name")).getValue()).isEqualTo("Lee");
+    }
+
+    @Test
     void aGuessedLinkIsNone() {
-        for (String address : List.of("setup", "setup?token=", "setup?token=guessed")) {
+        for (String address : List.of("setup?token=", "setup?token=guessed")) {
             open(address);
             assertThat(heading()).isEqualTo(texts.get("missing.title"));
+        }
+        for (String token : List.of("", "guessed")) {
+            openLink(token);
+            assertThat(lead()).isEqualTo(texts.get("setup.ended"));
+            assertThat(_find(Form.class)).isEmpty();
         }
     }
 
@@ -188,6 +204,18 @@ class SignInPagesTest extends SignedInPages {
         assertThat(messages()).containsExactly(texts.get("account.kept.endedOthers"));
         assertThat(new Person(lee).stillIs(accounts.findById(lee.number()).orElseThrow())).isFalse();
         assertThat(owner()).isEqualTo("Lee");
+    }
+
+    /** Opens a link as the browser does, which hands the token over once the page is there. */
+    private void openLink(String token) {
+        open("setup");
+        assertThat(lead()).isEqualTo(texts.get("setup.reading"));
+        _get(SetupView.class).open(token);
+    }
+
+    private static String lead() {
+        return _find(_get(Main.class), Paragraph.class, s -> s.withPredicate(p -> !p.hasClassName("notice")))
+                .getFirst().getText();
     }
 
     @Test

@@ -44,7 +44,7 @@ class UsersViewTest extends SignedInPages {
 
         String link = _get(Input.class, s -> s.withId("link")).getValue();
         assertThat(messages()).containsExactly(texts.get("users.invited", "Lee", 7));
-        assertThat(link).startsWith("http").contains("/setup?token=");
+        assertThat(link).startsWith("http").contains("/setup#token=");
         assertThat(change.invitedBy(link.replaceFirst(".*token=", ""))).hasValueSatisfying(a ->
                 assertThat(a.name()).isEqualTo("Lee"));
 

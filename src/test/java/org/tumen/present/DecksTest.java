@@ -34,6 +34,7 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
 import org.tumen.dashboard.ViewAddress;
+import org.tumen.kit.PublicAddress;
 import org.tumen.statistics.Releases;
 
 /** A presenter makes decks and arranges them; nobody else changes them, and only admins see them. */

@@ -1,4 +1,4 @@
-package org.tumen.present;
+package org.tumen.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -12,36 +12,42 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The address under which a hall reaches Tumen: the one that whoever runs it has given, in {@code TUMEN_ADDRESS}, else
- * the one that the presenter's own browser uses.
+ * The address under which others reach Tumen: the one that whoever runs it has given, in {@code TUMEN_ADDRESS}, else
+ * the one that the browser at hand uses, which says it itself and may be wrong.
  */
 @Component
-final class PublicAddress {
+public final class PublicAddress {
 
     private final @Nullable String given;
 
-    PublicAddress(@Value("${tumen.address:}") String given) {
+    /** @param given such as {@code https://figures.example.org}; empty for none */
+    public PublicAddress(@Value("${tumen.address:}") String given) {
         String address = given.strip().replaceAll("/+$", "");
         this.given = address.isEmpty() ? null : address.contains("://") ? address : "http://" + address;
     }
 
-    /** Where Tumen begins, without a slash at its end. */
-    String start(HttpServletRequest request) {
-        return Optional.ofNullable(given).orElseGet(() -> asked(request));
+    /** Where Tumen begins, without a slash at its end, if whoever runs it has said so. */
+    public Optional<String> given() {
+        return Optional.ofNullable(given);
     }
 
-    /** The whole address of a room, as it stands in its QR code. */
-    String of(RoomCode code, HttpServletRequest request) {
-        return start(request) + "/follow/" + code.text();
+    /** Where Tumen begins, without a slash at its end. */
+    public String start(HttpServletRequest request) {
+        return given().orElseGet(() -> asked(request));
+    }
+
+    /** The whole address of this path, which begins with a slash. */
+    public String of(String path, HttpServletRequest request) {
+        return start(request) + path;
     }
 
     /** The same as people type it: browsers know how to begin. */
-    String typed(RoomCode code, HttpServletRequest request) {
-        return of(code, request).replaceFirst("^https?://", "");
+    public String typed(String path, HttpServletRequest request) {
+        return plain(of(path, request));
     }
 
     /** Whether only the machine on which Tumen runs understands this address. */
-    boolean onlyHere(HttpServletRequest request) {
+    public boolean onlyHere(HttpServletRequest request) {
         String host = Optional.ofNullable(URI.create(start(request)).getHost()).orElse("");
         if (host.equals("localhost") || host.endsWith(".localhost")) {
             return true;
@@ -54,7 +60,7 @@ final class PublicAddress {
     }
 
     /** What follows the beginning of Tumen's address in another one; empty where that is of another site. */
-    Optional<String> within(String address, HttpServletRequest request) {
+    public Optional<String> within(String address, HttpServletRequest request) {
         List<String> starts = Stream.of(start(request), asked(request)).map(PublicAddress::plain).toList();
         String plain = plain(address);
         return starts.stream().filter(s -> plain.equals(s) || plain.startsWith(s + "/") || plain.startsWith(s + "?"))
