@@ -2,9 +2,11 @@ package org.tumen.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.chart.Bounds;
 import org.tumen.chart.Shown;
 import org.tumen.statistics.Observation;
 
@@ -15,8 +17,8 @@ public final class FiguresFile {
     }
 
     /**
-     * Exactly these figures as CSV. What was computed here says so in its comment. No text can start a formula in a
-     * spreadsheet.
+     * Exactly these figures as CSV. The comment says what was computed here, and what bounds beside a value are. No text
+     * can start a formula in a spreadsheet.
      */
     public static byte[] csv(List<Shown> figures) {
         return CsvBytes.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
@@ -31,12 +33,17 @@ public final class FiguresFile {
     }
 
     private static @Nullable String comment(Shown shown) {
-        String computed = switch (shown.origin()) {
-            case Shown.Origin.Stated stated -> "";
-            case Shown.Origin.Share share -> "Share computed from the counts of this source.";
-            case Shown.Origin.ComputedInterval interval -> "95% interval computed from share and sample size (Wilson).";
-        };
-        return Stream.of(computed, shown.figure().remark()).filter(s -> s != null && !s.isEmpty())
+        String share = shown.origin() instanceof Shown.Origin.Share ? "Share computed from the counts of this source."
+                : "";
+        // An interval that the source calls one is called so by the remark itself.
+        String bounds = shown.bounds().map(kind -> switch (kind) {
+            case RANGE -> "Range given by the source.";
+            case INTERVAL -> "";
+            case COMPUTED -> Bounds.SAID_COMPUTED;
+        }).orElse("");
+        String remark = Objects.requireNonNullElse(shown.figure().remark(), "");
+        // A file that came back may have brought the words with it.
+        return Stream.of(share, remark.contains(bounds) ? "" : bounds, remark).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 

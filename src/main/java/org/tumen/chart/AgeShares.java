@@ -46,7 +46,8 @@ public final class AgeShares implements Drawing {
                 .sorted(Comparator.comparing((Shown s) -> s.figure().timePeriod(), Period.ORDER)
                         .thenComparingInt(s -> labels.catalogue().rank("age", s.figure().age()))).toList();
         return new Picture(key, labels.texts().get("figure." + key + ".title", sex == Sex.TOTAL
-                ? labels.texts().get("sex.both") : labels.sex(sex)), sentence(key, shown, labels),
+                ? labels.texts().get("sex.both") : labels.sex(sex)),
+                Whose.of(all, shown).sentence(sentence(key, shown, labels)),
                 Legend.of(shown, false, labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, labels)), shown);
     }
@@ -101,7 +102,8 @@ public final class AgeShares implements Drawing {
         List<Observation> snapshot = known.stream().filter(s -> Snapshot.of(s).equals(newest)).map(Shown::figure)
                 .toList();
         Observation most = snapshot.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-        return labels.texts().get("figure." + key + ".sentence", labels.age(most.age()),
+        return labels.texts().get("figure." + key + ".sentence", labels.list(snapshot.stream()
+                        .filter(o -> o.value().compareTo(most.value()) == 0).map(o -> labels.age(o.age())).toList()),
                 labels.number(most, most.value()), labels.period(newest.date()),
                 known.stream().map(Snapshot::of).distinct().count());
     }

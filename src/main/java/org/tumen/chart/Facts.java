@@ -50,14 +50,16 @@ public final class Facts implements Drawing {
 
     @Override
     public Picture draw(String key, Selection given) {
-        Selection all = given.only(taken).ofChosenSex();
+        Selection offered = given.only(taken);
+        Selection all = offered.ofChosenSexEach();
         Labels labels = all.labels();
         List<Shown> shown = all.figures().stream().map(Shown::stated)
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().indicator(s.figure().indicator())
                         .sortOrder()).thenComparing(Shown.ORDER)).toList();
-        return new Picture(key, labels.texts().get("figure." + key + ".title"),
+        Whose whose = Whose.of(offered, shown);
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
                 shown.isEmpty() ? labels.texts().get("sentence.nothing")
-                        : labels.texts().get("figure." + key + ".sentence", shown.size()),
+                        : whose.sentence(labels.texts().get("figure." + key + ".sentence", shown.size())),
                 "", Optional.empty(), shown);
     }
 

@@ -62,7 +62,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
                 .setComparator(Comparator.comparing(FigureTable::value, Comparator.nullsLast(
                         Comparator.naturalOrder())));
         history(grid);
-        column(grid, "interval", labels::interval, "9rem").setTextAlign(ColumnTextAlign.END);
+        column(grid, "interval", labels::bounds, "12rem").setTextAlign(ColumnTextAlign.END);
         column(grid, "sample", s -> says.sample(s), "6rem")
                 .setTextAlign(ColumnTextAlign.END).setComparator(Comparator.comparing(
                         s -> s.figure().sampleSize(), Comparator.nullsLast(Comparator.naturalOrder())));
@@ -82,7 +82,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
         show("breakdown", figures, s -> !says.breakdown(s).isEmpty());
         show("place", figures, s -> link(s).isPresent());
         show("history", figures, s -> !words.since(s).isEmpty());
-        show("interval", figures, s -> !labels.interval(s).isEmpty());
+        show("interval", figures, s -> s.bounds().isPresent());
         show("sample", figures, s -> s.figure().sampleSize() != null);
         show("status", figures, s -> !says.status(s).isEmpty());
     }

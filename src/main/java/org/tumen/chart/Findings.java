@@ -2,10 +2,12 @@ package org.tumen.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.tumen.chart.ChartSpec.Series;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
 
 /**
  * Findings of studies, one row each, grouped by what they measure: a mark with its interval, the comparison
@@ -24,38 +27,50 @@ import org.tumen.statistics.Period;
 public final class Findings implements Drawing {
 
     /** A row: what one source found in one category, for all populations it compares. */
-    private record Row(String group, String category, String source, Period period, String age, String refArea) {
+    private record Row(String group, String category, String source, Period period, Sex sex, String age,
+            String refArea) {
         static Row of(Shown s) {
             Observation o = s.figure();
-            return new Row(o.group(), o.category(), o.source(), o.timePeriod(), o.age(), o.refArea());
+            return new Row(o.group(), o.category(), o.source(), o.timePeriod(), o.sex(), o.age(), o.refArea());
         }
 
         /** Whether a figure for another population belongs in this row: the same study, the same question. */
         boolean compares(Row other) {
-            return category.equals(other.category) && source.equals(other.source)
+            return category.equals(other.category) && source.equals(other.source) && sex == other.sex
                     && (period.equals(other.period) || other.period instanceof Period.Undated);
         }
     }
 
     private final Predicate<Observation> taken;
+    private final Set<String> comparisons;
 
-    private Findings(Predicate<Observation> taken) {
+    private Findings(Predicate<Observation> taken, Set<String> comparisons) {
         this.taken = taken;
+        this.comparisons = comparisons;
     }
 
     /** Every figure given. */
     public static Findings all() {
-        return new Findings(o -> true);
+        return new Findings(o -> true, Set.of());
+    }
+
+    /**
+     * Every figure given; those of this indicator are of other people, who stand beside for comparison and are counted
+     * apart.
+     */
+    public static Findings comparedWith(String indicator) {
+        return new Findings(o -> true, Set.of(indicator));
     }
 
     /** Only estimates and totals of several years: what no drawing of single years may take. */
     public static Findings estimatesAndTotals() {
-        return new Findings(o -> o.is(ObsStatus.ESTIMATED) || o.timePeriod() instanceof Period.Range);
+        return new Findings(o -> o.is(ObsStatus.ESTIMATED) || o.timePeriod() instanceof Period.Range, Set.of());
     }
 
     @Override
     public Picture draw(String key, Selection given) {
-        Selection all = given.only(taken);
+        Selection offered = given.only(taken);
+        Selection all = offered.ofChosenSex();
         Labels labels = all.labels();
         List<String> indicators = all.figures().stream().map(Observation::indicator).distinct()
                 .sorted(Comparator.comparingInt(i -> labels.catalogue().indicator(i).sortOrder())).toList();
@@ -65,9 +80,10 @@ public final class Findings implements Drawing {
                         .thenComparingInt(s -> indicators.indexOf(s.figure().indicator()))
                         .thenComparing(s -> s.figure().timePeriod(), Period.ORDER.reversed()))
                 .toList();
-        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
-                Legend.of(shown, false, labels),
-                shown.isEmpty() ? Optional.empty() : Optional.of(spec(indicators, shown, labels)), shown);
+        Whose whose = Whose.of(offered, shown);
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
+                whose.sentence(new FindingsSentence(key, all).of(shown, this::comparison), shown), Legend.withBounds(shown, labels),
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(key, indicators, shown, all)), shown);
     }
 
     @Override
@@ -75,10 +91,13 @@ public final class Findings implements Drawing {
         return taken.test(figure);
     }
 
-    /** A share with a sample size and no stated interval gets one, marked as computed here. */
+    /**
+     * A share with a sample size and no stated interval gets one, marked as computed here. What somebody estimates, or
+     * what is of low reliability, was not counted in a sample.
+     */
     private static Shown withInterval(Observation o) {
-        boolean possible = o.unitMeasure().equals("PERCENT") && o.value() != null && o.lower() == null
-                && o.upper() == null && o.sampleSize() != null;
+        boolean possible = o.unitMeasure().equals("PERCENT") && o.countable() && o.lower() == null
+                && o.upper() == null && o.sampleSize() != null && !o.is(ObsStatus.ESTIMATED);
         if (!possible) {
             return Shown.stated(o);
         }
@@ -89,13 +108,21 @@ public final class Findings implements Drawing {
                 Shown.Origin.COMPUTED_INTERVAL);
     }
 
-    private static ChartSpec spec(List<String> indicators, List<Shown> shown, Labels labels) {
+    private boolean comparison(Shown shown) {
+        return comparisons.contains(shown.figure().indicator());
+    }
+
+    private ChartSpec spec(String key, List<String> indicators, List<Shown> shown, Selection all) {
+        Labels labels = all.labels();
         List<Row> rows = new ArrayList<>();
+        Set<Row> onlyCompared = new HashSet<>();
         for (Shown s : shown) {
             Row own = Row.of(s);
-            boolean comparison = !s.figure().indicator().equals(indicators.getFirst());
-            if (!rows.contains(own) && !(comparison && rows.stream().anyMatch(r -> r.compares(own)))) {
+            if (!rows.contains(own) && !(comparison(s) && rows.stream().anyMatch(r -> r.compares(own)))) {
                 rows.add(own);
+                if (comparison(s)) {
+                    onlyCompared.add(own);
+                }
             }
         }
         List<String> names = new ArrayList<>();
@@ -110,7 +137,8 @@ public final class Findings implements Drawing {
                 names.add(labels.catalogue().title("category", row.group(), labels.texts().locale()));
             }
             places.put(row, names.size());
-            names.add(name(row, rows, labels));
+            names.add((onlyCompared.contains(row) ? labels.texts().get("figure." + key + ".comparison") + " — " : "")
+                    + name(row, rows, all));
         }
         List<Series> series = indicators.stream().map(i -> new Series(i, labels.indicator(i),
                 Look.nth(indicators.indexOf(i)), shown.stream().filter(s -> s.figure().indicator().equals(i))
@@ -134,38 +162,23 @@ public final class Findings implements Drawing {
                 s.origin() instanceof Shown.Origin.ComputedInterval ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
     }
 
-    private static String name(Row row, List<Row> rows, Labels labels) {
+    private static String name(Row row, List<Row> rows, Selection all) {
+        Labels labels = all.labels();
         String detail = Stream.of(row.category().equals(Observation.TOTAL) ? ""
                                 : labels.catalogue().categoryDetail(row.category(), labels.texts().locale()),
-                        ofOtherPlaces(row, rows) ? labels.catalogue().title("ref_area", row.refArea(),
-                                labels.texts().locale()) : "")
+                        row.sex() == Sex.TOTAL || rows.stream().map(Row::sex).distinct().count() == 1 ? ""
+                                : labels.sex(row.sex()),
+                        ofOtherPlaces(row, rows, all.choice()) ? labels.area(row.refArea()) : "")
                 .filter(t -> !t.isEmpty()).map(t -> t + " — ").collect(Collectors.joining());
         String source = labels.shortSource(row.source());
         String when = labels.studyPeriod(row.period());
         return detail + (source.endsWith(" " + when) ? source : source + ", " + when);
     }
 
-    /** Whether a row would be taken for one of the same people as others, who are of another place. */
-    private static boolean ofOtherPlaces(Row row, List<Row> rows) {
-        return rows.stream().anyMatch(r -> r.category().equals(row.category()) && !r.refArea().equals(row.refArea()))
+    /** Whether a row would be taken for one of the people of the page, or of others, who are of another place. */
+    private static boolean ofOtherPlaces(Row row, List<Row> rows, Choice choice) {
+        return choice.country() != null ? !choice.here(row.refArea()) : rows.stream()
+                .anyMatch(r -> r.category().equals(row.category()) && !r.refArea().equals(row.refArea()))
                 || rows.stream().filter(r -> r.refArea().equals(row.refArea())).count() * 2 < rows.size();
-    }
-
-    private static String sentence(String key, List<Shown> shown, Labels labels) {
-        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null).toList();
-        if (known.isEmpty()) {
-            return labels.texts().get("sentence.nothing");
-        }
-        Observation low = known.stream().min(Comparator.comparing(Observation::value)).orElseThrow();
-        Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-        return labels.texts().get("figure." + key + ".sentence", shown.size(),
-                known.stream().map(Observation::source).distinct().count(), labels.quantity(low), about(low, labels),
-                labels.quantity(high), about(high, labels));
-    }
-
-    private static String about(Observation figure, Labels labels) {
-        return (figure.category().equals(Observation.TOTAL) ? labels.indicator(figure.indicator())
-                : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale()))
-                + ", " + labels.shortSource(figure.source());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -163,28 +164,19 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** The number of a figure as a reader sees it: "845", "49–81", "over 8,000", or "–" where it is missing. */
     public String value(Observation figure) {
-        if (figure.value() != null) {
-            return number(figure, figure.value());
-        } else if (figure.lower() != null && figure.upper() != null) {
-            return texts.get("value.range", number(figure, figure.lower()), number(figure, figure.upper()));
-        } else if (figure.lower() != null) {
-            return texts.get("value.atLeast", number(figure, figure.lower()));
-        } else if (figure.upper() != null) {
-            return texts.get("value.atMost", number(figure, figure.upper()));
-        }
-        return texts.get("value.missing");
+        return figure.value() != null ? number(figure, figure.value()) : range(figure);
     }
 
-    /** The value with its unit: "845 persons", "62.5 %". */
+    /** The value with its unit: "845 people", "729 women", "62.5 %". */
     public String quantity(Observation figure) {
-        return measured(value(figure), figure.unitMeasure());
+        return measured(value(figure), figure.unitMeasure(), figure.sex());
     }
 
-    /** So many of a unit, the number written already. */
-    String measured(String number, String unit) {
+    /** So many of a unit, the number written already; people are called what they are. */
+    String measured(String number, String unit, Sex sex) {
         return switch (unit) {
             case "PERCENT" -> texts.get("value.percent", number);
-            case "PERSONS" -> persons(number);
+            case "PERSONS" -> persons(number, sex);
             case "NUMBER" -> number;
             default -> number + " " + unit(unit);
         };
@@ -192,7 +184,25 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** So many people, the number written already. */
     String persons(String number) {
-        return texts.get(number.equals("1") ? "value.person" : "value.persons", number);
+        return persons(number, Sex.TOTAL);
+    }
+
+    /** So many women, men, or people; the number written already. */
+    String persons(String number, Sex sex) {
+        boolean one = number.equals("1");
+        return texts.get(sex == Sex.TOTAL ? one ? "value.person" : "value.persons"
+                : (one ? "value.person." : "value.persons.") + sex, number);
+    }
+
+    /** Several things of equal standing in one breath: "2012 and 2013". */
+    String list(List<String> things) {
+        return things.size() < 2 ? String.join("", things) : texts.get("list.and",
+                String.join(texts.get("list.comma"), things.subList(0, things.size() - 1)), things.getLast());
+    }
+
+    /** Periods of equal standing, each once and in order. */
+    public String periods(Collection<Period> periods) {
+        return list(periods.stream().distinct().sorted(Period.ORDER).map(this::period).toList());
     }
 
     /** What its source says to a figure; empty where it says nothing. */
@@ -200,15 +210,25 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return Objects.requireNonNullElse(catalogue.remark(figure.remark(), texts.locale()), "");
     }
 
-    /** The interval around a value: "54.3–65.7", marked where it was computed here; empty where there is none. */
-    public String interval(Shown shown) {
+    /** The bounds beside a value and what they are: "54.3–65.7 (95%, computed here)"; empty where there are none. */
+    public String bounds(Shown shown) {
+        return bounds("table.bounds.", shown);
+    }
+
+    private String bounds(String text, Shown shown) {
         Observation f = shown.figure();
-        if (f.value() == null || f.lower() == null || f.upper() == null) {
-            return "";
+        return Bounds.of(shown).map(kind -> texts.get(text + kind, range(f))).orElse("");
+    }
+
+    /** The bounds of a figure alone: "54.3–65.7", "over 8,000". */
+    private String range(Observation figure) {
+        if (figure.lower() != null && figure.upper() != null) {
+            return texts.get("value.range", number(figure, figure.lower()), number(figure, figure.upper()));
+        } else if (figure.lower() != null) {
+            return texts.get("value.atLeast", number(figure, figure.lower()));
         }
-        String range = texts.get("value.range", number(f, f.lower()), number(f, f.upper()));
-        return shown.origin() instanceof Shown.Origin.ComputedInterval
-                ? texts.get("value.computedInterval", range) : range;
+        return figure.upper() != null ? texts.get("value.atMost", number(figure, figure.upper()))
+                : texts.get("value.missing");
     }
 
     /** What a figure is about, beyond its indicator: sex, age, category and place where they narrow it. */
@@ -235,9 +255,9 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         String breakdown = breakdown(f);
         lines.add(period(f.timePeriod()) + (breakdown.isEmpty() ? "" : " · " + breakdown));
         lines.add(indicator(f.indicator()) + ": " + quantity(f));
-        String interval = interval(shown);
-        if (!interval.isEmpty()) {
-            lines.add(texts.get("caption.interval", interval));
+        String bounds = bounds("caption.bounds.", shown);
+        if (!bounds.isEmpty()) {
+            lines.add(bounds);
         }
         if (f.sampleSize() != null) {
             lines.add(texts.get("caption.sample", f.sampleSize()));

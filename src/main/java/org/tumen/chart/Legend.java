@@ -1,6 +1,7 @@
 package org.tumen.chart;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.ObsStatus;
@@ -20,10 +21,22 @@ final class Legend {
                                 ? "legend.estimated" : "",
                         shown.stream().anyMatch(Shown::computed)
                                 ? "legend.computedShare" : "",
-                        shown.stream().anyMatch(s -> s.origin() instanceof Shown.Origin.ComputedInterval)
-                                ? "legend.computedInterval" : "",
                         otherSources ? "legend.otherSources" : "")
                 .filter(k -> !k.isEmpty()).map(labels.texts()::get).collect(Collectors.joining(" "));
+    }
+
+    /** The same for a chart that draws bounds as lines. */
+    static String withBounds(List<Shown> shown, Labels labels) {
+        Set<Bounds> beside = shown.stream().flatMap(s -> s.bounds().stream()).collect(Collectors.toSet());
+        boolean ranges = beside.contains(Bounds.RANGE) || shown.stream().map(Shown::figure)
+                .anyMatch(o -> o.value() == null && o.lower() != null && o.upper() != null);
+        boolean intervals = beside.contains(Bounds.INTERVAL);
+        return Stream.of(of(shown, false, labels),
+                        beside.contains(Bounds.COMPUTED) ? labels.texts().get("legend.bounds.COMPUTED") : "",
+                        ranges && intervals ? labels.texts().get("legend.bounds.given")
+                                : ranges ? labels.texts().get("legend.bounds.RANGE")
+                                : intervals ? labels.texts().get("legend.bounds.INTERVAL") : "")
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The same for a chart over time, which shades its totals of several years. */

@@ -14,7 +14,6 @@ import org.tumen.chart.ChartSpec.Series;
 import org.tumen.chart.ChartSpec.Stacking;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Sex;
 
 /**
  * Single years of several things of one kind, a series each: indicators, places or categories. Only so many as colours
@@ -35,13 +34,13 @@ public final class PartColumns implements Drawing {
             return indicator + "~" + refArea + "~" + category;
         }
 
-        /** What tells it from the others, and nothing else. */
-        String name(List<Part> parts, Labels labels) {
+        /** What tells it from the others, and of which place it is where nobody would know; nothing else. */
+        String name(List<Part> parts, Choice choice, Labels labels) {
             String name = Stream.of(
                             parts.stream().map(Part::indicator).distinct().count() > 1
                                     ? labels.indicator(indicator) : "",
-                            parts.stream().map(Part::refArea).distinct().count() > 1
-                                    ? labels.catalogue().title("ref_area", refArea, labels.texts().locale()) : "",
+                            !choice.here(refArea) || parts.stream().map(Part::refArea).distinct().count() > 1
+                                    ? labels.area(refArea) : "",
                             category.equals(Observation.TOTAL) ? ""
                                     : labels.catalogue().categoryTitle(category, labels.texts().locale()))
                     .filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
@@ -73,15 +72,17 @@ public final class PartColumns implements Drawing {
         String unit = dated.figures().stream().collect(Collectors.groupingBy(Observation::unitMeasure,
                         Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-        List<Shown> shown = dated.only(o -> o.unitMeasure().equals(unit) && o.sex() == sex(o, dated)).drawn().stream()
+        List<Shown> shown = dated.ofOneSex().only(o -> o.unitMeasure().equals(unit)).drawn().stream()
                 .map(Shown::stated).toList();
         List<Shown> figures = Stream.concat(shown.stream(), all.figures().stream()
                         .filter(o -> shown.stream().noneMatch(s -> s.figure().equals(o))).map(Shown::stated))
                 .sorted(Shown.ORDER).toList();
         List<Part> parts = parts(shown, labels);
-        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(shown, parts, labels),
+        Whose whose = Whose.of(given, figures);
+        return new Picture(key, whose.title(title(key, parts, all.choice(), labels)),
+                whose.sentence(sentence(shown, parts, all.choice(), labels), shown),
                 legend(shown, parts, labels), shown.isEmpty() ? Optional.empty()
-                        : Optional.of(spec(shown, parts, unit, labels)), figures).marking(shown.isEmpty()
+                        : Optional.of(spec(shown, parts, unit, all)), figures).marking(shown.isEmpty()
                 ? EventMarks.NONE : EventMarks.on(axis(drawn(shown, parts)).periods(), dated));
     }
 
@@ -90,11 +91,12 @@ public final class PartColumns implements Drawing {
         return asStated ? !(figure.timePeriod() instanceof Period.Undated) : YearAxis.has(figure);
     }
 
-    /** The total, or the sex chosen where this indicator has it. */
-    private static Sex sex(Observation figure, Selection all) {
-        Sex chosen = all.choice().sex();
-        return chosen != null && all.figures().stream().anyMatch(o -> o.indicator().equals(figure.indicator())
-                && o.sex() == chosen) ? chosen : Sex.TOTAL;
+    /** Ended by the place that all of it is of, where nobody would know. */
+    private static String title(String key, List<Part> parts, Choice choice, Labels labels) {
+        String title = labels.texts().get("figure." + key + ".title");
+        List<String> places = parts.stream().map(Part::refArea).distinct().toList();
+        return places.size() == 1 && !choice.here(places.getFirst())
+                ? labels.texts().get("text.of", title, labels.area(places.getFirst())) : title;
     }
 
     /** Those drawn: the largest by their newest value. */
@@ -121,12 +123,13 @@ public final class PartColumns implements Drawing {
         return asStated ? YearAxis.asStated(drawn) : YearAxis.of(drawn);
     }
 
-    private ChartSpec spec(List<Shown> shown, List<Part> parts, String unit, Labels labels) {
+    private ChartSpec spec(List<Shown> shown, List<Part> parts, String unit, Selection all) {
+        Labels labels = all.labels();
         List<Shown> drawn = drawn(shown, parts);
         YearAxis axis = axis(drawn);
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
-            series.add(new Series(part.key(), part.name(parts, labels), Look.nth(parts.indexOf(part)),
+            series.add(new Series(part.key(), part.name(parts, all.choice(), labels), Look.nth(parts.indexOf(part)),
                     axis.marks(drawn.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
         }
         boolean percent = unit.equals("PERCENT");
@@ -135,10 +138,10 @@ public final class PartColumns implements Drawing {
     }
 
     /** What each part was at last. */
-    private static String sentence(List<Shown> shown, List<Part> parts, Labels labels) {
+    private static String sentence(List<Shown> shown, List<Part> parts, Choice choice, Labels labels) {
         String said = parts.stream().flatMap(part -> newest(shown.stream()
                         .filter(s -> Part.of(s).equals(part)).toList()).map(o -> labels.texts().get("sentence.part",
-                                part.name(parts, labels), labels.quantity(o), labels.period(o.timePeriod())))
+                                part.name(parts, choice, labels), labels.quantity(o), labels.period(o.timePeriod())))
                         .stream()).collect(Collectors.joining("; "));
         return said.isEmpty() ? labels.texts().get("sentence.nothing") : labels.texts().get("sentence.parts", said);
     }

@@ -10,7 +10,6 @@ import org.tumen.chart.ChartSpec.Axis;
 import org.tumen.chart.ChartSpec.Look;
 import org.tumen.chart.ChartSpec.Series;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Sex;
 
 /**
  * One indicator over the years, each country in a row of its own with its own scale: side by side they can be compared
@@ -33,30 +32,34 @@ public final class PlaceLines implements Drawing {
 
         String said(Labels labels) {
             return labels.texts().get("sentence.part", labels.area(area), labels.value(peak),
-                    labels.period(peak.timePeriod()));
+                    labels.periods(figures.stream().map(Shown::figure).filter(o -> o.countable()
+                            && o.value().compareTo(peak.value()) == 0).map(Observation::timePeriod).toList()));
         }
     }
 
     @Override
-    public Picture draw(String key, Selection all) {
+    public Picture draw(String key, Selection given) {
+        Selection all = given.ofChosenSex();
         Labels labels = all.labels();
         Selection dated = all.only(o -> charts(o, all.choice()));
-        Map<String, List<Shown>> byArea = dated.only(o -> o.sex() == Sex.TOTAL
-                        && labels.catalogue().country(o.refArea()).isPresent()).drawn().stream().map(Shown::stated)
+        Map<String, List<Shown>> byArea = dated.ofOneSex().only(o -> labels.catalogue().country(o.refArea())
+                        .isPresent()).drawn().stream().map(Shown::stated)
                 .collect(Collectors.groupingBy(s -> s.figure().refArea()));
         List<Course> courses = byArea.entrySet().stream().flatMap(e -> Course.of(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing((Course c) -> c.peak().value()).reversed().thenComparing(Course::area))
                 .toList();
         List<Course> drawn = courses.stream().limit(MOST_PLACES).toList();
         List<Shown> figures = all.figures().stream().map(Shown::stated).sorted(Shown.ORDER).toList();
+        Whose whose = Whose.of(given, figures);
+        String title = whose.title(labels.texts().get("figure." + key + ".title"));
         if (drawn.isEmpty()) {
-            return new Picture(key, labels.texts().get("figure." + key + ".title"),
+            return new Picture(key, title,
                     labels.texts().get("sentence.nothing"), "", Optional.empty(), figures);
         }
         YearAxis axis = YearAxis.of(drawn.stream().flatMap(c -> c.figures().stream()).toList());
         String highest = drawn.stream().limit(NAMED).map(c -> c.said(labels)).collect(Collectors.joining("; "));
-        return new Picture(key, labels.texts().get("figure." + key + ".title"),
-                labels.texts().get("sentence.peaks", highest), legend(courses, labels),
+        return new Picture(key, title,
+                whose.sentence(labels.texts().get("sentence.peaks", highest)), legend(courses, labels),
                 Optional.of(spec(drawn, axis, labels)), figures).marking(EventMarks.on(axis.periods(), dated));
     }
 

@@ -58,9 +58,11 @@ public final class PlaceMap implements Drawing {
             return new Picture(key, labels.texts().get("figure." + key + ".title"),
                     labels.texts().get("sentence.nothing"), "", Optional.empty(), figures);
         }
+        Whose whose = Whose.of(given, figures);
         int smallest = smallest(numbers);
         List<Spot> spots = numbers.stream().map(n -> spot(n, labels)).toList();
-        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(known, labels),
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
+                whose.counts(sentence(known, labels)),
                 legend(numbers, figures, smallest, labels), Optional.of(new ChartSpec.Places(frame, spots,
                         series(numbers, labels), smallest, crowd(numbers, spots, labels))), figures);
     }

@@ -36,7 +36,7 @@ public record PlainTable(List<Column> columns, List<List<String>> rows) {
                 column("indicator", false, s -> several ? texts.indicator(s) : "", figures, labels),
                 column("breakdown", false, texts::breakdown, figures, labels),
                 column("value", true, texts::value, figures, labels),
-                column("interval", true, labels::interval, figures, labels),
+                column("interval", true, labels::bounds, figures, labels),
                 column("sample", true, texts::sample, figures, labels),
                 column("status", false, texts::status, figures, labels),
                 column("source", false, texts::source, figures, labels),

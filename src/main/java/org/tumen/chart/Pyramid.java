@@ -23,7 +23,8 @@ public final class Pyramid implements Drawing {
         List<Shown> shown = date.stream().flatMap(d -> figures(all, d).stream()).map(Shown::stated).toList();
         String title = date.map(d -> labels.texts().get("figure." + key + ".title", labels.period(d)))
                 .orElseGet(() -> labels.texts().get("figure." + key + ".title.none"));
-        return new Picture(key, title, sentence(shown, labels), Legend.of(shown, false, labels),
+        Whose whose = Whose.of(all, shown);
+        return new Picture(key, whose.title(title), whose.counts(sentence(shown, all)), Legend.of(shown, false, labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, labels)), shown);
     }
 
@@ -78,18 +79,23 @@ public final class Pyramid implements Drawing {
                         labels.caption(s), labels.doubt(s.figure()))).toList());
     }
 
-    private static String sentence(List<Shown> shown, Labels labels) {
+    private static String sentence(List<Shown> shown, Selection given) {
+        Labels labels = given.labels();
         List<Observation> known = shown.stream().map(Shown::figure).filter(Observation::countable).toList();
         if (known.isEmpty()) {
             return labels.texts().get("sentence.nothing");
         }
         Observation most = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-        String who = most.sex() == Sex.TOTAL ? labels.age(most.age())
-                : labels.texts().get("sentence.group", labels.sex(most.sex()), labels.age(most.age()));
+        if (most.value().signum() == 0) {
+            return labels.texts().get("sentence.zeros");
+        }
+        String who = labels.list(known.stream().filter(o -> o.value().compareTo(most.value()) == 0)
+                .map(o -> o.sex() == Sex.TOTAL ? labels.age(o.age())
+                        : labels.texts().get("sentence.group", labels.sex(o.sex()), labels.age(o.age()))).toList());
+        BigDecimal all = known.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         String text = labels.texts().get("sentence.largestGroup", who, labels.number(most, most.value()),
-                labels.texts().number(known.stream().map(Observation::value).reduce(BigDecimal.ZERO,
-                        BigDecimal::add), 0));
-        boolean noSexes = known.stream().allMatch(o -> o.sex() == Sex.TOTAL);
+                labels.persons(labels.texts().number(all, 0), Whose.common(known)));
+        boolean noSexes = given.choice().sex() == null && known.stream().allMatch(o -> o.sex() == Sex.TOTAL);
         return noSexes ? text + " " + labels.texts().get("sentence.noSexes") : text;
     }
 }

@@ -54,8 +54,9 @@ public final class Ranking implements Drawing {
         List<String> groups = sums.entrySet().stream().sorted(Map.Entry.<String, BigDecimal>comparingByValue()
                 .reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
         List<Shown> figures = all.figures().stream().map(Shown::stated).sorted(Shown.ORDER.reversed()).toList();
-        return new Picture(key, labels.texts().get("figure." + key + ".title"),
-                sentence(groups, sums, shown, labels), Legend.of(shown, false, labels),
+        Whose whose = Whose.of(given, figures);
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
+                whose.sentence(sentence(groups, sums, shown, labels), shown), Legend.of(shown, false, labels),
                 groups.isEmpty() ? Optional.empty() : Optional.of(spec(shown, groups, sexes, labels)), figures);
     }
 
@@ -120,8 +121,16 @@ public final class Ranking implements Drawing {
             return labels.texts().get("sentence.nothing");
         }
         Observation like = shown.getFirst().figure();
-        String most = labels.measured(labels.number(like, sums.get(groups.getFirst())), like.unitMeasure());
-        return labels.texts().get("sentence.ranking", labels.period(like.timePeriod()),
-                name(groups.getFirst(), labels) + " (" + most + ")", groups.size());
+        BigDecimal highest = sums.get(groups.getFirst());
+        if (highest.signum() == 0) {
+            return labels.texts().get("sentence.zeros");
+        }
+        List<String> largest = groups.stream().filter(g -> sums.get(g).compareTo(highest) == 0)
+                .map(g -> name(g, labels)).toList();
+        String most = labels.measured(labels.number(like, highest), like.unitMeasure(),
+                Whose.common(shown.stream().map(Shown::figure).toList()));
+        String text = groups.size() == 1 ? "sentence.ranking.only"
+                : largest.size() == 1 ? "sentence.ranking" : "sentence.ranking.tied";
+        return labels.texts().get(text, labels.period(like.timePeriod()), labels.list(largest), most, groups.size());
     }
 }

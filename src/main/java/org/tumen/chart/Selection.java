@@ -31,11 +31,29 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
         }
     }
 
-    /** Where an indicator has sexes and one is chosen, only that one. */
+    /**
+     * Where one sex is chosen, only its figures; where there are none, only those of both sexes together. Never some of
+     * each: one would be read against the other.
+     */
     Selection ofChosenSex() {
+        Sex chosen = choice.sex();
+        if (chosen == null) {
+            return this;
+        }
+        Sex known = figures.stream().anyMatch(o -> o.sex() == chosen) ? chosen : Sex.TOTAL;
+        return only(o -> o.sex() == known);
+    }
+
+    /** The same, indicator by indicator: for figures that each stand for themselves. */
+    Selection ofChosenSexEach() {
         Sex chosen = choice.sex();
         return chosen == null ? this : only(o -> o.sex() == chosen || figures.stream()
                 .noneMatch(f -> f.indicator().equals(o.indicator()) && f.sex() != Sex.TOTAL));
+    }
+
+    /** Of the chosen sex as above, or without a choice of both sexes together: for what shows one number each. */
+    Selection ofOneSex() {
+        return choice.sex() == null ? only(o -> o.sex() == Sex.TOTAL) : ofChosenSex();
     }
 
     /** The figures that a condition holds for. */

@@ -91,6 +91,11 @@ public record Shown(Observation figure, Origin origin) {
         return new Shown(share.figure(counts).orElseThrow(), share);
     }
 
+    /** What the bounds beside the value are; empty where there are none. */
+    public Optional<Bounds> bounds() {
+        return Bounds.of(this);
+    }
+
     /** Whether the value was computed here. */
     boolean computed() {
         return origin instanceof Origin.Share;

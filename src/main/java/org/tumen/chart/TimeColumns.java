@@ -48,7 +48,7 @@ public final class TimeColumns implements Drawing {
         Optional<ChartSpec> chart = periods.isEmpty() ? Optional.empty()
                 : Optional.of(spec(key, measure(chosen, sexes), periods, shown, others, labels));
         return new Picture(key, title(key, chosen, sexes, labels),
-                new TimeSentence(labels).of(key, shown, measure(chosen, sexes)), legend(shown, others, labels), chart,
+                sentence(key, shown, chosen, sexes), legend(shown, others, labels), chart,
                 Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList())
                 .marking(EventMarks.on(periods, all));
     }
@@ -112,7 +112,7 @@ public final class TimeColumns implements Drawing {
         List<Observation> drawn = shown.stream().map(Shown::figure).toList();
         List<Sex> sexes = sexes(chosen);
         return chosen.others(drawn).stream()
-                .filter(o -> sexes.contains(o.sex()) || o.sex() == Sex.TOTAL)
+                .filter(o -> sexes.contains(o.sex()) || o.sex() == Sex.TOTAL && chosen.choice().sex() == null)
                 .map(Shown::stated).toList();
     }
 
@@ -194,6 +194,14 @@ public final class TimeColumns implements Drawing {
             case SHARE -> labels.texts().get("figure." + key + ".title.share", frequency);
             case WOMEN -> labels.texts().get("figure." + key + ".title.women", frequency);
         };
+    }
+
+    /** Says too where another measure is shown than was asked for. */
+    private static String sentence(String key, List<Shown> shown, Selection chosen, List<Sex> sexes) {
+        Labels labels = chosen.labels();
+        String said = new TimeSentence(labels).of(key, shown, measure(chosen, sexes));
+        return measure(chosen, sexes) == chosen.choice().measure() ? said
+                : said + " " + labels.texts().get("sentence.noShares");
     }
 
     private static String legend(List<Shown> shown, List<Shown> others, Labels labels) {

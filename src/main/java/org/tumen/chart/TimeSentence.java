@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,7 +32,6 @@ record TimeSentence(Labels labels) {
         SortedMap<Period, BigDecimal> sums = lastRun(figures.stream().collect(Collectors.groupingBy(
                 Observation::timePeriod, () -> new TreeMap<>(Period.ORDER),
                 Collectors.reducing(BigDecimal.ZERO, Observation::value, BigDecimal::add))));
-        var peak = sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         Period first = sums.firstKey();
         Period last = sums.lastKey();
         String did = labels.texts().get("figure." + key + ".did");
@@ -43,8 +41,16 @@ record TimeSentence(Labels labels) {
         }
         BigDecimal sum = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return labels.texts().get("sentence.counts", labels.period(first), labels.period(last),
-                number(sum), whom(figures, sum), number(sums.get(last)), did) + " "
-                + labels.texts().get("sentence.peak", number(peak.getValue()), labels.period(peak.getKey()));
+                number(sum), whom(figures, sum), number(sums.get(last)), did) + peak(sums);
+    }
+
+    /** When there were most; nothing where there never were any. */
+    private String peak(SortedMap<Period, BigDecimal> sums) {
+        BigDecimal most = sums.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        List<Period> when = sums.entrySet().stream().filter(e -> e.getValue().compareTo(most) == 0)
+                .map(Map.Entry::getKey).toList();
+        return most.signum() == 0 ? "" : " " + labels.texts().get(when.size() == 1 ? "sentence.peak"
+                : "sentence.peak.tied", number(most), labels.periods(when));
     }
 
     /** A sum over a gap would pass off what is not known as nothing: only the last unbroken run is summed. */
@@ -63,14 +69,20 @@ record TimeSentence(Labels labels) {
     private String shares(List<Observation> figures) {
         List<Observation> women = figures.stream().filter(o -> o.sex() == Sex.FEMALE)
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
-        Optional<Observation> low = women.stream().min(Comparator.comparing(Observation::value));
-        Optional<Observation> high = women.stream().max(Comparator.comparing(Observation::value));
-        if (low.isEmpty() || high.isEmpty()) {
+        if (women.isEmpty()) {
             return labels.texts().get("sentence.nothing");
         }
+        Observation low = women.stream().min(Comparator.comparing(Observation::value)).orElseThrow();
+        Observation high = women.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         Observation last = women.getLast();
-        return labels.texts().get("sentence.women", percent(last), labels.period(last.timePeriod()), percent(low.get()),
-                labels.period(low.get().timePeriod()), percent(high.get()), labels.period(high.get().timePeriod()));
+        String newest = labels.texts().get("sentence.women", percent(last), labels.period(last.timePeriod()));
+        return low.value().compareTo(high.value()) == 0 ? newest : newest + " " + labels.texts().get(
+                "sentence.women.extremes", percent(low), when(low, women), percent(high), when(high, women));
+    }
+
+    private String when(Observation like, List<Observation> women) {
+        return labels.periods(women.stream().filter(o -> o.value().compareTo(like.value()) == 0)
+                .map(Observation::timePeriod).toList());
     }
 
     private String whom(List<Observation> figures, BigDecimal count) {

@@ -48,9 +48,9 @@ public final class YearColumns implements Drawing {
     @Override
     public Picture draw(String key, Selection all) {
         Selection dated = all.only(o -> charts(o, all.choice()));
-        Sex sex = all.choice().sex();
         boolean bySex = dated.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
-        Selection single = dated.only(o -> sex != null && bySex ? o.sex() == sex : bySex == (o.sex() != Sex.TOTAL));
+        Selection single = all.choice().sex() != null ? dated.ofChosenSex()
+                : dated.only(o -> bySex == (o.sex() != Sex.TOTAL));
         Labels labels = all.labels();
         List<Shown> shown = single.drawn().stream().map(Shown::stated).toList();
         List<Shown> others = all.choice().others()
@@ -59,7 +59,9 @@ public final class YearColumns implements Drawing {
         List<Shown> everything = new ArrayList<>(shown);
         everything.addAll(others);
         everything.sort(Shown.ORDER);
-        return new Picture(key, labels.texts().get("figure." + key + ".title"), sentence(key, shown, labels),
+        Whose whose = Whose.of(dated, everything);
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
+                whose.sentence(sentence(key, shown, labels), shown),
                 Legend.of(shown, !others.isEmpty(), labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything)
                 .marking(shown.isEmpty() ? EventMarks.NONE : EventMarks.on(YearAxis.of(shown).periods(), single));
@@ -102,16 +104,27 @@ public final class YearColumns implements Drawing {
         boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
         boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
         if (stock && !categories && last.unitMeasure().equals("PERSONS")) {
-            BigDecimal sum = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod()) && o.countable())
-                    .map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<Observation> then = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod())
+                    && o.countable()).toList();
+            BigDecimal sum = then.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
-                    labels.persons(labels.texts().number(sum, 0)), labels.texts().get("figure." + key + ".did"));
+                    labels.persons(labels.texts().number(sum, 0), Whose.common(then)),
+                    labels.texts().get("figure." + key + ".did"));
         } else if (categories || !last.unitMeasure().equals("PERSONS")) {
-            Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-            return labels.texts().get("sentence.highest", labels.quantity(high), labels.period(high.timePeriod()),
-                    high.category().equals(Observation.TOTAL) ? labels.indicator(high.indicator())
-                            : labels.catalogue().categoryTitle(high.category(), labels.texts().locale()));
+            return highest(known, labels);
         }
         return new TimeSentence(labels).of(key, shown, Measure.PERSONS);
+    }
+
+    private static String highest(List<Observation> known, Labels labels) {
+        Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+        if (high.value().signum() == 0) {
+            return labels.texts().get("sentence.zeros");
+        }
+        return labels.texts().get("sentence.highest", labels.quantity(high), labels.list(known.stream()
+                .filter(o -> o.value().compareTo(high.value()) == 0).map(o -> labels.texts().get("sentence.highest.at",
+                        labels.period(o.timePeriod()), o.category().equals(Observation.TOTAL)
+                                ? labels.indicator(o.indicator())
+                                : labels.catalogue().categoryTitle(o.category(), labels.texts().locale()))).toList()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -84,27 +85,30 @@ final class Controls {
         return field;
     }
 
-    /** A year of those that an offer has; one outside of them, or after the last, is refused in place. */
-    IntegerField year(String name, Offer offer, Function<ViewState, @Nullable Integer> get,
+    /**
+     * The first or the last of the years shown. Where the state names none, the field has the one that the figures
+     * begin or end with, so that its buttons step from there. A year outside of theirs, or a last one before the first,
+     * is refused in place.
+     *
+     * @param whole the year that leaves nothing out, which no state needs to name
+     */
+    IntegerField year(String name, Offer.Years years, int whole, Function<ViewState, @Nullable Integer> get,
             BiFunction<ViewState, @Nullable Integer, ViewState> with) {
         IntegerField field = new IntegerField(text(name));
-        String range = texts.get("filter.year.range", String.valueOf(offer.firstYear()),
-                String.valueOf(offer.lastYear()));
-        field.setMin(offer.firstYear());
-        field.setMax(offer.lastYear());
+        String range = texts.get("filter.year.range", String.valueOf(years.first()), String.valueOf(years.last()));
+        field.setMin(years.first());
+        field.setMax(years.last());
         field.setStepButtonsVisible(true);
-        field.setPlaceholder(String.valueOf(name.equals("from") ? offer.firstYear() : offer.lastYear()));
         field.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(text("year.bad"))
                 .setMinErrorMessage(range).setMaxErrorMessage(range));
-        setters.add(v -> field.setValue(get.apply(v)));
+        setters.add(v -> field.setValue(years.nearest(Objects.requireNonNullElse(get.apply(v), whole))));
         field.addValueChangeListener(e -> {
             if (!e.isFromClient()) {
                 return;
             }
-            ViewState next = with.apply(state, e.getValue());
+            ViewState next = with.apply(state, Objects.equals(e.getValue(), whole) ? null : e.getValue());
             boolean backwards = next.from() != null && next.to() != null && next.from() > next.to();
-            boolean outside = e.getValue() != null
-                    && (e.getValue() < offer.firstYear() || e.getValue() > offer.lastYear());
+            boolean outside = e.getValue() != null && !years.has(e.getValue());
             field.setInvalid(backwards || outside);
             field.setErrorMessage(text(backwards ? "year.order" : "year.bad"));
             if (!backwards && !outside) {

@@ -129,8 +129,9 @@ final class FilterPanel extends Composite<NativeDetails> {
     }
 
     private Stream<Component> years() {
-        Div both = new Div(controls.year("from", offer, ViewState::from, ViewState::withFrom),
-                controls.year("to", offer, ViewState::to, ViewState::withTo));
+        Offer.Years years = offer.years();
+        Div both = new Div(controls.year("from", years, years.first(), ViewState::from, ViewState::withFrom),
+                controls.year("to", years, years.last(), ViewState::to, ViewState::withTo));
         both.addClassName("years");
         return Stream.of(both);
     }

@@ -18,6 +18,11 @@ import org.tumen.chart.Measure;
 record Headline(String title, String value, String detail, String source, List<@Nullable BigDecimal> course,
         int marked, Topic topic, Measure measure) {
 
+    /** The same headline under another title. */
+    Headline titled(String other) {
+        return new Headline(other, value, detail, source, course, marked, topic, measure);
+    }
+
     /** The same headline, another value of its course marked. */
     Headline marking(int index) {
         return new Headline(title, value, detail, source, course, index, topic, measure);

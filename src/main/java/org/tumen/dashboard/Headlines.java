@@ -110,7 +110,11 @@ class Headlines {
         Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         Headline headline = headline("peak", peak, labels.quantity(peak),
                 labels.texts().get("headline.peak.detail"), course(total), Topic.GENDER, labels);
-        return headline.marking(headline.course().indexOf(peak.value()));
+        // Several years may have been the peak alike.
+        List<Period> when = total.values().stream().filter(o -> o.value().compareTo(peak.value()) == 0)
+                .map(Observation::timePeriod).toList();
+        return headline.titled(labels.texts().get("headline.peak.title", labels.periods(when)))
+                .marking(headline.course().indexOf(peak.value()));
     }
 
     private static Headline returns(SortedMap<Integer, Observation> returns, Labels labels) {

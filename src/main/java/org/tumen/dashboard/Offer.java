@@ -1,6 +1,5 @@
 package org.tumen.dashboard;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,7 @@ import org.tumen.statistics.Release;
 /**
  * What a topic's figures and events leave to choose from; anything else in an address is invalid.
  *
- * @param firstYear earliest year any figure or event speaks of
- * @param lastYear  latest year any figure or event speaks of
+ * @param years     those of the figures; those of the events where there are no figures
  * @param snapshots dates of stocks, newest first
  * @param countries codes of those that have a page of their own
  * @param sources   who stated the figures or told of the events
@@ -30,9 +28,30 @@ import org.tumen.statistics.Release;
  * @param outcomes  codes of how they ended
  * @param pins      the releases to see them in
  */
-record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> indicators, List<String> groups,
+record Offer(Years years, List<Period> snapshots, List<String> indicators, List<String> groups,
         List<String> countries, List<String> sources, List<Event.Kind> kinds, List<String> places,
         List<GroupSize> sizes, List<String> outcomes, Pins pins) {
+
+    /** From the first to the last. */
+    record Years(int first, int last) {
+
+        /** Those of some periods, of which several years count from their first; any year at all for no period. */
+        static Years of(Stream<Period> periods) {
+            TreeSet<Integer> years = periods.filter(p -> p.end().isPresent())
+                    .flatMap(p -> Stream.of(p.start().or(p::end), p.end())).map(d -> d.orElseThrow().getYear())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return years.isEmpty() ? new Years(1990, 2030) : new Years(years.first(), years.last());
+        }
+
+        /** This year, or the nearest of these. */
+        int nearest(int year) {
+            return Math.clamp(year, first, last);
+        }
+
+        boolean has(int year) {
+            return year == nearest(year);
+        }
+    }
 
     /** The choices that these figures leave, the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
@@ -40,15 +59,13 @@ record Offer(int firstYear, int lastYear, List<Period> snapshots, List<String> i
                 ? catalogue.countries().stream().map(Country::refArea).toList() : List.of();
         List<Event> events = Stream.concat(topic.events(catalogue, null).stream(), countries.stream()
                 .flatMap(c -> topic.events(catalogue, c).stream())).distinct().toList();
-        TreeSet<Integer> years = Stream.concat(figures.stream().map(Observation::timePeriod),
-                        events.stream().map(Event::timePeriod))
-                .flatMap(p -> p.end().stream()).map(LocalDate::getYear)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Years years = Years.of(figures.isEmpty() ? events.stream().map(Event::timePeriod)
+                : figures.stream().map(Observation::timePeriod));
         List<Period> snapshots = figures.stream().filter(o -> o.indicator().equals(topic.snapshots()))
                 .map(Observation::timePeriod).distinct().sorted(Period.ORDER.reversed()).toList();
         List<String> groups = distinct(figures.stream().filter(o -> topic.grouped().contains(o.indicator())),
                 Observation::group, Comparator.comparingInt(c -> catalogue.rank("category", c)));
-        return new Offer(years.isEmpty() ? 1990 : years.first(), years.isEmpty() ? 2030 : years.last(), snapshots,
+        return new Offer(years, snapshots,
                 topic.indicators(), groups, countries,
                 distinct(Stream.concat(figures.stream().map(Observation::source), events.stream().map(Event::source)),
                         Function.identity(), Comparator.comparing((String s) -> catalogue.source(s).kind())

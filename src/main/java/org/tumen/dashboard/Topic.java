@@ -45,7 +45,8 @@ public enum Topic {
 
     MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
             FilterKind.SOURCE),
-            new Figure("conditions", Findings.all(), "mental_health", "mental_health_general"),
+            new Figure("conditions", Findings.comparedWith("mental_health_general"), "mental_health",
+                    "mental_health_general"),
             new Figure("trauma", Findings.all(), "trauma"),
             new Figure("suicides", new YearColumns(), "suicide_deaths"),
             new Figure("suicideShare", new YearColumns(), "suicide_death_share"),
@@ -81,7 +82,8 @@ public enum Topic {
                     "naturalised", "naturalised_share", "children_northeast_china", "children_northeast_china_unclear"),
             Figure.ofOnePlace("otherJourneys", Facts.all(), "repatriated", "journey_cases", "trafficking",
                     "trafficking_price", "trafficking_profit", "residents_female_share", "china_wait", "sea_days",
-                    "boat_cases", "safehouses")),
+                    "boat_cases", "safehouses"),
+            Figure.ofWiderAreas("widerAreas", Facts.all())),
 
     BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
             new Figure("origin", Ranking.ofPlaces(), "origin"),
@@ -152,11 +154,33 @@ public enum Topic {
         static Figure ofOnePlace(String key, Drawing drawing, String... indicators) {
             return new Figure(key, Scope.ONE_PLACE, drawing, List.of(indicators), false);
         }
+
+        /** What is known of areas that hold the country among others, of any indicator that its page draws. */
+        static Figure ofWiderAreas(String key, Drawing drawing) {
+            return new Figure(key, Scope.WIDER_AREAS, drawing, List.of(), false);
+        }
+
+        private Figure drawing(List<String> all) {
+            return scope == Scope.WIDER_AREAS ? new Figure(key, scope, drawing, all, marked) : this;
+        }
+
+        /** Whether figures of this area belong here on the page of a country, or for null of all places. */
+        boolean speaksOf(String area, @Nullable String country, Catalogue catalogue) {
+            return country == null || catalogue.within(area, country) != (scope == Scope.WIDER_AREAS);
+        }
     }
 
     /** On which pages of a topic of several countries a figure stands. */
     enum Scope {
-        ALL_PLACES, ONE_PLACE, ANYWHERE
+        ALL_PLACES(false, true), ONE_PLACE(true, false), WIDER_AREAS(true, false), ANYWHERE(true, true);
+
+        private final boolean ofCountry;
+        private final boolean ofAll;
+
+        Scope(boolean ofCountry, boolean ofAll) {
+            this.ofCountry = ofCountry;
+            this.ofAll = ofAll;
+        }
     }
 
     private final String path;
@@ -177,7 +201,9 @@ public enum Topic {
     Topic(String path, Set<FilterKind> filters, List<Figure> figures, List<Part> parts) {
         this.path = path;
         this.filters = filters;
-        this.figures = figures;
+        List<String> ofCountries = figures.stream().filter(f -> f.scope().ofCountry)
+                .flatMap(f -> f.indicators().stream()).distinct().toList();
+        this.figures = figures.stream().map(f -> f.drawing(ofCountries)).toList();
         this.parts = parts;
     }
 
@@ -198,7 +224,7 @@ public enum Topic {
 
     /** What the page of a country draws, or for null that of all places. */
     List<Figure> figures(@Nullable String place) {
-        return figures.stream().filter(f -> f.scope() != (place == null ? Scope.ONE_PLACE : Scope.ALL_PLACES)).toList();
+        return figures.stream().filter(f -> place == null ? f.scope().ofAll : f.scope().ofCountry).toList();
     }
 
     /** What any of its pages draws. */

@@ -131,8 +131,9 @@ class TopicPages {
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
                         : f.key().equals(state.focus().figure()))
                 .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
-                        .filter(o -> f.indicators().contains(o.indicator())).toList(), state.choice(), labels,
-                        marked(f, state, catalogue)))
+                        .filter(o -> f.indicators().contains(o.indicator())
+                                && f.speaksOf(o.refArea(), state.country(), catalogue)).toList(), state.choice(),
+                        labels, marked(f, state, catalogue)))
                         .pointing(state.focus().point(), state.focus().series()))
                 // A country has some of what can be said of countries.
                 .filter(p -> state.country() == null || !p.figures().isEmpty())

@@ -33,7 +33,7 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
 
     /** How the figures are to be drawn. */
     Choice choice() {
-        return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All);
+        return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All, country);
     }
 
     /** What a file of this view on a topic's page is named after. */

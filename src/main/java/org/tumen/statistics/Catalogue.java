@@ -177,6 +177,11 @@ public final class Catalogue {
         return areas(area).anyMatch(country::equals) || areas(country).anyMatch(area::equals);
     }
 
+    /** Whether an area is this country or a part of it; a wider area, which holds it among others, is not. */
+    public boolean within(String area, String country) {
+        return areas(area).anyMatch(country::equals);
+    }
+
     /** The country that an area is or is within, where it is one of the countries. */
     public Optional<Country> countryOf(String area) {
         return areas(area).flatMap(a -> country(a).stream()).findFirst();

@@ -7,10 +7,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.chart.Bounds;
 import org.tumen.chart.Shown;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
@@ -40,8 +42,25 @@ class FiguresFileTest {
                     row.getField("obs_value"), row.getField("source"), row.getField("comment"))).containsExactly(
                     o.indicator(), o.sex().code(), o.timePeriod().code(), o.value() == null ? ""
                             : o.value().stripTrailingZeros().toPlainString(), o.source(),
-                    o.remark() == null ? "" : o.remark());
+                    comment(figures.get(i)));
         }
+    }
+
+    private static String comment(Shown shown) {
+        String remark = shown.figure().remark() == null ? "" : shown.figure().remark();
+        return shown.bounds().equals(Optional.of(Bounds.RANGE)) ? "Range given by the source. " + remark : remark;
+    }
+
+    @Test
+    void boundsThatNobodyCallsAnIntervalAreARange() {
+        Observation guesses = Figure.share("mental_health", "PTSD", "1998", "50").get("35", "80");
+        Observation study = with(Figure.share("mental_health", "PTSD", "2015", "50").get("45", "55"),
+                "As printed; 95% confidence interval.");
+
+        assertThat(read(csv(guesses, study))).extracting(r -> r.getField("comment"))
+                .containsExactly("Range given by the source.", "As printed; 95% confidence interval.");
+        assertThat(read(csv(with(guesses, "Range given by the source.")))).extracting(r -> r.getField("comment"))
+                .as("of a file that came back").containsExactly("Range given by the source.");
     }
 
     @Test
@@ -85,9 +104,13 @@ class FiguresFileTest {
     }
 
     private static Observation with(String locator, @Nullable String remark) {
-        Observation o = Figure.count("arrivals", "2020", "1").get();
+        return with(Figure.count("arrivals", "2020", "1").get().at(locator), remark);
+    }
+
+    private static Observation with(Observation o, @Nullable String remark) {
         return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
-                o.value(), null, null, o.unitMeasure(), o.obsStatus(), null, o.source(), locator, remark, 1, null);
+                o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), null, o.source(), o.locator(), remark,
+                1, null);
     }
 
     private static byte[] csv(Observation... figures) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -38,6 +39,28 @@ class FiltersTest extends BrowserTest {
         assertThat(visit.points("arrivals")).extracting(Point::group).isSubsetOf(
                 "2010", "2011", "2012", "2013", "2014", "2015").contains("2010", "2015");
         assertThat(visit.marks("arrivals", "column")).hasCount(12);
+    }
+
+    @Test
+    void theButtonsBesideAYearStepFromTheLastAndTheFirst() {
+        Visit visit = visit().open("/gender");
+        int last = Integer.parseInt(field(visit, "filter.to").inputValue());
+        step(visit, "filter.to", "decrease");
+        assertThat(visit.chips()).hasText(new String[] {text("chip.to", String.valueOf(last - 1)) + "×"});
+        visit.at("/gender?to=" + (last - 1));
+        assertThat(visit.points("arrivals")).isNotEmpty();
+        step(visit, "filter.to", "increase");
+        assertThat(visit.chips()).hasCount(0);
+        visit.at("/gender");
+        int first = Integer.parseInt(field(visit, "filter.from").inputValue());
+        step(visit, "filter.from", "increase");
+        assertThat(visit.chips()).hasCount(1);
+        visit.at("/gender?from=" + (first + 1));
+    }
+
+    private void step(Visit visit, String label, String way) {
+        visit.page.locator("vaadin-integer-field").filter(new Locator.FilterOptions().setHas(field(visit, label)))
+                .locator("[part~=" + way + "-button]").click();
     }
 
     @Test
@@ -154,8 +177,12 @@ class FiltersTest extends BrowserTest {
         assertThat(visit.page.locator(".notice:visible")).hasCount(0);
     }
 
+    private Locator field(Visit visit, String label) {
+        return visit.page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
+    }
+
     private void year(Visit visit, String label, String year) {
-        var field = visit.page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
+        Locator field = field(visit, label);
         field.fill(year);
         field.press("Enter");
         visit.settled();

@@ -18,7 +18,7 @@ class TooltipTest extends BrowserTest {
         Locator tooltip = tooltip(visit, "arrivals");
         assertThat(tooltip).containsText(tenth.group() + " · " + labels().sex(Sex.FEMALE));
         assertThat(tooltip).containsText(labels().indicator("arrivals"));
-        assertThat(tooltip).containsText(text("value.persons", "%,.0f".formatted(tenth.value())));
+        assertThat(tooltip).containsText(text("value.persons.FEMALE", "%,.0f".formatted(tenth.value())));
         assertThat(tooltip).containsText(labels().publisher("MOU"));
         assertThat(tooltip).containsText(labels().source("MOU"));
     }
@@ -29,7 +29,7 @@ class TooltipTest extends BrowserTest {
         visit.marks("conditions", "scatter").first().hover(new Locator.HoverOptions().setForce(true));
         Locator tooltip = tooltip(visit, "conditions");
         assertThat(tooltip).containsText(" %");
-        assertThat(tooltip).containsText(text("caption.interval", ""));
+        assertThat(tooltip).containsText(text("caption.bounds.COMPUTED", ""));
         assertThat(tooltip).containsText(text("caption.sample", 0).replace("0", ""));
     }
 

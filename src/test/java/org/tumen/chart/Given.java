@@ -3,6 +3,7 @@ package org.tumen.chart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
@@ -15,7 +16,7 @@ record Given(List<Observation> figures, Choice choice) {
 
     static final Labels LABELS = new Labels(ShippedData.catalogue(), new Texts(Locale.ENGLISH));
 
-    private static final Choice DEFAULT = new Choice(Measure.PERSONS, Frequency.ANNUAL, null, null, false);
+    private static final Choice DEFAULT = new Choice(Measure.PERSONS, Frequency.ANNUAL, null, null, false, null);
 
     /** The shipped figures of these indicators. */
     static Given shipped(String... indicators) {
@@ -33,29 +34,40 @@ record Given(List<Observation> figures, Choice choice) {
         return new Given(List.of(figures), DEFAULT);
     }
 
+    /** Of these only those that a condition holds for. */
+    Given only(Predicate<Observation> condition) {
+        return new Given(figures.stream().filter(condition).toList(), choice);
+    }
+
     Given measure(Measure measure) {
         return new Given(figures, new Choice(measure, choice.frequency(), choice.sex(), choice.snapshot(),
-                choice.others()));
+                choice.others(), choice.country()));
     }
 
     Given frequency(Frequency frequency) {
         return new Given(figures, new Choice(choice.measure(), frequency, choice.sex(), choice.snapshot(),
-                choice.others()));
+                choice.others(), choice.country()));
     }
 
     Given sex(Sex sex) {
         return new Given(figures, new Choice(choice.measure(), choice.frequency(), sex, choice.snapshot(),
-                choice.others()));
+                choice.others(), choice.country()));
     }
 
     Given snapshot(String date) {
         return new Given(figures, new Choice(choice.measure(), choice.frequency(), choice.sex(), Period.parse(date),
-                choice.others()));
+                choice.others(), choice.country()));
     }
 
     Given others() {
         return new Given(figures, new Choice(choice.measure(), choice.frequency(), choice.sex(), choice.snapshot(),
-                true));
+                true, choice.country()));
+    }
+
+    /** On the page of this country. */
+    Given on(String country) {
+        return new Given(figures, new Choice(choice.measure(), choice.frequency(), choice.sex(), choice.snapshot(),
+                choice.others(), country));
     }
 
     Picture drawnBy(Drawing drawing, String key) {

@@ -86,4 +86,21 @@ class YearColumnsTest {
     private static ChartSpec.Columns columns(Picture picture) {
         return (ChartSpec.Columns) picture.chart().orElseThrow();
     }
+
+    @Test
+    void yearsThatHadTheMostAlikeAreAllNamed() {
+        Picture picture = Given.figures(count("returns", "2012", "7"), count("returns", "2013", "7"),
+                count("returns", "2014", "3")).drawnBy(new YearColumns(), "returns");
+
+        assertThat(picture.sentence()).isEqualTo(
+                "From 2012 to 2014, 17 people returned; 3 in 2014. The most, 7 each, in 2012 and 2013.");
+    }
+
+    @Test
+    void ofNoneThereIsNoMost() {
+        Picture picture = Given.figures(count("returns", "2023", "0"), count("returns", "2024", "0"))
+                .drawnBy(new YearColumns(), "returns");
+
+        assertThat(picture.sentence()).isEqualTo("From 2023 to 2024, 0 people returned; 0 in 2024.");
+    }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.ChartSpec;
+import org.tumen.chart.Picture;
 import org.tumen.chart.PictureChart;
+import org.tumen.chart.Shown;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Country;
@@ -62,6 +64,53 @@ class CountryPagesTest extends Browserless {
                 .containsExactlyInAnyOrderElementsOf(catalogue.events().stream().filter(e -> e.refArea() != null
                         && catalogue.concerns(e.refArea(), country.refArea())).map(Event::code).toList());
         assertThat(_get(Anchor.class, a -> a.withClasses("way-up")).getHref()).isEqualTo("destinations");
+    }
+
+    /** Europe's number is not Norway's, and that of a quarter of London is not the United Kingdom's. */
+    @ParameterizedTest
+    @MethodSource("countries")
+    void everyFigureIsTheCountrysOwnOrNamesItsPlace(Country country) {
+        Catalogue catalogue = ShippedData.catalogue();
+        for (Locale language : Texts.LANGUAGES) {
+            for (Picture picture : pages.page(Topic.DESTINATIONS, at(country), language).pictures()) {
+                for (Shown shown : picture.figures()) {
+                    String area = shown.figure().refArea();
+                    if (area.equals(country.refArea())) {
+                        continue;
+                    }
+                    String place = catalogue.title("ref_area", area, language);
+                    assertThat(labels(picture, shown.key())).allSatisfy(label -> assertThat(label).contains(place));
+                    assertThat(pages.labels(language).breakdown(shown.figure())).contains(place);
+                    assertThat(picture.key().equals("widerAreas")).isNotEqualTo(
+                            catalogue.within(area, country.refArea()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FR", "DE", "GB", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IE", "CH", "ES"})
+    void europesNumberIsEuropes(String code) {
+        List<Picture> pictures = pages.page(Topic.DESTINATIONS, ViewState.DEFAULT.at(code), Locale.ENGLISH).pictures();
+
+        assertThat(pictures).filteredOn(p -> !p.key().equals("widerAreas")).noneMatch(p -> p.sentence()
+                .contains("1,400")).flatExtracting(Picture::figures).noneMatch(s -> s.figure().refArea().equals("E1"));
+        assertThat(pictures).filteredOn(p -> p.key().equals("widerAreas")).singleElement().satisfies(p -> {
+            assertThat(p.chart()).isEmpty();
+            assertThat(p.title()).contains("not of this country alone");
+            assertThat(p.figures()).anyMatch(s -> s.figure().refArea().equals("E1")
+                    && s.figure().value().intValue() == 1400);
+        });
+    }
+
+    /** What stands at the mark of a figure: the name of its row or group, or of its series. */
+    private static List<String> labels(Picture picture, String key) {
+        return picture.chart().stream().flatMap(chart -> chart.series().stream().flatMap(series -> series.marks()
+                .stream().filter(m -> m.key().equals(key)).map(m -> switch (chart) {
+                    case ChartSpec.Dots dots -> dots.rows().get(m.at());
+                    case ChartSpec.Bars bars -> bars.groups().get(m.at());
+                    default -> series.name();
+                }))).toList();
     }
 
     @Test

@@ -15,12 +15,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
@@ -232,7 +235,43 @@ class FiltersTest extends Browserless {
 
         assertThat(chips()).isEmpty();
         assertThat(address()).isEqualTo("gender?form=table");
-        assertThat(_get(IntegerField.class, s -> s.withLabel("From year")).getValue()).isNull();
+        assertThat(year("From year").getValue()).as("the first there is").isEqualTo(1989);
+    }
+
+    /** A button beside a year steps from what the field has. */
+    @Test
+    void yearsBeginFromTheFirstAndTheLastOfTheFigures() {
+        open("gender");
+
+        assertThat(year("From year").getValue()).isEqualTo(1989).isEqualTo(year("From year").getMin());
+        assertThat(year("To year").getValue()).isEqualTo(2025).isEqualTo(year("To year").getMax());
+        _setValue(year("To year"), 2024, true);
+        assertThat(address()).isEqualTo("gender?to=2024");
+        assertThat(rows()).isNotEmpty();
+        _setValue(year("To year"), 2025, true);
+        assertThat(address()).as("what leaves nothing out").isEqualTo("gender");
+        assertThat(chips()).isEmpty();
+        _setValue(year("From year"), null, true);
+        assertThat(year("From year").getValue()).isEqualTo(1989);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void yearsAreThoseOfTheFigures(Topic topic) {
+        open(topic.path());
+        if (topic.has(FilterKind.YEARS) && !topic.figures().isEmpty()) {
+            List<Integer> ends = rows().stream().flatMap(s -> s.figure().timePeriod().end().stream())
+                    .map(LocalDate::getYear).toList();
+
+            assertThat(year("To year").getValue()).isEqualTo(Collections.max(ends));
+            assertThat(year("From year").getValue()).isLessThanOrEqualTo(Collections.min(ends));
+            _setValue(year("To year"), year("To year").getValue() - 1, true);
+            assertThat(rows()).as("one step before the last").isNotEmpty();
+        }
+    }
+
+    private static IntegerField year(String label) {
+        return _get(IntegerField.class, s -> s.withLabel(label));
     }
 
     @Test

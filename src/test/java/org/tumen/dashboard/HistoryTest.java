@@ -35,9 +35,9 @@ class HistoryTest extends Browserless {
     @Test
     void theMarkOfARevisedFigureSaysWhenAndWhatStoodBefore() {
         assertThat(captions("gender", ViewState.DEFAULT, Locale.ENGLISH))
-                .contains("Revised on 2026-02-04: 26 people before")
+                .contains("Revised on 2026-02-04: 26 men before")
                 .as("women's number stayed what it was").noneMatch(l -> l.startsWith("Revised") && l.contains("198"));
-        assertThat(captions("gender", ViewState.DEFAULT, Locale.KOREAN)).contains("2026-02-04 정정: 이전 26명");
+        assertThat(captions("gender", ViewState.DEFAULT, Locale.KOREAN)).contains("2026-02-04 정정: 이전 남성 26명");
     }
 
     @Test

@@ -179,7 +179,7 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
-        Arbitrary<Integer> years = Arbitraries.integers().between(offer.firstYear(), offer.lastYear());
+        Arbitrary<Integer> years = Arbitraries.integers().between(offer.years().first(), offer.years().last());
         return Combinators.combine(
                         only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
                         only(topic, FilterKind.YEARS, years.injectNull(0.5), null),

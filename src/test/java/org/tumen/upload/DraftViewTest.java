@@ -69,7 +69,7 @@ class DraftViewTest extends UploadPages {
 
         assertThat(said()).anyMatch(s -> s.startsWith(sum(0, 2, STANDING.figures() - 2)));
         assertThat(changes()).extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(6))
-                .containsExactlyInAnyOrder("26 people 27 people +1", "236 people 237 people +1");
+                .containsExactlyInAnyOrder("26 men 27 men +1", "236 people 237 people +1");
     }
 
     @Test
