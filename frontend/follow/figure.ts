@@ -112,6 +112,9 @@ export class Figure {
     this.size = this.measured();
     const fit = fitted(screen, configuration, this.place, this.wall);
     this.chart.style.setProperty('--follow-names', `${fit.names}em`);
+    // By itself the element would keep the height of what it drew before.
+    const { height } = fit.configuration.chart;
+    this.chart.style.height = height ? `${parseFloat(height)}px` : '';
     this.chart.updateConfiguration(fit.configuration, true);
   }
 }

@@ -22,7 +22,7 @@ interface Place {
 
 /** What to draw, and how large the names of rows may be; 1 is their usual size. */
 export interface Fitted {
-  configuration: unknown;
+  configuration: ChartConfiguration;
   names: number;
 }
 

@@ -42,7 +42,7 @@ final class Fit {
                 return shown('.highcharts-axis-title').flatMap(title => labels
                     .filter(l => box(l).left < box(title).right - 1 && box(l).right > box(title).left + 1
                         && box(l).top < box(title).bottom - 1 && box(l).bottom > box(title).top + 1)
-                    .map(l => chart.closest('.card').id + ': ' + title.textContent + ' / ' + l.textContent));
+                    .map(l => (chart.closest('.card')?.id ?? chart.className) + ': ' + title.textContent + ' / ' + l.textContent));
             })""";
 
     /** Charts whose drawing is higher or lower than their place: cut off, or followed by nothing. */
@@ -51,7 +51,7 @@ final class Fit {
                 const height = e => e.getBoundingClientRect().height;
                 return { chart, place: height(chart), drawing: height(chart.shadowRoot.querySelector('svg')) };
             }).filter(({ place, drawing }) => Math.abs(place - drawing) > 1)
-                .map(({ chart, place, drawing }) => chart.closest('.card').id + ': ' + drawing + ' in ' + place)""";
+                .map(({ chart, place, drawing }) => (chart.closest('.card')?.id ?? chart.className) + ': ' + drawing + ' in ' + place)""";
 
     private Fit() {
     }
@@ -59,7 +59,11 @@ final class Fit {
     /** Every chart of the page, down to its end, has the room that its drawing takes, and no more. */
     static void wholeCharts(Visit visit) {
         visit.evaluate("() => scrollTo(0, document.scrollingElement.scrollHeight)");
-        visit.settled();
+        drawnAsHighAsTheirPlaces(visit.settled());
+    }
+
+    /** Every chart of a page, drawn already, has the room that its drawing takes, and no more. */
+    static void drawnAsHighAsTheirPlaces(Visit visit) {
         assertThat((List<?>) visit.evaluate(NOT_WHOLE)).as("drawings that differ from their places").isEmpty();
     }
 

@@ -411,7 +411,8 @@ class FollowTest extends BrowserTest {
         Stage stage = new Stage(app, "gender");
         NewContextOptions screen = like().setViewportSize(width, height);
         Visit visit = follow(visit(screen), stage, "");
-        for (String view : List.of("mental-health?figure=conditions", "returns?form=table&figure=returns", "?", "age")) {
+        for (String view : List.of("mental-health?figure=conditions", "support?figure=discrimination",
+                "returns?form=table&figure=returns", "?", "age")) {
             stage.show(view);
             assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(
                     "\\.\\./" + view.replaceAll("\\?.*", "") + "(\\?.*)?"));
@@ -419,6 +420,7 @@ class FollowTest extends BrowserTest {
             assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
                     .as("%s fits %d", view, width).isTrue();
             assertThat((List<?>) visit.evaluate(CUT)).as("%s at %d", view, width).isEmpty();
+            Fit.drawnAsHighAsTheirPlaces(visit);
         }
         if (width == 1920) {
             return; // What is in the way of readers at 1280 is at 1920.
