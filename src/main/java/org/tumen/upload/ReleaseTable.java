@@ -57,7 +57,7 @@ final class ReleaseTable extends Composite<Grid<Release>> {
         Div cell = new Div();
         if (release.fileName() != null) {
             Anchor link = new Anchor(logged(DownloadHandler.forFile(files.path(release.packageDigest()).toFile(),
-                    release.fileName()), release.fileName()), release.fileName());
+                    release.fileName().replaceAll("[\"\\\\]", "_")), release.fileName()), release.fileName());
             link.getElement().setAttribute("download", true);
             cell.add(link);
         }
