@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -44,15 +43,19 @@ final class SocketOrigin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String origin = authority(request.getHeader(HttpHeaders.ORIGIN));
-        String asked = request.getServerName() + ":" + request.getServerPort();
-        String named = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
-        if (origin != null && Stream.of(asked.toLowerCase(Locale.ROOT), String.valueOf(authority(named)),
-                String.valueOf(address)).anyMatch(origin::equals)) {
+        if (ours(request, request.getHeader(HttpHeaders.ORIGIN))) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Behind a proxy that speaks TLS, and does not say so, the server sees another port than the browser. */
+    private boolean ours(HttpServletRequest request, String origin) {
+        String authority = authority(origin);
+        String asked = request.getServerName().toLowerCase(Locale.ROOT) + ":" + request.getServerPort();
+        return authority != null && (authority.equals(asked) || authority.equals(address)
+                || origin.replaceFirst("^.*://", "").equalsIgnoreCase(request.getHeader(HttpHeaders.HOST)));
     }
 
     /** Host and port of an address, the port also where it is the usual one; null where it has no host. */

@@ -66,7 +66,8 @@ final class App implements AutoCloseable {
      */
     App another(Path state, Map<String, String> settings, String... options) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(command);
-        all.addAll(1, List.of(options));
+        // Behind those of ./run, of which the last one counts.
+        all.addAll(2, List.of(options));
         int free = freePort();
         ProcessBuilder builder = builder(all, free, state).directory(Path.of("target/app").toFile());
         builder.environment().putAll(settings);

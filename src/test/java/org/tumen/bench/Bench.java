@@ -20,7 +20,7 @@ import org.tumen.bench.Reader.Visit;
 final class Bench {
 
     private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "upload",
-            "hall");
+            "hall", "sessions", "slow");
     /** How many times as long as the plain page a page may take to its first chart: with an empty cache. */
     static final double COLD = 3;
     /** The same with a warm cache. */
@@ -47,7 +47,7 @@ final class Bench {
         List<String> wanted = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean always = wanted.remove("--report");
         if (!PARTS.containsAll(wanted)) {
-            say("Usage: ./bench [--report] [page] [topics] [filter] [heap] [start] [sheet] [upload] [hall]");
+            say("Usage: ./bench [--report] [page] [topics] [filter] [heap] [start] [sheet] [upload] [hall] [sessions] [slow]");
             System.exit(2);
         }
         Path state = Files.createTempDirectory("tumen-bench");
@@ -68,7 +68,7 @@ final class Bench {
         System.err.println(text);
     }
 
-    private void measure(List<String> parts) throws IOException, InterruptedException {
+    private void measure(List<String> parts) throws Exception {
         try (App app = App.run(state.resolve("first"))) {
             if (parts.stream().anyMatch(List.of("page", "topics", "filter")::contains)) {
                 try (Reader reader = new Reader(); Yardstick yardstick = new Yardstick(highcharts)) {
@@ -97,6 +97,12 @@ final class Bench {
             }
             if (parts.contains("hall")) {
                 new HallLoad(state, report).measure(app);
+            }
+            if (parts.contains("sessions")) {
+                new Floods(state, report).sessions(app);
+            }
+            if (parts.contains("slow")) {
+                new Floods(state, report).slow(app);
             }
         }
     }
