@@ -81,6 +81,12 @@ record Offer(Years years, List<Period> snapshots, List<String> indicators, List<
                 new Pins(releases));
     }
 
+    /** How many choices there are. */
+    int size() {
+        return Stream.of(snapshots, indicators, groups, countries, sources, kinds, places, sizes, outcomes)
+                .mapToInt(List::size).sum();
+    }
+
     /** Whether there is anything to choose of this kind. */
     boolean leaves(FilterKind kind) {
         return switch (kind) {

@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.Kept;
 import org.tumen.search.Letters;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.DataNote;
@@ -23,9 +22,12 @@ import org.tumen.statistics.Source;
 @Component
 class Reference {
 
+    /** Each source with each of its indicators: as many as stand in some hundred releases. */
+    private static final int MOST_GIVEN = 20_000;
+
     private final Observations observations;
     // A release never changes.
-    private final ConcurrentMap<Integer, List<Given>> given = new ConcurrentHashMap<>();
+    private final Kept<Integer, List<Given>> given = new Kept<>(MOST_GIVEN, List::size);
 
     Reference(Observations observations) {
         this.observations = observations;
@@ -47,7 +49,7 @@ class Reference {
     /** What each source gave in a release, in the order of the topics. */
     Map<String, List<Contribution>> gave(int release, Catalogue catalogue) {
         Map<String, Map<Topic, Contribution>> gave = new HashMap<>();
-        given.computeIfAbsent(release, observations::given).forEach(g -> Topic.at(catalogue.indicator(g.indicator())
+        given.get(release, observations::given).forEach(g -> Topic.at(catalogue.indicator(g.indicator())
                 .topic()).ifPresent(t -> add(gave, g.source(), Contribution.of(t, g))));
         for (Topic topic : Topic.values()) {
             for (Event event : catalogue.eventsOf(topic.path())) {

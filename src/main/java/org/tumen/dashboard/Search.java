@@ -1,7 +1,5 @@
 package org.tumen.dashboard;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.Kept;
 import org.tumen.search.TextIndex;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
@@ -27,8 +26,8 @@ import org.tumen.statistics.Sex;
 @Component
 public class Search {
 
-    /** Of the newest release, and of those that views are pinned to. */
-    private static final int MOST_INDEXES = 4;
+    /** Things that can be found, in all indexes: as many as in a dozen releases. */
+    private static final int MOST_FINDABLE = 30_000;
 
     private record Searched(int release, Catalogue catalogue) {
     }
@@ -56,8 +55,7 @@ public class Search {
     private final Whereabouts whereabouts;
     private final TopicPages pages;
     // Neither a release nor a catalogue ever changes.
-    private final Cache<Searched, TextIndex<Findable>> indexes = Caffeine.newBuilder().maximumSize(MOST_INDEXES)
-            .build();
+    private final Kept<Searched, TextIndex<Findable>> indexes = new Kept<>(MOST_FINDABLE, TextIndex::size);
 
     Search(Observations observations, Releases releases, Catalogues catalogues, Whereabouts whereabouts,
             TopicPages pages) {
@@ -85,7 +83,7 @@ public class Search {
     /** Has everything ready that is made once for each release, so that the first words typed need not wait. */
     void prepare(@Nullable Integer release) {
         int searched = number(release);
-        if (indexes.getIfPresent(new Searched(searched, catalogues.current())) == null) {
+        if (!indexes.has(new Searched(searched, catalogues.current()))) {
             Thread.startVirtualThread(() -> {
                 index(searched);
                 whereabouts.prepare(searched);

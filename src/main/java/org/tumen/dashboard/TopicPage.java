@@ -23,6 +23,11 @@ import org.tumen.statistics.Source;
 record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, List<Event> events, List<DataNote> notes,
         List<Source> sources, Map<String, List<Contribution>> gave, Release release, int newestRelease, Labels labels) {
 
+    /** How many figures and events it holds, each as often as it does. */
+    int size() {
+        return shown.size() + pictures.stream().mapToInt(p -> p.figures().size()).sum() + events.size();
+    }
+
     /** Whether this is the newest release. */
     boolean newest() {
         return release.number() == newestRelease;

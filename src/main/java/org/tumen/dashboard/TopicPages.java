@@ -1,16 +1,11 @@
 package org.tumen.dashboard;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +14,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Selection;
 import org.tumen.chart.Shown;
+import org.tumen.kit.Kept;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
@@ -37,8 +33,10 @@ import org.tumen.statistics.Source;
 @Component
 class TopicPages {
 
-    /** Pages kept: more states than these are rarely asked for again. */
-    private static final int MOST_PAGES = 64;
+    /** As many figures as stand in all topics in a dozen releases; each takes about half a kilobyte. */
+    private static final int MOST_FIGURES = 30_000;
+    /** In the pages that are kept, where each also has a mark and its caption. */
+    private static final int MOST_SHOWN = 20_000;
 
     private record Read(Topic topic, int release) {
     }
@@ -51,16 +49,10 @@ class TopicPages {
     private final Catalogues catalogues;
     private final Reference reference;
     // A release never changes, so what was read and made of one holds for ever; many readers share it.
-    private final ConcurrentMap<Read, List<Observation>> read = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Read, Revisions> revised = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Read, Offer> offers = new ConcurrentHashMap<>();
-    private final Map<Asked, TopicPage> made = Collections.synchronizedMap(new LinkedHashMap<>(MOST_PAGES, 0.75f,
-            true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, TopicPage> eldest) {
-            return size() > MOST_PAGES;
-        }
-    });
+    private final Kept<Read, List<Observation>> read = new Kept<>(MOST_FIGURES, List::size);
+    private final Kept<Read, Revisions> revised = new Kept<>(MOST_FIGURES, Revisions::size);
+    private final Kept<Read, Offer> offers = new Kept<>(MOST_FIGURES, Offer::size);
+    private final Kept<Asked, TopicPage> made = new Kept<>(MOST_SHOWN, TopicPage::size);
 
     TopicPages(Observations observations, Releases releases, Catalogues catalogues, Reference reference) {
         this.observations = observations;
@@ -72,7 +64,7 @@ class TopicPages {
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
     Offer offer(Topic topic) {
         int newest = newest().number();
-        return offers.computeIfAbsent(new Read(topic, newest), r -> Offer.of(topic, figures(topic, newest),
+        return offers.get(new Read(topic, newest), r -> Offer.of(topic, figures(topic, newest),
                 catalogues.current(), releases.all().reversed()));
     }
 
@@ -86,11 +78,7 @@ class TopicPages {
         Release newest = newest();
         Asked asked = new Asked(topic, state, locale, newest.number());
         // Made outside the lock: two readers may make the same page once each, none waits for another's.
-        return Optional.ofNullable(made.get(asked)).orElseGet(() -> {
-            TopicPage page = make(topic, state, locale, newest);
-            made.put(asked, page);
-            return page;
-        });
+        return made.getAlone(asked, a -> make(topic, state, locale, newest));
     }
 
     /** The pictures of a topic in this state and one language, made for once and not kept. */
@@ -161,13 +149,13 @@ class TopicPages {
 
     /** Asked only where there are indicators: no database has an empty list of values. */
     private List<Observation> figures(Topic topic, int release) {
-        return topic.indicators().isEmpty() ? List.of() : read.computeIfAbsent(new Read(topic, release),
+        return topic.indicators().isEmpty() ? List.of() : read.get(new Read(topic, release),
                 r -> List.copyOf(observations.of(r.topic().indicators(), r.release())));
     }
 
     /** Read at once for all figures of the topic; there are few. */
     private Revisions revisions(Topic topic, int release) {
-        return revised.computeIfAbsent(new Read(topic, release), r -> new Revisions(topic.indicators().isEmpty()
+        return revised.get(new Read(topic, release), r -> new Revisions(topic.indicators().isEmpty()
                 ? List.of() : observations.superseded(r.topic().indicators(), r.release()), releases.all()));
     }
 

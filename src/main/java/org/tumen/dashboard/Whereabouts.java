@@ -1,7 +1,5 @@
 package org.tumen.dashboard;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +17,7 @@ import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Shown;
+import org.tumen.kit.Kept;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
 
@@ -29,15 +28,15 @@ import org.tumen.statistics.Sex;
 @Component
 class Whereabouts {
 
-    private static final long MOST_RELEASES = 4;
+    /** Figures whose place is known: as many as stand in all topics in a dozen releases. */
+    private static final int MOST_FIGURES = 30_000;
 
     private record Place(Topic topic, int release) {
     }
 
     private final TopicPages pages;
     // A release never changes.
-    private final Cache<Place, Map<Observation.Key, ViewState>> known = Caffeine.newBuilder()
-            .maximumSize(Topic.values().length * MOST_RELEASES).build();
+    private final Kept<Place, Map<Observation.Key, ViewState>> known = new Kept<>(MOST_FIGURES, Map::size);
 
     Whereabouts(TopicPages pages) {
         this.pages = pages;

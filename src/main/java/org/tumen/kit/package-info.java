@@ -1,4 +1,4 @@
-/** Small interface pieces and texts that know nothing of the domain. */
+/** Small interface pieces, texts and a cache that know nothing of the domain. */
 @NullMarked
 package org.tumen.kit;
 

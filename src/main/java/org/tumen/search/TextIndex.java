@@ -87,6 +87,11 @@ public final class TextIndex<T> {
                 List.copyOf(plain), kept);
     }
 
+    /** How many things can be found. */
+    public int size() {
+        return things.size();
+    }
+
     /** Everything that has all words of a query, in whichever of its texts, what fits best first. */
     public List<Hit<T>> find(String query) {
         List<String> words = significant(query);

@@ -35,6 +35,11 @@ public final class Revisions {
         this.releases = releases.stream().collect(Collectors.toMap(Release::number, Function.identity()));
     }
 
+    /** How many figures are known that no longer stand. */
+    public int size() {
+        return superseded.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The history of a figure that stands, the first step first; empty where no release is known. */
     public List<Revision> of(Observation figure) {
         if (releases.isEmpty()) {
