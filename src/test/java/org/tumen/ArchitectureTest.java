@@ -1,5 +1,6 @@
 package org.tumen;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveSimpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -7,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,15 @@ class ArchitectureTest {
                 .orShould().beAnnotatedWith("jakarta.inject.Inject")
                 .orShould().beAnnotatedWith("jakarta.annotation.Resource")
                 .orShould().beAnnotatedWith("org.springframework.beans.factory.annotation.Value").check(HOUSE);
+    }
+
+    /** What is kept for a key that an address may name is kept by its weight, or anybody could fill the memory. */
+    @Test
+    void whatPagesKeepIsBounded() {
+        noFields().that().areDeclaredInClassesThat().resideInAnyPackage(Stream.of("dashboard", "api", "chart",
+                        "statistics", "search").map(ArchitectureTest::in).toArray(String[]::new))
+                .should().haveRawType(assignableTo(ConcurrentMap.class)).orShould().haveRawType(assignableTo(Cache.class))
+                .check(HOUSE);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.tumen.api;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,14 @@ public final class FiguresFile {
     }
 
     /**
-     * Exactly these figures as CSV. The comment says what was computed here, and what bounds beside a value are. No text
-     * can start a formula in a spreadsheet.
+     * Writes exactly these figures as CSV, one after the other. The comment says what was computed here, and what bounds
+     * beside a value are. No text can start a formula in a spreadsheet.
      */
+    public static void write(OutputStream out, Consumer<Consumer<Shown>> figures) throws IOException {
+        CsvBytes.write(out, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));
+    }
+
+    /** The same as a whole, where they are few. */
     public static byte[] csv(List<Shown> figures) {
         return CsvBytes.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
     }

@@ -66,6 +66,11 @@ public final class AgeShares implements Drawing {
     }
 
     @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return charts(like, choice);
+    }
+
+    @Override
     public boolean charts(Observation figure, Choice choice) {
         return figure.sex() == sex(choice) && !figure.age().equals(Observation.TOTAL);
     }

@@ -12,6 +12,16 @@ public interface Drawing {
      */
     Picture draw(String key, Selection selection);
 
+    /**
+     * Whether it may show a figure like this one, in its chart or beside it; without all others it is the same.
+     *
+     * @param like a figure of its indicators of which only the sex, the period, the unit, the statuses and the source
+     *             are known, and whether it is of all ages
+     */
+    default boolean mayShow(Observation like, Choice choice) {
+        return true;
+    }
+
     /** Whether a chart so drawn depends on this figure of its indicators; without all others it is the same. */
     boolean charts(Observation figure, Choice choice);
 }

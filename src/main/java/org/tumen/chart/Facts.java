@@ -64,6 +64,11 @@ public final class Facts implements Drawing {
     }
 
     @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return taken.test(like);
+    }
+
+    @Override
     public boolean charts(Observation figure, Choice choice) {
         return false;
     }

@@ -87,6 +87,11 @@ public final class Findings implements Drawing {
     }
 
     @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return charts(like, choice);
+    }
+
+    @Override
     public boolean charts(Observation figure, Choice choice) {
         return taken.test(figure);
     }

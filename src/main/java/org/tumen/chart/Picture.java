@@ -29,6 +29,16 @@ public record Picture(String key, String title, String sentence, String legend, 
                 marks.listed());
     }
 
+    /** The same picture without its chart, because it is of so many figures that nobody could read it. */
+    public Picture undrawn(long many, Labels labels) {
+        return new Picture(key, title, labels.texts().get("sentence.tooMany", many), "", Optional.empty(), figures);
+    }
+
+    /** How many marks its chart has. */
+    public int marks() {
+        return chart.stream().flatMap(c -> c.series().stream()).mapToInt(s -> s.marks().size()).sum();
+    }
+
     /** The same picture with one mark lit and one series in the light; null for none. */
     public Picture pointing(@Nullable String point, @Nullable String series) {
         return new Picture(key, title, sentence, legend, chart.map(c -> c.pointing(point, series)), figures,

@@ -81,7 +81,7 @@ public record Shown(Observation figure, Origin origin) {
                 .filter(code -> !code.equals(Observation.TOTAL)).collect(Collectors.joining("~"));
     }
 
-    static Shown stated(Observation figure) {
+    public static Shown stated(Observation figure) {
         return new Shown(figure, Origin.STATED);
     }
 

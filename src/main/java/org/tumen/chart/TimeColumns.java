@@ -54,6 +54,11 @@ public final class TimeColumns implements Drawing {
     }
 
     @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return charts(like, choice);
+    }
+
+    @Override
     public boolean charts(Observation figure, Choice choice) {
         return figure.age().equals(Observation.TOTAL) && choice.frequency().shows(figure.timePeriod());
     }

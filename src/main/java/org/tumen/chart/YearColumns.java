@@ -68,6 +68,11 @@ public final class YearColumns implements Drawing {
     }
 
     @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return charts(like, choice);
+    }
+
+    @Override
     public boolean charts(Observation figure, Choice choice) {
         return YearAxis.has(figure);
     }

@@ -13,6 +13,7 @@ import org.tumen.chart.HistoryDialog;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Shown;
 import org.tumen.kit.FileLink;
+import org.tumen.statistics.Revisions;
 
 /** The page's figures as a table, and as a file to take away. */
 final class FigureSection extends PageSection {
@@ -48,14 +49,19 @@ final class FigureSection extends PageSection {
     @Override
     void show(TopicPage page, ViewState shown) {
         state = shown;
-        setVisible(!topic.figures().isEmpty() && (shown.country() == null || !page.shown().isEmpty())
+        setVisible(!topic.figures().isEmpty() && (shown.country() == null || page.count() > 0)
                 && !TimelineSection.KEY.equals(shown.focus().figure()));
         boolean alone = shown.form() == Form.TABLE;
         form.setText(labels.texts().get(alone ? "table.withCharts" : "table.alone"));
         form.getElement().setAttribute("aria-pressed", String.valueOf(alone));
-        count.setText(labels.texts().get("table.count", page.shown().size()));
+        count.setText(labels.texts().get("table.count", page.count()));
         getContent().setClassName("table-alone", alone);
-        table.show(page.shown(), page.notes(), page.labels().revisions());
+        if (page.stored().isPresent()) {
+            StoredRows rows = rows(page);
+            table.show(Math.toIntExact(page.count()), rows::page, page.notes(), rows::revisions, leadsOn());
+        } else {
+            table.show(page.shown(), page.notes(), page.labels().revisions());
+        }
     }
 
     /** Whether the page speaks of several countries that have pages of their own. */
@@ -64,16 +70,24 @@ final class FigureSection extends PageSection {
     }
 
     private void showHistory(Shown figure) {
-        getContent().add(new HistoryDialog(page().labels(), figure));
+        TopicPage page = page();
+        Revisions revisions = page.stored().isPresent() ? rows(page).revisions(figure.figure())
+                : page.labels().revisions();
+        getContent().add(new HistoryDialog(new Labels(labels.catalogue(), labels.texts(), revisions), figure));
     }
 
     private TopicPage page() {
         return pages.page(topic, state, labels.texts().locale());
     }
 
+    private StoredRows rows(TopicPage page) {
+        return pages.stored(topic, state, page.release().number(), labels.texts().locale());
+    }
+
     private FileLink.Content file() {
         TopicPage page = page();
         return FileLink.Content.csv("tumen-%s-release-%d.csv".formatted(state.fileName(topic),
-                page.release().number()), FiguresFile.csv(page.shown()));
+                page.release().number()), out -> FiguresFile.write(out, page.stored().isPresent()
+                        ? rows(page)::each : page.shown()::forEach));
     }
 }

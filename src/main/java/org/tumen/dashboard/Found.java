@@ -6,8 +6,9 @@ import java.util.List;
  * What was found for a query, by kind, the kind with what fits best first.
  *
  * @param release number of the release that was searched
+ * @param leftOut codes of the indicators whose figures were not searched one by one
  */
-record Found(String query, int release, List<Group> groups) {
+record Found(String query, int release, List<Group> groups, List<String> leftOut) {
 
     /**
      * Those of one kind, what fits best first.

@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
+import org.tumen.kit.Kept;
 import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.FigureCounts;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.StoredFigures;
 
 /** The headline figures of a release. */
 @Component
@@ -26,20 +30,28 @@ class Headlines {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Observations observations;
-    private final TopicPages pages;
+    /** The place that each indicator is counted for as a whole. */
+    private static final Map<String, String> PLACES = Map.of("arrivals", "KR", "arrivals_cumulative", "KR", "returns",
+            "KP");
+    /** Figures of all releases that are kept: of the shipped ones those of a hundred. */
+    private static final int MOST_FIGURES = 20_000;
 
-    Headlines(Observations observations, TopicPages pages) {
-        this.observations = observations;
+    private final FigureCounts counts;
+    private final StoredFigures stored;
+    private final TopicPages pages;
+    // A release never changes.
+    private final Kept<Integer, List<Observation>> kept = new Kept<>(MOST_FIGURES, List::size);
+
+    Headlines(FigureCounts counts, StoredFigures stored, TopicPages pages) {
+        this.counts = counts;
+        this.stored = stored;
         this.pages = pages;
     }
 
     /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
     List<Headline> all(Release release, Locale locale) {
         Labels labels = pages.labels(locale);
-        List<Observation> figures = observations
-                .of(List.of("arrivals", "arrivals_cumulative", "returns"), release.number())
-                .stream().filter(o -> o.age().equals(Observation.TOTAL) && o.countable()).toList();
+        List<Observation> figures = kept.get(release.number(), this::figures);
         SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
         SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
         SortedMap<Integer, Observation> returns = yearly(figures, "returns", Sex.TOTAL, labels.catalogue());
@@ -54,6 +66,19 @@ class Headlines {
             result.add(returns(returns, labels));
         }
         return result;
+    }
+
+    /** The sums of all that are counted, by year or up to a date; no figure of a part of them is read. */
+    private List<Observation> figures(int release) {
+        return stored.all(counts.of(PLACES.keySet(), release, List.copyOf(Set.copyOf(PLACES.values())))
+                        .only(Headlines::wanted)).stream()
+                .filter(o -> o.category().equals(Observation.TOTAL) && o.countable()
+                        && o.refArea().equals(PLACES.get(o.indicator()))).toList();
+    }
+
+    private static boolean wanted(Observation like) {
+        return like.age().equals(Observation.TOTAL) && like.sex() != Sex.MALE
+                && (like.timePeriod() instanceof Period.Year || like.indicator().equals("arrivals_cumulative"));
     }
 
     private static SortedMap<Integer, Observation> yearly(List<Observation> figures, String indicator, Sex sex,

@@ -53,7 +53,7 @@ record Offer(Years years, List<Period> snapshots, List<String> indicators, List<
         }
     }
 
-    /** The choices that these figures leave, the releases given newest first. */
+    /** The choices that these figures leave, or one of each kind of them; the releases given newest first. */
     static Offer of(Topic topic, List<Observation> figures, Catalogue catalogue, List<Release> releases) {
         List<String> countries = topic.has(FilterKind.COUNTRY)
                 ? catalogue.countries().stream().map(Country::refArea).toList() : List.of();

@@ -14,8 +14,8 @@ import org.tumen.search.Letters;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.DataNote;
 import org.tumen.statistics.Event;
+import org.tumen.statistics.FigureCounts;
 import org.tumen.statistics.Given;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.Source;
 
 /** Every source there is, with what it gave to each topic, and every note. */
@@ -25,12 +25,12 @@ class Reference {
     /** Each source with each of its indicators: as many as stand in some hundred releases. */
     private static final int MOST_GIVEN = 20_000;
 
-    private final Observations observations;
+    private final FigureCounts counts;
     // A release never changes.
     private final Kept<Integer, List<Given>> given = new Kept<>(MOST_GIVEN, List::size);
 
-    Reference(Observations observations) {
-        this.observations = observations;
+    Reference(FigureCounts counts) {
+        this.counts = counts;
     }
 
     /** The sources that pass the filters of this view, the most authoritative kind first. */
@@ -49,7 +49,7 @@ class Reference {
     /** What each source gave in a release, in the order of the topics. */
     Map<String, List<Contribution>> gave(int release, Catalogue catalogue) {
         Map<String, Map<Topic, Contribution>> gave = new HashMap<>();
-        given.get(release, observations::given).forEach(g -> Topic.at(catalogue.indicator(g.indicator())
+        given.get(release, counts::given).forEach(g -> Topic.at(catalogue.indicator(g.indicator())
                 .topic()).ifPresent(t -> add(gave, g.source(), Contribution.of(t, g))));
         for (Topic topic : Topic.values()) {
             for (Event event : catalogue.eventsOf(topic.path())) {

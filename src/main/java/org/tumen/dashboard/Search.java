@@ -16,11 +16,14 @@ import org.tumen.kit.Kept;
 import org.tumen.search.TextIndex;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.Extent;
+import org.tumen.statistics.FigureCounts;
+import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.StoredFigures;
 
 /** Finds figures, pages, events, works, sources and notes by words of either language. */
 @Component
@@ -28,6 +31,17 @@ public class Search {
 
     /** Things that can be found, in all indexes: as many as in a dozen releases. */
     private static final int MOST_FINDABLE = 30_000;
+
+    /** Figures in one index: of an indicator that has more than still fit, none is found by itself. */
+    private static final int MOST_FIGURES = 10_000;
+
+    /**
+     * What is found in a release.
+     *
+     * @param leftOut codes of the indicators whose figures are too many to be found one by one
+     */
+    private record Index(TextIndex<Findable> texts, List<String> leftOut) {
+    }
 
     private record Searched(int release, Catalogue catalogue) {
     }
@@ -49,17 +63,19 @@ public class Search {
         }
     }
 
-    private final Observations observations;
+    private final FigureCounts counts;
+    private final StoredFigures stored;
     private final Releases releases;
     private final Catalogues catalogues;
     private final Whereabouts whereabouts;
     private final TopicPages pages;
     // Neither a release nor a catalogue ever changes.
-    private final Kept<Searched, TextIndex<Findable>> indexes = new Kept<>(MOST_FINDABLE, TextIndex::size);
+    private final Kept<Searched, Index> indexes = new Kept<>(MOST_FINDABLE, i -> i.texts().size());
 
-    Search(Observations observations, Releases releases, Catalogues catalogues, Whereabouts whereabouts,
-            TopicPages pages) {
-        this.observations = observations;
+    Search(FigureCounts counts, StoredFigures stored, Releases releases, Catalogues catalogues,
+            Whereabouts whereabouts, TopicPages pages) {
+        this.counts = counts;
+        this.stored = stored;
         this.releases = releases;
         this.catalogues = catalogues;
         this.whereabouts = whereabouts;
@@ -74,10 +90,11 @@ public class Search {
     Found find(String query, @Nullable Integer release) {
         int searched = number(release);
         Map<Findable.Kind, List<Findable>> kinds = new LinkedHashMap<>();
-        index(searched).find(query).forEach(hit -> kinds.computeIfAbsent(hit.thing().kind(), k -> new ArrayList<>())
+        Index index = index(searched);
+        index.texts().find(query).forEach(hit -> kinds.computeIfAbsent(hit.thing().kind(), k -> new ArrayList<>())
                 .add(hit.thing()));
         return new Found(query, searched, kinds.entrySet().stream().map(e -> new Found.Group(e.getKey(),
-                hits(e.getValue()))).toList());
+                hits(e.getValue()))).toList(), index.leftOut());
     }
 
     /** Has everything ready that is made once for each release, so that the first words typed need not wait. */
@@ -100,12 +117,28 @@ public class Search {
         return release != null ? release : releases.newest().orElseThrow().number();
     }
 
-    private TextIndex<Findable> index(int release) {
+    private Index index(int release) {
         Catalogue catalogue = catalogues.current();
         return indexes.get(new Searched(release, catalogue), s -> {
-            List<Observation> figures = observations.all(release);
-            return new FindableTexts(catalogue).index(figures, drawn(figures, catalogue));
+            Extent all = counts.of(catalogue.indicators().stream().map(Indicator::code).toList(), release);
+            List<String> leftOut = tooMany(all);
+            List<Observation> figures = stored.all(all.only(o -> !leftOut.contains(o.indicator())));
+            return new Index(new FindableTexts(catalogue).index(figures, drawn(figures, catalogue)), leftOut);
         });
+    }
+
+    /** The indicators with so many figures that they do not fit in beside those that have fewer. */
+    private static List<String> tooMany(Extent all) {
+        List<String> leftOut = new ArrayList<>();
+        long taken = 0;
+        for (Map.Entry<String, Long> indicator : all.sizes().entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .toList()) {
+            taken += indicator.getValue();
+            if (taken > MOST_FIGURES) {
+                leftOut.add(indicator.getKey());
+            }
+        }
+        return List.copyOf(leftOut);
     }
 
     /** Of figures that state the same, those of the most authoritative source. */

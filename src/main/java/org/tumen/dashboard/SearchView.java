@@ -21,7 +21,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Release;
 
@@ -37,24 +39,28 @@ final class SearchView extends Composite<Main> implements BeforeEnterObserver, H
 
     private final Search search;
     private final TopicPages pages;
+    private final Labels labels;
     private final Texts texts;
     private final Notice notice;
     private final H1 title = new H1();
     private final Paragraph count = new Paragraph();
+    private final Paragraph leftOut = new Paragraph();
     private final Div results = new Div();
     private SearchAddress shown = new SearchAddress("", null, null);
 
     SearchView(Search search, TopicPages pages) {
         this.search = search;
         this.pages = pages;
-        this.texts = pages.labels(getLocale()).texts();
+        this.labels = pages.labels(getLocale());
+        this.texts = labels.texts();
         this.notice = new Notice(texts, () -> change(shown.in(null)));
     }
 
     @Override
     protected Main initContent() {
         count.getElement().setAttribute("role", "status");
-        Header head = new Header(title, count);
+        leftOut.addClassName("left-out");
+        Header head = new Header(title, count, leftOut);
         head.addClassName("topic-head");
         results.addClassName("results");
         Main main = new Main(head, notice, results);
@@ -92,6 +98,9 @@ final class SearchView extends Composite<Main> implements BeforeEnterObserver, H
         title.setText(asked.query().isEmpty() ? texts.get("search.title")
                 : texts.get("search.results", asked.query()));
         count.setText(asked.query().isEmpty() ? texts.get("search.lead") : texts.get("search.count", found.count()));
+        leftOut.setVisible(!found.leftOut().isEmpty() && !asked.query().isEmpty());
+        leftOut.setText(texts.get("search.leftOut", found.leftOut().stream().map(labels::indicator)
+                .collect(Collectors.joining(", "))));
         results.removeAll();
         if (found.groups().isEmpty()) {
             results.add(suggestions());

@@ -105,8 +105,9 @@ public class ShowView {
         List<Shown> shown = whole ? page.shown() : spokenOf.map(Picture::figures).orElse(List.of());
         List<DataNote> notes = labels.catalogue().notesOn(shown.stream().map(Shown::figure).toList());
         String name = page.head().title();
+        String lead = page.stored().isPresent() ? texts.get("sentence.tooMany", page.count()) : page.head().lead();
         return new Screen(address, name, whole ? name : spokenOf.map(Picture::title).orElse(name),
-                whole ? page.head().lead()
+                whole ? lead
                         : spokenOf.map(Picture::sentence).orElseGet(() -> texts.get("sentence.nothing")),
                 spokenOf.map(Picture::legend).orElse(""), table, spokenOf.flatMap(Picture::chart),
                 spokenOf.map(p -> p.events().stream().map(e -> event(e, texts)).toList()).orElse(List.of()),

@@ -19,6 +19,7 @@ import org.tumen.chart.TimeColumns;
 import org.tumen.chart.YearColumns;
 import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Event;
+import org.tumen.statistics.FigureCount;
 
 /**
  * A page on one subject, declared: which figures it draws, how, what they can be filtered by, and what stands below
@@ -260,7 +261,7 @@ public enum Topic {
 
     /** The indicators whose categories fall into groups. */
     List<String> grouped() {
-        return List.of("mental_health", "mental_health_general");
+        return FigureCount.GROUPED;
     }
 
     /** The topic at this address, if there is one. */

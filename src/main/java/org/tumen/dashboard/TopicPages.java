@@ -1,14 +1,15 @@
 package org.tumen.dashboard;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
@@ -20,42 +21,56 @@ import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.DataNote;
 import org.tumen.statistics.Event;
-import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Extent;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
-import org.tumen.statistics.Period;
 import org.tumen.statistics.Release;
 import org.tumen.statistics.Releases;
 import org.tumen.statistics.Revisions;
 import org.tumen.statistics.Source;
+import org.tumen.statistics.StoredFigures;
 
 /** Reads the figures of a topic and makes what its page shows. */
 @Component
 class TopicPages {
 
-    /** As many figures as stand in all topics in a dozen releases; each takes about half a kilobyte. */
-    private static final int MOST_FIGURES = 30_000;
-    /** In the pages that are kept, where each also has a mark and its caption. */
-    private static final int MOST_SHOWN = 20_000;
+    /** More marks than these nobody could tell apart, and a browser would be sent hundreds of kilobytes. */
+    static final int MOST_MARKS = 600;
 
-    private record Read(Topic topic, int release) {
+    /** Figures in the pages that are kept; each has also a mark with its caption. */
+    private static final int MOST_SHOWN = 20_000;
+    /** Choices in the filters of the pages. */
+    private static final int MOST_OFFERED = 20_000;
+
+    private record Standing(Topic topic, int release) {
     }
 
     private record Asked(Topic topic, ViewState state, Locale locale, int newest) {
     }
 
-    private final Observations observations;
+    /**
+     * What a view draws.
+     *
+     * @param read    the figures of each drawing; none of one that has too many
+     * @param many    how many those have
+     * @param listed what the table lists, where it is too much to be read at once
+     */
+    private record Material(Map<String, List<Observation>> read, Map<String, Long> many, Optional<Extent> listed,
+            Revisions revisions) {
+    }
+
+    private final TopicFigures figures;
+    private final StoredFigures stored;
     private final Releases releases;
     private final Catalogues catalogues;
     private final Reference reference;
-    // A release never changes, so what was read and made of one holds for ever; many readers share it.
-    private final Kept<Read, List<Observation>> read = new Kept<>(MOST_FIGURES, List::size);
-    private final Kept<Read, Revisions> revised = new Kept<>(MOST_FIGURES, Revisions::size);
-    private final Kept<Read, Offer> offers = new Kept<>(MOST_FIGURES, Offer::size);
+    // A release never changes, so what was made of one holds for ever; many readers share it.
+    private final Kept<Standing, Offer> offers = new Kept<>(MOST_OFFERED, Offer::size);
     private final Kept<Asked, TopicPage> made = new Kept<>(MOST_SHOWN, TopicPage::size);
 
-    TopicPages(Observations observations, Releases releases, Catalogues catalogues, Reference reference) {
-        this.observations = observations;
+    TopicPages(TopicFigures figures, StoredFigures stored, Releases releases, Catalogues catalogues,
+            Reference reference) {
+        this.figures = figures;
+        this.stored = stored;
         this.releases = releases;
         this.catalogues = catalogues;
         this.reference = reference;
@@ -64,8 +79,8 @@ class TopicPages {
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
     Offer offer(Topic topic) {
         int newest = newest().number();
-        return offers.get(new Read(topic, newest), r -> Offer.of(topic, figures(topic, newest),
-                catalogues.current(), releases.all().reversed()));
+        return offers.get(new Standing(topic, newest), s -> Offer.of(topic, figures.extent(topic, newest)
+                .kinds().toList(), catalogues.current(), releases.all().reversed()));
     }
 
     /** The releases that a page can be seen in. */
@@ -83,26 +98,67 @@ class TopicPages {
 
     /** The pictures of a topic in this state and one language, made for once and not kept. */
     List<Picture> draw(Topic topic, ViewState state, Locale locale) {
-        Release release = release(state, newest());
-        return draw(topic, state, figures(topic, release.number()), labels(topic, release, locale));
+        FigureFilter filter = new FigureFilter(topic, state, catalogues.current());
+        Material material = material(filter, release(state, newest()).number());
+        return draw(filter, material, new Labels(filter.catalogue(), new Texts(locale), material.revisions()));
     }
 
     private TopicPage make(Topic topic, ViewState state, Locale locale, Release newest) {
         Release release = release(state, newest);
-        Labels labels = labels(topic, release, locale);
-        Catalogue catalogue = labels.catalogue();
-        List<Picture> pictures = draw(topic, state, figures(topic, release.number()), labels);
+        FigureFilter filter = new FigureFilter(topic, state, catalogues.current());
+        Catalogue catalogue = filter.catalogue();
+        Material material = material(filter, release.number());
+        Labels labels = new Labels(catalogue, new Texts(locale), material.revisions());
+        List<Picture> pictures = draw(filter, material, labels);
         // Two figures of a page may share some: a chart in won has those in dollars too, which stand beside it.
-        List<Shown> shown = pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
-        List<Event> events = topic.events(catalogue, state.country()).stream()
-                .filter(e -> state.events().lists(e, catalogue)
-                        && touches(e.timePeriod(), state.from(), state.to())
-                        && state.source().takes(catalogue.source(e.source()))).toList();
+        List<Shown> shown = material.listed().isPresent() ? List.of()
+                : pictures.stream().flatMap(p -> p.figures().stream()).distinct().toList();
+        List<Event> events = topic.events(catalogue, state.country()).stream().filter(filter::passes).toList();
+        List<Observation> listed = material.listed().map(e -> e.kinds().toList())
+                .orElseGet(() -> shown.stream().map(Shown::figure).toList());
+        List<DataNote> onFigures = material.listed().isPresent() ? catalogue.notesOnKinds(listed)
+                : catalogue.notesOn(listed);
         boolean everything = topic.parts().contains(Part.ALL_SOURCES);
-        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, events,
-                everything ? reference.notes(state, catalogue) : notes(topic, state, shown, catalogue),
-                everything ? reference.sources(state, catalogue) : sources(shown, events, catalogue),
+        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, material.listed().map(e -> OptionalLong.of(e.size()))
+                .orElseGet(OptionalLong::empty), events,
+                everything ? reference.notes(state, catalogue) : notes(topic, state, onFigures, catalogue),
+                everything ? reference.sources(state, catalogue) : sources(listed, events, catalogue),
                 everything ? reference.gave(release.number(), catalogue) : Map.of(), release, newest.number(), labels);
+    }
+
+    /** Of a topic of few figures all is read at once; of others each drawing's own, as far as it can be drawn. */
+    private Material material(FigureFilter filter, int release) {
+        Topic topic = filter.topic();
+        if (figures.few(topic, release)) {
+            List<Observation> passing = figures.all(topic, release).stream()
+                    .filter(o -> filter.passes(o) && filter.concerns(o)).toList();
+            return new Material(filter.drawings().stream().collect(Collectors.toMap(Topic.Figure::key,
+                    f -> passing.stream().filter(o -> filter.belongs(o, f)).toList())), Map.of(),
+                    Optional.empty(), figures.revisions(topic, release));
+        }
+        Map<String, List<Observation>> read = new HashMap<>();
+        Map<String, Long> many = new HashMap<>();
+        for (Topic.Figure figure : filter.drawings()) {
+            Extent own = filter.of(figure, passing(filter, release, figure));
+            boolean drawn = own.size() <= BeforeAndAfter.MOST;
+            read.put(figure.key(), drawn ? stored.all(own) : List.of());
+            if (!drawn) {
+                many.put(figure.key(), own.size());
+            }
+        }
+        return new Material(read, many, Optional.of(filter.listed(figures.passing(filter, release))),
+                figures.revisions(figures.extent(topic, release), read.values().stream().flatMap(List::stream)
+                        .collect(Collectors.toSet())));
+    }
+
+    private Extent passing(FigureFilter filter, int release, Topic.Figure figure) {
+        return filter.state().country() == null ? figures.passing(filter, release)
+                : figures.extent(filter.topic(), release, filter.areas(figure)).only(filter::passes);
+    }
+
+    /** The figures that a view of a release lists, where they are too many to be read at once. */
+    StoredRows stored(Topic topic, ViewState state, int release, Locale locale) {
+        return new StoredRows(figures, stored, topic, state, release, labels(locale));
     }
 
     /** Labels for controls, in this language. */
@@ -110,21 +166,19 @@ class TopicPages {
         return new Labels(catalogues.current(), new Texts(locale));
     }
 
-    private static List<Picture> draw(Topic topic, ViewState state, List<Observation> all, Labels labels) {
-        Catalogue catalogue = labels.catalogue();
-        List<Observation> figures = all.stream().filter(o -> passes(o, state, topic, catalogue)
-                && (state.country() == null || catalogue.concerns(o.refArea(), state.country()))).toList();
-        return topic.figures(state.country()).stream()
-                .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
-                        || f.indicators().stream().anyMatch(state.indicators()::contains)
-                        : f.key().equals(state.focus().figure()))
-                .map(f -> f.drawing().draw(f.key(), new Selection(figures.stream()
-                        .filter(o -> f.indicators().contains(o.indicator())
-                                && f.speaksOf(o.refArea(), state.country(), catalogue)).toList(), state.choice(),
-                        labels, marked(f, state, catalogue)))
-                        .pointing(state.focus().point(), state.focus().series()))
+    private static List<Picture> draw(FigureFilter filter, Material material, Labels labels) {
+        ViewState state = filter.state();
+        return filter.drawings().stream()
+                .map(f -> {
+                    Picture drawn = f.drawing().draw(f.key(), new Selection(material.read().get(f.key()),
+                            state.choice(), labels, marked(f, state, filter.catalogue())));
+                    long many = material.many().getOrDefault(f.key(), (long) drawn.marks());
+                    return many > MOST_MARKS ? drawn.undrawn(many, labels)
+                            : drawn.pointing(state.focus().point(), state.focus().series());
+                })
                 // A country has some of what can be said of countries.
-                .filter(p -> state.country() == null || !p.figures().isEmpty())
+                .filter(p -> state.country() == null || !p.figures().isEmpty()
+                        || material.many().containsKey(p.key()))
                 .toList();
     }
 
@@ -139,69 +193,21 @@ class TopicPages {
         return state.release() == null ? newest : releases.findById(state.release()).orElse(newest);
     }
 
-    private Labels labels(Topic topic, Release release, Locale locale) {
-        return new Labels(catalogues.current(), new Texts(locale), revisions(topic, release.number()));
-    }
-
     private Release newest() {
         return releases.newest().orElseThrow(() -> new IllegalStateException("no release is loaded"));
     }
 
-    /** Asked only where there are indicators: no database has an empty list of values. */
-    private List<Observation> figures(Topic topic, int release) {
-        return topic.indicators().isEmpty() ? List.of() : read.get(new Read(topic, release),
-                r -> List.copyOf(observations.of(r.topic().indicators(), r.release())));
-    }
-
-    /** Read at once for all figures of the topic; there are few. */
-    private Revisions revisions(Topic topic, int release) {
-        return revised.get(new Read(topic, release), r -> new Revisions(topic.indicators().isEmpty()
-                ? List.of() : observations.superseded(r.topic().indicators(), r.release()), releases.all()));
-    }
-
     /** Notes on the figures shown first, then those on the topic as a whole. */
-    private static List<DataNote> notes(Topic topic, ViewState state, List<Shown> shown, Catalogue catalogue) {
-        List<DataNote> onFigures = catalogue.notesOn(shown.stream().map(Shown::figure).toList());
+    private static List<DataNote> notes(Topic topic, ViewState state, List<DataNote> onFigures, Catalogue catalogue) {
         return List.copyOf(Stream.concat(onFigures.stream(), catalogue.notesOf(topic.path()).stream()
                 .filter(n -> n.indicators().isEmpty() && state.country() == null))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Of everything on the page, the most authoritative first. */
-    private static List<Source> sources(List<Shown> shown, List<Event> events, Catalogue catalogue) {
-        return Stream.concat(shown.stream().map(s -> s.figure().source()), events.stream().map(Event::source))
+    private static List<Source> sources(List<Observation> listed, List<Event> events, Catalogue catalogue) {
+        return Stream.concat(listed.stream().map(Observation::source), events.stream().map(Event::source))
                 .distinct().map(catalogue::source)
                 .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
-    }
-
-    private static boolean passes(Observation o, ViewState state, Topic topic, Catalogue catalogue) {
-        boolean grouped = topic.grouped().contains(o.indicator());
-        return inYears(o.timePeriod(), state.from(), state.to())
-                && (state.indicators().isEmpty() || state.indicators().contains(o.indicator()))
-                && (state.groups().isEmpty() || !grouped || state.groups().contains(o.group()))
-                && state.source().takes(catalogue.source(o.source()))
-                && (state.provisional() || !o.is(ObsStatus.PROVISIONAL));
-    }
-
-    /** An event passes with any part of its course. */
-    private static boolean touches(Period period, @Nullable Integer from, @Nullable Integer to) {
-        if (from == null && to == null) {
-            return true;
-        }
-        return period.end().filter(last -> (from == null || last.getYear() >= from)
-                && (to == null || period.start().orElse(last).getYear() <= to)).isPresent();
-    }
-
-    /** A period that no date is stated for passes only where no years are asked for. */
-    private static boolean inYears(Period period, @Nullable Integer from, @Nullable Integer to) {
-        if (from == null && to == null) {
-            return true;
-        }
-        if (period.end().isEmpty()) {
-            return false;
-        }
-        int last = period.end().get().getYear();
-        int first = period.start().map(LocalDate::getYear).orElse(last);
-        return (from == null || first >= from) && (to == null || last <= to);
     }
 }

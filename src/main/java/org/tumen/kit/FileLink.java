@@ -2,9 +2,10 @@ package org.tumen.kit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /**
@@ -16,16 +17,37 @@ public final class FileLink extends Composite<Anchor> {
     private final String text;
     private final Supplier<Content> file;
 
+    /** Writes what is in a file. */
+    @FunctionalInterface
+    public interface Body {
+
+        /** Writes all of it; whoever has opened the stream closes it. */
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
      * A file.
      *
-     * @param type its media type
+     * @param type   its media type
+     * @param length in bytes, or below zero where that is not known before it is written
      */
-    public record Content(String name, String type, byte[] bytes) {
+    public record Content(String name, String type, long length, Body body) {
+
+        private static final String CSV = "text/csv;charset=utf-8";
+
+        /** A file that is there as a whole. */
+        public Content(String name, String type, byte[] bytes) {
+            this(name, type, bytes.length, out -> out.write(bytes));
+        }
 
         /** A file of comma-separated values, in UTF-8. */
         public static Content csv(String name, byte[] bytes) {
-            return new Content(name, "text/csv;charset=utf-8", bytes);
+            return new Content(name, CSV, bytes);
+        }
+
+        /** A file of comma-separated values, in UTF-8, that is sent while it is being written. */
+        public static Content csv(String name, Body body) {
+            return new Content(name, CSV, -1, body);
         }
     }
 
@@ -37,15 +59,21 @@ public final class FileLink extends Composite<Anchor> {
 
     @Override
     protected Anchor initContent() {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> response()), text);
+        Anchor link = new Anchor((DownloadHandler) this::send, text);
         link.getElement().setAttribute("download", true);
         link.addClassName("button");
         return link;
     }
 
-    private DownloadResponse response() {
+    private void send(DownloadEvent event) throws IOException {
         Content made = file.get();
-        return new DownloadResponse(new ByteArrayInputStream(made.bytes()), made.name(), made.type(),
-                made.bytes().length);
+        event.setFileName(made.name());
+        event.setContentType(made.type());
+        if (made.length() >= 0) {
+            event.setContentLength(made.length());
+        }
+        try (OutputStream out = event.getOutputStream()) {
+            made.body().write(out);
+        }
     }
 }

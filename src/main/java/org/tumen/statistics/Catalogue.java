@@ -139,6 +139,14 @@ public final class Catalogue {
         return notes.stream().filter(found::contains).toList();
     }
 
+    /** The notes that may speak of figures of these kinds, the gravest first; see {@link Extent#kinds()}. */
+    public List<DataNote> notesOnKinds(Collection<Observation> kinds) {
+        Map<String, List<Observation>> byIndicator = kinds.stream()
+                .collect(Collectors.groupingBy(Observation::indicator));
+        return notes.stream().filter(n -> byIndicator.entrySet().stream().anyMatch(e -> n.names(e.getKey())
+                && e.getValue().stream().anyMatch(n::mayConcern))).toList();
+    }
+
     /** All events and works, the earliest first, those without a date last. */
     public List<Event> events() {
         return events;

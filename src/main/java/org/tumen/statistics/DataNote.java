@@ -25,6 +25,12 @@ public record DataNote(@Id String code, String topic, Severity severity, String 
                 && allows(sources, figure.source());
     }
 
+    /** Whether the note may speak of a figure like this one, of whatever place, age and category. */
+    boolean mayConcern(Observation like) {
+        return names(like.indicator()) && allows(timePeriods, like.timePeriod().code())
+                && allows(sources, like.source());
+    }
+
     /** Whether the note is bound to this indicator. */
     boolean names(String indicator) {
         return !indicators.isEmpty() && holds(indicators, indicator);

@@ -35,18 +35,20 @@ class LoadDataPackage implements SmartInitializingSingleton {
     private final JdbcAggregateTemplate database;
     private final StoreCatalogue catalogue;
     private final StoreObservations store;
+    private final FigureCounts counts;
     private final TransactionTemplate transaction;
     private final Catalogues catalogues;
 
     LoadDataPackage(ResourceLoader resources, @Value("${tumen.data-package}") String location, Releases releases,
             JdbcAggregateTemplate database, StoreCatalogue catalogue, StoreObservations store,
-            TransactionTemplate transaction, Catalogues catalogues) {
+            FigureCounts counts, TransactionTemplate transaction, Catalogues catalogues) {
         this.resources = resources;
         this.location = location.endsWith("/") ? location : location + "/";
         this.releases = releases;
         this.database = database;
         this.catalogue = catalogue;
         this.store = store;
+        this.counts = counts;
         this.transaction = transaction;
         this.catalogues = catalogues;
     }
@@ -59,7 +61,10 @@ class LoadDataPackage implements SmartInitializingSingleton {
     }
 
     private void complete(Release newest) {
-        int added = transaction.execute(status -> catalogue.addMissing(PackageCatalogue.read(this::text)));
+        int added = transaction.execute(status -> {
+            counts.complete();
+            return catalogue.addMissing(PackageCatalogue.read(this::text));
+        });
         LOG.info("{} releases in the database, the newest of {}", newest.number(), newest.published());
         if (added > 0) {
             LOG.info("added {} names, notes, events and countries that are new in the data package", added);
@@ -84,6 +89,7 @@ class LoadDataPackage implements SmartInitializingSingleton {
                     r.noteKo(), digest));
             store.withdrawReplaced(r.number(), edition.observations());
             store.insert(r.number(), edition.observations());
+            counts.add(r.number());
         }
     }
 

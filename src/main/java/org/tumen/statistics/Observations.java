@@ -39,16 +39,6 @@ public interface Observations extends Repository<Observation, Long> {
             """)
     List<Observation> history(Observation.Key key);
 
-    /** How many figures of each indicator each source states in this release, by length of their periods and unit. */
-    @Query(value = """
-            select source, indicator, frequency, unit_measure, count(*) as figures from (
-                select source, indicator, unit_measure, case when time_period like '%-S_' then 'S'
-                    when time_period like '%-Q_' then 'Q' else 'A' end as frequency from observation
-                where entered_in <= :release and (withdrawn_in is null or withdrawn_in > :release)) stated
-            group by source, indicator, frequency, unit_measure
-            """, rowMapperClass = Given.Rows.class)
-    List<Given> given(int release);
-
     /** How many figures there are, over all releases. */
     long count();
 }

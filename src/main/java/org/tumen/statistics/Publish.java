@@ -42,6 +42,7 @@ public class Publish {
     private final JdbcAggregateTemplate database;
     private final JdbcTemplate jdbc;
     private final StoreObservations store;
+    private final FigureCounts counts;
     private final TransactionTemplate transaction;
     private final AuditLog audit;
     private final CivilTime time;
@@ -49,13 +50,14 @@ public class Publish {
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
-            StoreObservations store, TransactionTemplate transaction, AuditLog audit, CivilTime time,
-            RunningPublications running, ApplicationEventPublisher events) {
+            StoreObservations store, FigureCounts counts, TransactionTemplate transaction, AuditLog audit,
+            CivilTime time, RunningPublications running, ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
         this.database = database;
         this.jdbc = jdbc;
         this.store = store;
+        this.counts = counts;
         this.transaction = transaction;
         this.audit = audit;
         this.time = time;
@@ -136,6 +138,7 @@ public class Publish {
                 // Of two who publish at the same moment, the number lets one through.
                 database.insert(release);
                 step.accept(release.number());
+                counts.add(release.number());
                 audit.write(a.author(), action, restores == null ? String.valueOf(release.number())
                         : "%d = %d".formatted(release.number(), restores));
             });

@@ -1,0 +1,119 @@
+package org.tumen.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import org.tumen.statistics.Extent.Slice;
+
+/**
+ * Reads figures slice by slice, each by one look into the index of indicators and periods: the database looks at no
+ * rows but those of the slices meant, and sorts no more than one slice at a time. Lists of values (SQL's {@code in})
+ * would have HSQLDB go through the whole table.
+ */
+@Component
+public class StoredFigures {
+
+    private static final String STANDING = """
+            select * from observation where indicator = ? and time_period = ?
+              and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)""";
+    /** Within a slice; its last column tells figures apart that agree in all others. */
+    private static final String ORDER = " order by category, age, sex, ref_area, source, unit_measure, id";
+    private static final String LEFT = """
+            select * from observation
+            where indicator = ? and time_period = ? and category = ? and withdrawn_in <= ? order by entered_in
+            """;
+
+    private record Category(String indicator, Period period, String category) {
+        static Category of(Observation o) {
+            return new Category(o.indicator(), o.timePeriod(), o.category());
+        }
+    }
+
+    private final JdbcTemplate jdbc;
+    private final RowMapper<Observation> row = new ObservationRow();
+
+    StoredFigures(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All figures of an extent, in no particular order. */
+    public List<Observation> all(Extent extent) {
+        List<Observation> all = new ArrayList<>();
+        extent.slices().forEach(slice -> all.addAll(read(extent, slice, "", List.of())));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Some figures of an extent in order.
+     *
+     * @param order  of the slices; within a slice figures come by category, age, sex, place and source
+     * @param offset how many before them are left out
+     */
+    public List<Observation> page(Extent extent, Comparator<Slice> order, long offset, int limit) {
+        List<Observation> page = new ArrayList<>();
+        long left = offset;
+        for (Slice slice : extent.slices(order)) {
+            long size = extent.part(slice).size();
+            if (page.size() == limit) {
+                break;
+            } else if (left >= size) {
+                left -= size;
+            } else {
+                page.addAll(read(extent, slice, ORDER + " limit ? offset ?", List.of(limit - page.size(), left)));
+                left = 0;
+            }
+        }
+        return page;
+    }
+
+    /** Hands every figure of an extent on, in the order of {@link #page}; no more than a slice is read at once. */
+    public void each(Extent extent, Comparator<Slice> order, Consumer<Observation> taker) {
+        extent.slices(order).forEach(slice -> read(extent, slice, ORDER, List.of()).forEach(taker));
+    }
+
+    /** What these figures of an extent, and others like them, said before its release and no longer do. */
+    public List<Observation> superseded(Extent extent, Collection<Observation> figures) {
+        return figures.stream().filter(o -> extent.part(new Slice(o.indicator(), o.timePeriod())).left())
+                .map(Category::of).distinct().flatMap(c -> jdbc.query(LEFT, row, c.indicator(), c.period().code(),
+                        c.category(), extent.release()).stream()).toList();
+    }
+
+    private List<Observation> read(Extent extent, Slice slice, String rest, List<?> last) {
+        StringBuilder sql = new StringBuilder(STANDING);
+        List<Object> values = new ArrayList<>(List.of(slice.indicator(), slice.period().code(), extent.release(),
+                extent.release()));
+        if (!extent.areas().isEmpty()) {
+            sql.append(" and ref_area in (?").repeat(", ?", extent.areas().size() - 1).append(")");
+            values.addAll(extent.areas());
+        }
+        if (!extent.part(slice).whole()) {
+            sql.append(" and (");
+            List<FigureCount> counts = extent.part(slice).counts();
+            for (FigureCount count : counts) {
+                sql.append(count == counts.getFirst() ? "" : " or ");
+                like(count.like(), sql, values);
+            }
+            sql.append(")");
+        }
+        values.addAll(last);
+        return jdbc.query(sql.append(rest).toString(), row, values.toArray());
+    }
+
+    /** The condition that a figure is like this one. */
+    private static void like(Observation o, StringBuilder sql, List<Object> values) {
+        sql.append("(sex = ? and unit_measure = ? and obs_status = ? and source = ? and age ")
+                .append(o.age().equals(Observation.TOTAL) ? "=" : "<>").append(" '_T'");
+        values.addAll(List.of(o.sex().code(), o.unitMeasure(), o.obsStatus(), o.source()));
+        if (!o.category().equals(FigureCount.SOME)) {
+            sql.append(" and (category = ? or substring(category from 1 for ")
+                    .append(o.category().length() + 1).append(") = ?)");
+            values.addAll(List.of(o.category(), o.category() + "."));
+        }
+        sql.append(")");
+    }
+}
