@@ -102,6 +102,11 @@ final class App implements AutoCloseable {
         return said;
     }
 
+    /** How long processors have worked for it, in seconds. */
+    double processorSeconds() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
     double millisToAnswer() {
         return millisToAnswer;
     }

@@ -20,7 +20,7 @@ import org.tumen.bench.Reader.Visit;
 final class Bench {
 
     private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "upload",
-            "hall", "sessions", "slow");
+            "pages", "hall", "sessions", "slow");
     /** How many times as long as the plain page a page may take to its first chart: with an empty cache. */
     static final double COLD = 3;
     /** The same with a warm cache. */
@@ -47,7 +47,7 @@ final class Bench {
         List<String> wanted = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean always = wanted.remove("--report");
         if (!PARTS.containsAll(wanted)) {
-            say("Usage: ./bench [--report] [page] [topics] [filter] [heap] [start] [sheet] [upload] [hall] [sessions] [slow]");
+            say("Usage: ./bench [--report] [%s]".formatted(String.join("] [", PARTS)));
             System.exit(2);
         }
         Path state = Files.createTempDirectory("tumen-bench");
@@ -94,6 +94,9 @@ final class Bench {
             }
             if (parts.contains("upload")) {
                 new Uploads(state, report).million(app);
+            }
+            if (parts.contains("pages")) {
+                new LargePages(state, report).measure(app);
             }
             if (parts.contains("hall")) {
                 new HallLoad(state, report).measure(app);

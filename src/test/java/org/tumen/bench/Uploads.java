@@ -20,7 +20,7 @@ final class Uploads {
     private static final int SHEETS = 7;
     private static final int SHEETS_BEFORE = 2;
     private static final String PASSWORD = "a long river to cross";
-    private static final Path CLASSES = Path.of("target/bench/classes");
+    static final Path CLASSES = Path.of("target/bench/classes");
     private static final Path SOURCES = Path.of("src/test/java/org/tumen/upload");
 
     private final Path state;
@@ -85,7 +85,7 @@ final class Uploads {
     }
 
     /** The measured code is package-private: its measurement must be loaded with it, from the same class path. */
-    private static void compile() throws IOException {
+    static void compile() throws IOException {
         Files.createDirectories(CLASSES);
         int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-d", CLASSES.toString(),
                 "-cp", "target/app/tumen.jar:target/app/lib/*", SOURCES.resolve("UploadBench.java").toString(),
@@ -99,7 +99,7 @@ final class Uploads {
         Path folder = state.resolve(what + run);
         List<String> said = app.run(folder, List.of("-Xmx1g", "-cp",
                 CLASSES.toAbsolutePath() + ":tumen.jar:lib/*", "org.tumen.upload.UploadBench", what,
-                folder.resolve("figures.csv").toString()));
+                folder.resolve("figures.csv").toString(), String.valueOf(ROWS), "1"));
         Bench.delete(folder);
         return new Measured(Arrays.stream(line(said, "seconds ").split(" ")).map(Double::valueOf).toList(),
                 Long.parseLong(line(said, "peak ")), Long.parseLong(line(said, "live ")));

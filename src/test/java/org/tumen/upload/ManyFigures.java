@@ -76,13 +76,18 @@ final class ManyFigures {
                 null, null, 0, null);
     }
 
-    /** Writes them as an export writes them, blank where a cell may be. */
-    static void write(Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file); Stream<Observation> figures = all()) {
+    /**
+     * Writes some of them as an export writes them, blank where a cell may be.
+     *
+     * @param count  how many
+     * @param factor by which each is greater than the plain ones
+     */
+    static void write(Path file, int count, int factor) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file); Stream<Observation> figures = all().limit(count)) {
             out.write(String.join(",", Observation.COLUMNS) + "\n");
             figures.forEach(figure -> {
                 try {
-                    out.write(row(figure));
+                    out.write(row(figure, factor));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -90,8 +95,8 @@ final class ManyFigures {
         }
     }
 
-    private static String row(Observation o) {
+    private static String row(Observation o, int factor) {
         return String.join(",", o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(),
-                o.timePeriod().code(), String.valueOf(o.value()), "", "", "", o.obsStatus(), "", o.source(), "", "\n");
+                o.timePeriod().code(), String.valueOf(o.value().multiply(BigDecimal.valueOf(factor))), "", "", "", o.obsStatus(), "", o.source(), "", "\n");
     }
 }

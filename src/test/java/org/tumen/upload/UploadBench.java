@@ -31,6 +31,7 @@ import org.tumen.statistics.Release;
 /**
  * One measurement of a million figures, in the app as a process of its own: either they are screened and published,
  * or plain JDBC inserts them in batches into the same table. Started by {@code ./bench}, each on a database of its own.
+ * Fewer of them are published too, several times over, to see what pages of so many figures cost.
  */
 final class UploadBench {
 
@@ -60,12 +61,14 @@ final class UploadBench {
             if (arguments[0].equals("insert")) {
                 bench.insert();
             } else {
-                bench.publish(Path.of(arguments[1]));
+                for (int release = 1; release <= Integer.parseInt(arguments[3]); release++) {
+                    bench.publish(Path.of(arguments[1]), Integer.parseInt(arguments[2]), release);
+                }
             }
             System.out.println("peak " + ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum());
             System.out.println("live " + live.get());
-            bench.count();
+            bench.count(Long.parseLong(arguments[2]));
         }
     }
 
@@ -86,8 +89,8 @@ final class UploadBench {
         return most;
     }
 
-    private void publish(Path file) throws IOException {
-        ManyFigures.write(file);
+    private void publish(Path file, int figures, int release) throws IOException {
+        ManyFigures.write(file, figures, release);
         Draft draft;
         try (InputStream in = Files.newInputStream(file)) {
             draft = app.getBean(TakeUpload.class).take("figures.csv", in, "bench");
@@ -95,13 +98,14 @@ final class UploadBench {
         long begin = System.nanoTime();
         Review review = app.getBean(ReviewDraft.class).review(draft, new Progress());
         long reviewed = System.nanoTime();
-        if (!review.findings().publishable() || review.impact().total().added() < ManyFigures.COUNT / 10 * 9) {
+        if (!review.findings().publishable() || review.impact().total().added()
+                + review.impact().total().changed() < figures / 10 * 9) {
             throw new IllegalStateException("not as meant: " + review.findings().byCode());
         }
-        Release release = app.getBean(PublishDraft.class).publish(review,
+        Release published = app.getBean(PublishDraft.class).publish(review,
                 new PublishPanel.Decision("Many", "많음", new Extent(false, false)), "bench", new Progress());
         System.out.println("seconds " + seconds(begin, reviewed) + " " + seconds(reviewed, System.nanoTime()));
-        System.err.println("Release %d; %s".formatted(release.number(), review.findings().byCode()));
+        System.err.println("Release %d; %s".formatted(published.number(), review.findings().byCode()));
     }
 
     /** A release of its own, which they refer to, is there from the data package. */
@@ -143,9 +147,9 @@ final class UploadBench {
     }
 
     /** Whichever way they came, all of them must be there. */
-    private void count() {
+    private void count(long least) {
         long there = app.getBean(JdbcTemplate.class).queryForObject("select count(*) from observation", Long.class);
-        if (there < ManyFigures.COUNT) {
+        if (there < least) {
             throw new IllegalStateException("only %d figures are there".formatted(there));
         }
     }
