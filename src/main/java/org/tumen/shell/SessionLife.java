@@ -92,9 +92,7 @@ final class SessionLife extends OncePerRequestFilter implements HttpSessionListe
             throws ServletException, IOException {
         HttpSession before = request.getSession(false);
         if (before != null) {
-            before.setAttribute(HEARD_OF, true);
-            heardOf(before);
-            live(before);
+            comeBack(before);
         }
         try {
             chain.doFilter(request, response);
@@ -103,6 +101,16 @@ final class SessionLife extends OncePerRequestFilter implements HttpSessionListe
             if (after != null && after.isNew() && after.getAttribute(HEARD_OF) == null) {
                 begin(after, request);
             }
+        }
+    }
+
+    private void comeBack(HttpSession session) {
+        heardOf(session);
+        try {
+            session.setAttribute(HEARD_OF, true);
+            live(session);
+        } catch (IllegalStateException e) {
+            // It has ended just now, for another: this request begins anew.
         }
     }
 
