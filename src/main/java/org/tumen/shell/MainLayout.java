@@ -60,7 +60,8 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         place.addClassName("page");
         Div tools = new Div(languages(), scheme());
         tools.addClassName("tools");
-        Footer footer = new Footer(new Paragraph(texts.get("frame.footer")));
+        Footer footer = new Footer(new Paragraph(texts.get("frame.footer")),
+                new Anchor(PrivacyView.PATH, texts.get("privacy.title")));
         current.signedIn().ifPresentOrElse(person -> tools.add(new AccountMenu(texts, person, current)),
                 () -> footer.add(new Anchor("login", texts.get("account.signIn"))));
         getContent().addClassName("frame");

@@ -9,14 +9,22 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * Somebody did something. Entries are written and read; nothing changes or deletes one, and the database refuses to.
+ * Only the address from where it was done becomes shorter after a while.
  *
  * @param happened in universal time
  * @param author   name of the account that did it; empty where nobody knows whose hand it was
- * @param subject  what it was done to, in words that need no translation: a number, a file's name, an account's
+ * @param subject  what it was done to, in words that need no translation: a number, a file's name, an account's; empty
+ *                 where it is of interest from where it was done
+ * @param address  from where it was done; null where that is not kept
  */
 @Table("audit_entry")
 public record AuditEntry(@Id @Nullable Long id, LocalDateTime happened, String author, Action action,
-        String subject) {
+        String subject, @Nullable AuditAddress address) {
+
+    /** What it was done to, or from where. */
+    public String about() {
+        return address == null ? subject : address.address();
+    }
 
     /** What actions are about. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package org.tumen.statistics;
 
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +29,12 @@ public class AuditLog {
 
     /** Writes down that somebody has just done something; within the transaction that is open, if one is. */
     public void write(String author, AuditEntry.Action action, String subject) {
-        database.insert(new AuditEntry(null, time.now().truncatedTo(ChronoUnit.MILLIS), author, action,
-                subject));
+        database.insert(new AuditEntry(null, now(), author, action, subject, null));
+    }
+
+    /** The same, of something that is of interest for the address from where it was done. */
+    public void writeFrom(String author, AuditEntry.Action action, String address) {
+        database.insert(new AuditEntry(null, now(), author, action, "", new AuditAddress(address, false)));
     }
 
     /** Some entries, the newest first. */
@@ -51,5 +56,9 @@ public class AuditLog {
     /** Everybody who has done something, by name. */
     public List<String> authors() {
         return jdbc.queryForList("select distinct author from audit_entry order by author", String.class);
+    }
+
+    private LocalDateTime now() {
+        return time.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

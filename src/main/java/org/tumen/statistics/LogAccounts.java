@@ -29,8 +29,8 @@ class LogAccounts {
             case AccountEvent.LinkGiven(var by, var account) -> log.write(by, Action.LINK_GIVEN, account);
             case AccountEvent.PasswordSet(var by, var account) -> log.write(by, Action.PASSWORD_SET, account);
             case AccountEvent.PasswordChanged(var by) -> log.write(by, Action.PASSWORD_CHANGED, by);
-            case AccountEvent.SignedIn(var by, var address) -> log.write(by, Action.SIGNED_IN, address);
-            case AccountEvent.Refused(var tried, var address) -> log.write(Objects.requireNonNullElse(tried, ""),
+            case AccountEvent.SignedIn(var by, var address) -> log.writeFrom(by, Action.SIGNED_IN, address);
+            case AccountEvent.Refused(var tried, var address) -> log.writeFrom(Objects.requireNonNullElse(tried, ""),
                     Action.SIGN_IN_REFUSED, address);
             case AccountEvent.SignedOut(var by) -> log.write(by, Action.SIGNED_OUT, by);
         }

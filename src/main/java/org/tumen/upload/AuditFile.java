@@ -29,7 +29,7 @@ final class AuditFile {
                     .map(c -> words.named("column." + c)).toList());
             entries.forEach(e -> csv.writeRecord(Stream.of(
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(words.when(e)), words.who(e.author()),
-                    words.kind(e.action().kind()), words.what(e.action()), e.subject())
+                    words.kind(e.action().kind()), words.what(e.action()), e.about())
                     .map(FiguresFile::harmless).toList()));
         }
     }

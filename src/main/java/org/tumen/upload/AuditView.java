@@ -31,6 +31,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.AuditEntry;
@@ -49,6 +50,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     private final Texts texts = new Texts(getLocale());
     private final AuditWords words;
     private final AuditLog log;
+    private final int days;
     private final CivilTime time;
     private final Select<Optional<AuditEntry.Kind>> kind = new Select<>();
     private final Select<Optional<String>> author = new Select<>();
@@ -58,15 +60,17 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     private final Grid<AuditEntry> entries = new Grid<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditLog log, CivilTime time) {
+    /** @param days for how many days addresses are kept whole */
+    AuditView(AuditLog log, CivilTime time, @Value("${tumen.audit.address-days}") int days) {
         this.log = log;
+        this.days = days;
         this.time = time;
         this.words = new AuditWords(texts, time);
     }
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("audit.title")), new Paragraph(texts.get("audit.lead")));
+        Header head = new Header(new H1(texts.get("audit.title")), new Paragraph(texts.get("audit.lead", days)));
         head.addClassName("topic-head");
         count.getElement().setAttribute("role", "status");
         Anchor download = new Anchor(this::file, texts.get("audit.download"));
@@ -134,7 +138,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         column("time", e -> TIME.format(words.when(e)), "11rem");
         column("who", e -> words.who(e.author()), "8rem");
         column("what", e -> words.what(e.action()), "13rem");
-        entries.addColumn(AuditEntry::subject).setHeader(texts.get("audit.column.subject")).setWidth("12rem");
+        entries.addColumn(AuditEntry::about).setHeader(texts.get("audit.column.subject")).setWidth("12rem");
         entries.setItems(query -> log.entries(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(log.count(filter)));
     }

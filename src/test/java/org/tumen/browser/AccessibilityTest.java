@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest extends BrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sources", "/search?q=2009", "/search?q=xyzzy", "/nowhere"})
+    @ValueSource(strings = {"/sources", "/search?q=2009", "/search?q=xyzzy", "/privacy", "/nowhere"})
     void axeFindsNothingSerious(String path) {
         Visit visit = visit();
         // The page that is not there says so with its status too.

@@ -33,9 +33,9 @@ class AuditLogTest {
         log = application.getBean(AuditLog.class);
         jdbc = application.getBean(JdbcTemplate.class);
         log.write("Kim", Action.UPLOADED, "figures.csv");
-        log.write("Lee", Action.SIGNED_IN, "10.0.0.1");
+        log.writeFrom("Lee", Action.SIGNED_IN, "10.0.0.1");
         log.write("Kim", Action.PUBLISHED, "3");
-        log.write("", Action.SIGN_IN_REFUSED, "10.0.0.2");
+        log.writeFrom("", Action.SIGN_IN_REFUSED, "10.0.0.2");
     }
 
     @AfterEach
@@ -50,7 +50,7 @@ class AuditLogTest {
         assertThat(found(AuditFilter.ALL, 3, 3)).containsExactly("figures.csv");
         assertThat(log.count(AuditFilter.ALL)).isEqualTo(4);
         try (Stream<AuditEntry> all = log.stream(AuditFilter.ALL)) {
-            assertThat(all).extracting(AuditEntry::subject).containsExactly("10.0.0.2", "3", "10.0.0.1",
+            assertThat(all).extracting(AuditEntry::about).containsExactly("10.0.0.2", "3", "10.0.0.1",
                     "figures.csv");
         }
     }
@@ -85,6 +85,6 @@ class AuditLogTest {
     }
 
     private List<String> found(AuditFilter filter, int offset, int most) {
-        return log.entries(filter, offset, most).stream().map(AuditEntry::subject).toList();
+        return log.entries(filter, offset, most).stream().map(AuditEntry::about).toList();
     }
 }

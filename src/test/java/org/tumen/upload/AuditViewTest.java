@@ -32,7 +32,7 @@ class AuditViewTest extends UploadPages {
     @Test
     void showsTheNewestFirst() {
         log.write("Lee", Action.DISCARDED, "=figures.csv");
-        log.write("", Action.SIGN_IN_REFUSED, "10.0.0.1");
+        log.writeFrom("", Action.SIGN_IN_REFUSED, "10.0.0.1");
         openAsAdmin(AuditView.PATH, ADMIN);
 
         assertThat(GridKt._size(grid())).isEqualTo((int) log.count(AuditFilter.ALL));

@@ -1,0 +1,46 @@
+package org.tumen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tumen.kit.Texts;
+
+/** The privacy page is one click from every page, in the reader's language, and names every cookie that there is. */
+class PrivacyTest extends BrowserTest {
+
+    private static final Pattern DEVICE = Pattern.compile("^(tumen-device)-\\d+$");
+
+    @Test
+    void isLinkedFromEveryPageAndInTheReadersLanguage() {
+        Visit reader = visit(like().setLocale("ko-KR")).open("/gender");
+        String title = new Texts(Locale.KOREAN).get("privacy.title");
+        reader.page.locator("footer a").getByText(title).click();
+
+        assertThat(reader.at("/privacy").page.locator("h1")).hasText(title);
+        Words.checkKorean(reader, text("language.own"));
+        Fit.check(reader);
+        Visit english = visit().open("/privacy");
+        Words.checkEnglish(english, new Texts(Locale.KOREAN).get("language.own"));
+        assertThat(english.page.locator("main")).containsText("After 90 days only its network is left");
+    }
+
+    @Test
+    void namesEveryCookie() {
+        Visit person = visit().signIn("admin", PASSWORD, true).open("/gender");
+        person.page.locator(".scheme").click();
+        person.page.locator(".languages [lang=ko]").click();
+        assertThat(person.page.locator("html")).hasAttribute("lang", "ko");
+        List<String> cookies = person.browser().cookies().stream().map((Cookie c) -> c.name)
+                .map(name -> DEVICE.matcher(name).replaceFirst("$1")).toList();
+        assertThat(cookies).hasSizeGreaterThanOrEqualTo(5);
+
+        String page = visit().open("/privacy").page.locator("main").textContent();
+
+        assertThat(cookies).allSatisfy(cookie -> assertThat(page).contains(cookie));
+    }
+}
