@@ -29,11 +29,18 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Af
     static final String PATH = "setup";
 
     private static final String TOKEN = "token";
+    /** Once it has shown a page, Vaadin's router puts back the address with which it began. */
     private static final String TAKE = """
             const given = new URLSearchParams(location.hash.slice(1)).get('token');
+            const hide = () => {
+                if (location.hash.startsWith('#token=')) {
+                    history.replaceState(history.state, '', location.pathname);
+                }
+            };
             if (given) {
                 sessionStorage.setItem('tumen-setup', given);
-                history.replaceState(history.state, '', location.pathname);
+                window.addEventListener('vaadin-router-location-changed', hide);
+                hide();
             }
             return given ?? sessionStorage.getItem('tumen-setup') ?? '';""";
     private static final String FORGET = "sessionStorage.removeItem('tumen-setup')";
