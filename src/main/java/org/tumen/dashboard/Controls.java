@@ -95,6 +95,8 @@ final class Controls {
     IntegerField year(String name, Offer.Years years, int whole, Function<ViewState, @Nullable Integer> get,
             BiFunction<ViewState, @Nullable Integer, ViewState> with) {
         IntegerField field = new IntegerField(text(name));
+        // There always is a year in it, and what is typed is another one.
+        field.setAutoselect(true);
         String range = texts.get("filter.year.range", String.valueOf(years.first()), String.valueOf(years.last()));
         field.setMin(years.first());
         field.setMax(years.last());
