@@ -1,11 +1,10 @@
 package org.tumen.account;
 
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.tumen.kit.ReaderNetwork;
 
 /**
  * Who may try a password, and who must wait first. What succeeded does not count.
@@ -123,17 +122,7 @@ final class SignInAttempts {
         return key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) : key;
     }
 
-    /** Whoever has one address of IPv6 has a whole network of them, of which the first half of the address tells. */
     private static String network(Attempt attempt) {
-        String address = attempt.address();
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == 16 ? Arrays.toString(Arrays.copyOf(bytes, 8)) : address;
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        return ReaderNetwork.of(attempt.address());
     }
 }

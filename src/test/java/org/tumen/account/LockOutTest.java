@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Whoever guesses at an account from elsewhere keeps nobody out who knows its password. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
@@ -25,6 +27,9 @@ class LockOutTest {
 
     @Autowired
     private ChangeAccounts change;
+
+    @Autowired
+    private KnownDevices devices;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -106,6 +111,17 @@ class LockOutTest {
             }
             assertThat(guess(forger, form, 9)).as("no more than anybody unknown").startsWith("/login?wait");
         }
+    }
+
+    @Test
+    void overASecureConnectionTheCookieIsForSecureOnesAlone() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSecure(true);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        devices.remember(request, response, 7);
+
+        assertThat(response.getCookie(KnownDevices.COOKIE + 7).getSecure()).isTrue();
     }
 
     private String guess(HttpReader reader, String form, int number) {

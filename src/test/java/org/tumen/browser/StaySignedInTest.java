@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,7 @@ class StaySignedInTest extends BrowserTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @BeforeEach
     @AfterEach
     void forget() {
         jdbc.update("delete from sign_in");
