@@ -76,8 +76,8 @@ class ArchitectureTest {
     void whatPagesKeepIsBounded() {
         noFields().that().areDeclaredInClassesThat().resideInAnyPackage(Stream.of("dashboard", "api", "chart",
                         "statistics", "search").map(ArchitectureTest::in).toArray(String[]::new))
-                .should().haveRawType(assignableTo(ConcurrentMap.class)).orShould().haveRawType(assignableTo(Cache.class))
-                .check(HOUSE);
+                .should().haveRawType(assignableTo(ConcurrentMap.class))
+                .orShould().haveRawType(assignableTo(Cache.class)).check(HOUSE);
     }
 
     @Test

@@ -20,8 +20,8 @@ public final class FiguresFile {
     }
 
     /**
-     * Writes exactly these figures as CSV, one after the other. The comment says what was computed here, and what bounds
-     * beside a value are. No text can start a formula in a spreadsheet.
+     * Writes exactly these figures as CSV, one after the other. The comment says what was computed here, and what
+     * bounds beside a value are. No text can start a formula in a spreadsheet.
      */
     public static void write(OutputStream out, Consumer<Consumer<Shown>> figures) throws IOException {
         CsvBytes.write(out, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));

@@ -146,7 +146,8 @@ public final class FigureTable extends Composite<Grid<Shown>> {
             com.vaadin.flow.function.ValueProvider<Shown, String> text, String width) {
         return grid.addColumn(LitRenderer.<Shown>of("<span title=\"${item.text}\">${item.text}</span>")
                         .withProperty("text", text))
-                .setKey(name).setSortProperty(name).setHeader(labels.texts().get("column." + name)).setWidth(width).setFlexGrow(0)
+                .setKey(name).setSortProperty(name).setHeader(labels.texts().get("column." + name)).setWidth(width)
+                .setFlexGrow(0)
                 .setResizable(true).setSortable(true).setComparator(Comparator.comparing(text::apply));
     }
 

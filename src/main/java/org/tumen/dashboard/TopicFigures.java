@@ -18,7 +18,7 @@ import org.tumen.statistics.StoredFigures;
 @Component
 class TopicFigures {
 
-    /** More figures of a topic than these are not read at once; the shipped topics have up to some 1,200. */
+    /** More figures of a topic than these are not read at once; the shipped topics have up to 1,000. */
     static final int FEW = 3_000;
 
     /** As many figures as stand in all topics in a dozen releases; each takes about half a kilobyte. */

@@ -23,7 +23,8 @@ import org.tumen.statistics.Source;
  * @param newestRelease number of the newest release, whichever this is
  */
 record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, OptionalLong stored,
-        List<Event> events, List<DataNote> notes, List<Source> sources, Map<String, List<Contribution>> gave, Release release, int newestRelease, Labels labels) {
+        List<Event> events, List<DataNote> notes, List<Source> sources, Map<String, List<Contribution>> gave, Release release,
+        int newestRelease, Labels labels) {
 
     /** How many figures there are to list. */
     long count() {
@@ -32,7 +33,8 @@ record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, Optio
 
     /** How many figures and events it holds, each as often as it does. */
     int size() {
-        return shown.size() + labels.revisions().size() + pictures.stream().mapToInt(p -> p.figures().size()).sum() + events.size();
+        return shown.size() + labels.revisions().size() + pictures.stream().mapToInt(p -> p.figures().size()).sum()
+                + events.size();
     }
 
     /** Whether this is the newest release. */

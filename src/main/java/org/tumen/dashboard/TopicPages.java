@@ -119,8 +119,8 @@ class TopicPages {
         List<DataNote> onFigures = material.listed().isPresent() ? catalogue.notesOnKinds(listed)
                 : catalogue.notesOn(listed);
         boolean everything = topic.parts().contains(Part.ALL_SOURCES);
-        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, material.listed().map(e -> OptionalLong.of(e.size()))
-                .orElseGet(OptionalLong::empty), events,
+        OptionalLong count = material.listed().stream().mapToLong(Extent::size).findFirst();
+        return new TopicPage(PageHead.of(topic, state, labels), pictures, shown, count, events,
                 everything ? reference.notes(state, catalogue) : notes(topic, state, onFigures, catalogue),
                 everything ? reference.sources(state, catalogue) : sources(listed, events, catalogue),
                 everything ? reference.gave(release.number(), catalogue) : Map.of(), release, newest.number(), labels);

@@ -16,12 +16,6 @@ public interface Observations extends Repository<Observation, Long> {
             """)
     List<Observation> of(Collection<String> indicators, int release);
 
-    /** The figures of these indicators that stood before this release and no longer do, in no particular order. */
-    @Query("""
-            select * from observation where indicator in (:indicators) and withdrawn_in <= :release
-            """)
-    List<Observation> superseded(Collection<String> indicators, int release);
-
     /** All figures that stand in this release. */
     @Query("""
             select * from observation
