@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.tumen.state.StartRefused;
+import org.tumen.state.StateFolder;
 
 /** Starts Tumen, or says in one sentence why it cannot start. */
 @SpringBootApplication

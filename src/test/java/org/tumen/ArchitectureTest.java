@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** From the top of the house to its cellar. */
     private static final List<String> ROOMS = List.of("shell", "present", "upload", "dashboard", "api", "chart",
-            "statistics", "account", "search", "kit");
+            "statistics", "account", "search", "kit", "state");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tumen");

@@ -38,6 +38,16 @@ record Left(Path database) {
         return counts;
     }
 
+    /** A text that a query gives. */
+    String text(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:file:" + database.resolve("tumen")
+                + ";hsqldb.lock_file=false;shutdown=true", "sa", "");
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     private static int count(Connection connection, String table) throws SQLException {
         try (ResultSet known = connection.getMetaData().getTables(null, null, table.toUpperCase(), null)) {
             if (!known.next()) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where Tumen cannot start it says why in one line, ends, and leaves nothing half-done. */
 class RefusalTest {
@@ -72,6 +74,24 @@ class RefusalTest {
         try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(),
                 Map.of("TUMEN_DATA_PACKAGE", data.toUri().toString()))) {
             refuses(tumen, "sources.csv", "is missing");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tumen.script, INSERT INTO, tumen.script ends too early, put back a backup",
+        "tumen.script, CREATE CACHED, cannot be read, put back a backup"})
+    void aDatabaseThatIsDamaged(String file, String word, String what, String todo) throws IOException {
+        try (TumenProcess first = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+            first.stop();
+        }
+        Path damaged = state.resolve("db").resolve(file);
+        String text = Files.readString(damaged);
+        Files.writeString(damaged, word.startsWith("CREATE") ? text.replaceFirst(word, "CREATE CACHXD")
+                : text.substring(0, text.length() / 2));
+
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
+            refuses(tumen, what, todo, state.toString());
+            assertThat(tumen.output()).as("nothing but the sentence").isEmpty();
         }
     }
 

@@ -16,6 +16,7 @@ import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
+import org.tumen.state.DiskRoom;
 
 /**
  * Changes accounts, one change after the other, so that there is always an admin who can sign in. Each change is told
@@ -32,16 +33,19 @@ class ChangeAccounts {
     private final CurrentAccount current;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final DiskRoom room;
     private final Clock clock = Clock.systemUTC();
 
     ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, CurrentAccount current,
-            TransactionTemplate transaction, ApplicationEventPublisher events) {
+            TransactionTemplate transaction, ApplicationEventPublisher events,
+            DiskRoom room) {
         this.accounts = accounts;
         this.first = first;
         this.encoder = encoder;
         this.current = current;
         this.transaction = transaction;
         this.events = events;
+        this.room = room;
     }
 
     /** Makes the first account, an admin; refused once there is any. */
@@ -151,6 +155,7 @@ class ChangeAccounts {
 
     /** Two admins who demote each other at the same moment would otherwise both see the other one stay. */
     private synchronized Outcome change(Supplier<Outcome> change) {
+        room.require(0);
         return Objects.requireNonNull(transaction.execute(status -> change.get()));
     }
 

@@ -10,6 +10,7 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
 import org.tumen.present.Refused.Reason;
+import org.tumen.state.DiskRoom;
 
 /**
  * Makes and changes decks. A deck is its owner's: nobody else changes it, and of others only admins see it, who may
@@ -19,10 +20,12 @@ import org.tumen.present.Refused.Reason;
 class ArrangeDeck {
 
     private final Decks decks;
+    private final DiskRoom room;
     private final Clock clock = Clock.systemUTC();
 
-    ArrangeDeck(Decks decks) {
+    ArrangeDeck(Decks decks, DiskRoom room) {
         this.decks = decks;
+        this.room = room;
     }
 
     /** The decks of this account. */
@@ -55,12 +58,14 @@ class ArrangeDeck {
         if (!who.may(Role.PRESENTER)) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
+        room.require(0);
         return decks.save(new Deck(null, null, who.name(), title, now(), List.of()));
     }
 
     /** Makes a deck of one's own with the steps of one that may be read; its title says so in these words. */
     Deck copy(SignedIn who, long id, Texts texts) {
         Deck deck = read(who, id).orElseThrow(() -> new Refused(Reason.NO_DECK));
+        room.require(0);
         String title = texts.get("decks.copyOf", deck.title());
         return decks.save(deck.copiedFor(who.name(), title.substring(0, Math.min(title.length(), Deck.LONGEST_TITLE)))
                 .at(now()));
@@ -73,6 +78,7 @@ class ArrangeDeck {
         if (stored.isEmpty()) {
             return new Arranged.Gone();
         }
+        room.require(0);
         try {
             return new Arranged.Stored(decks.save(changed.at(now())));
         } catch (ConcurrencyFailureException e) {
@@ -93,6 +99,7 @@ class ArrangeDeck {
 
     /** Brings a deleted deck back, under its number. */
     Deck bringBack(SignedIn who, Deck deleted) {
+        room.require(0);
         return decks.save(own(who, deleted).unstored());
     }
 

@@ -38,10 +38,11 @@ class LoadDataPackage implements SmartInitializingSingleton {
     private final FigureCounts counts;
     private final TransactionTemplate transaction;
     private final Catalogues catalogues;
+    private final ReleaseDigests digests;
 
     LoadDataPackage(ResourceLoader resources, @Value("${tumen.data-package}") String location, Releases releases,
             JdbcAggregateTemplate database, StoreCatalogue catalogue, StoreObservations store,
-            FigureCounts counts, TransactionTemplate transaction, Catalogues catalogues) {
+            FigureCounts counts, TransactionTemplate transaction, Catalogues catalogues, ReleaseDigests digests) {
         this.resources = resources;
         this.location = location.endsWith("/") ? location : location + "/";
         this.releases = releases;
@@ -51,11 +52,13 @@ class LoadDataPackage implements SmartInitializingSingleton {
         this.counts = counts;
         this.transaction = transaction;
         this.catalogues = catalogues;
+        this.digests = digests;
     }
 
     /** Before the server opens: nobody may see a page without figures. */
     @Override
     public void afterSingletonsInstantiated() {
+        digests.compare();
         releases.newest().ifPresentOrElse(this::complete, this::load);
         catalogues.refresh();
     }
@@ -77,6 +80,7 @@ class LoadDataPackage implements SmartInitializingSingleton {
         DataPackage data = DataPackage.read(name -> texts.computeIfAbsent(name, this::text), "");
         String digest = digest(texts);
         transaction.executeWithoutResult(status -> store(data, digest));
+        digests.compare();
         LOG.info("loaded {} releases from the data package in {} ms", data.editions().size(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
@@ -90,6 +94,7 @@ class LoadDataPackage implements SmartInitializingSingleton {
             store.withdrawReplaced(r.number(), edition.observations());
             store.insert(r.number(), edition.observations());
             counts.add(r.number());
+            digests.seal(r.number());
         }
     }
 

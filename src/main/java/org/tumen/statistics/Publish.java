@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.kit.CivilTime;
+import org.tumen.state.DiskRoom;
 
 /** Publishes a release in one transaction: all of it or nothing, and never upon figures that nobody has reviewed. */
 @Component
@@ -47,11 +49,14 @@ public class Publish {
     private final AuditLog audit;
     private final CivilTime time;
     private final RunningPublications running;
+    private final DiskRoom room;
+    private final ReleaseDigests digests;
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
             StoreObservations store, FigureCounts counts, TransactionTemplate transaction, AuditLog audit,
-            CivilTime time, RunningPublications running, ApplicationEventPublisher events) {
+            CivilTime time, RunningPublications running, DiskRoom room, ReleaseDigests digests,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
         this.database = database;
@@ -62,6 +67,8 @@ public class Publish {
         this.audit = audit;
         this.time = time;
         this.running = running;
+        this.room = room;
+        this.digests = digests;
         this.events = events;
     }
 
@@ -115,6 +122,7 @@ public class Publish {
      * @throws RunningPublications.ServerEnds if the server ends
      */
     public Release restore(int earlier, int basedOn, Announcement announcement) {
+        room.require(0);
         return inOneStep(basedOn, announcement, earlier, AuditEntry.Action.RESTORED, number -> {
             jdbc.update(BRING_BACK, number, earlier, earlier);
             jdbc.update(TAKE_BACK, number, earlier, number);
@@ -133,7 +141,8 @@ public class Publish {
         Release release = new Release(basedOn + 1, today(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
                 a.fileDigest(), a.author(), a.fileName(), restores);
         try {
-            transaction.executeWithoutResult(status -> {
+            // What the journal says is true only once it is committed.
+            String digest = Objects.requireNonNull(transaction.execute(status -> {
                 overtaken(basedOn);
                 // Of two who publish at the same moment, the number lets one through.
                 database.insert(release);
@@ -141,7 +150,9 @@ public class Publish {
                 counts.add(release.number());
                 audit.write(a.author(), action, restores == null ? String.valueOf(release.number())
                         : "%d = %d".formatted(release.number(), restores));
-            });
+                return digests.seal(release.number());
+            }));
+            digests.publish(release.number(), digest);
         } catch (DuplicateKeyException | ConcurrencyFailureException e) {
             overtaken(basedOn);
             throw e;

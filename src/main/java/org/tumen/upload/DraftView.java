@@ -20,8 +20,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.Overtaken;
 import org.tumen.statistics.Release;
@@ -36,8 +34,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private final Drafts drafts;
     private final ReviewDraft reviewDraft;
     private final PublishDraft publishDraft;
-    private final StoredCorrections corrections;
-    private final AuditLog audit;
+    private final CorrectDraft correctDraft;
     private final H1 title = new H1();
     private final WorkPanel work;
     private final TroublePanel trouble;
@@ -56,14 +53,13 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         NOTHING, READING, PUBLISHING
     }
 
-    DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, StoredCorrections corrections,
-            AuditLog audit, Catalogues catalogues, WriteChanges write, RunningPublications running) {
+    DraftView(Drafts drafts, ReviewDraft reviewDraft, PublishDraft publishDraft, CorrectDraft correctDraft,
+            Catalogues catalogues, WriteChanges write, RunningPublications running) {
         this.texts = new Texts(getLocale());
         this.drafts = drafts;
         this.reviewDraft = reviewDraft;
         this.publishDraft = publishDraft;
-        this.corrections = corrections;
-        this.audit = audit;
+        this.correctDraft = correctDraft;
         Labels labels = new Labels(catalogues.current(), texts);
         this.trouble = new TroublePanel(labels);
         this.done = new PublishedPanel(texts);
@@ -116,9 +112,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
 
     private void correct(Place place, Optional<String> replacement) {
         ifStillThere(() -> {
-            replacement.ifPresentOrElse(text -> corrections.put(draft.id(), place, text),
-                    () -> corrections.remove(draft.id(), place));
-            audit.write(author(), AuditEntry.Action.CORRECTED, draft.fileName() + " " + place.cell());
+            correctDraft.correct(draft, place, replacement, author());
             read();
         });
     }

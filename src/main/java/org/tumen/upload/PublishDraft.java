@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
+import org.tumen.state.DiskRoom;
 import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
@@ -32,9 +33,10 @@ class PublishDraft {
     private final Releases releases;
     private final Observations observations;
     private final RunningPublications running;
+    private final DiskRoom room;
 
     PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall, Releases releases,
-            Observations observations, RunningPublications running) {
+            Observations observations, RunningPublications running, DiskRoom room) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
@@ -42,6 +44,7 @@ class PublishDraft {
         this.releases = releases;
         this.observations = observations;
         this.running = running;
+        this.room = room;
     }
 
     /**
@@ -50,8 +53,10 @@ class PublishDraft {
      * @throws org.tumen.statistics.Overtaken if another release was published since the review
      * @throws IllegalStateException          if the file no longer reads as it did
      * @throws RunningPublications.ServerEnds if the server ends before
+     * @throws org.tumen.state.NoRoom         if the disk is full
      */
     Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
+        room.require(reviewed.draft().fileSize());
         return running.finish(() -> whole(reviewed, decision, author, progress));
     }
 

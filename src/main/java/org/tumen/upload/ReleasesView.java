@@ -18,8 +18,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.tumen.chart.Labels;
+import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
+import org.tumen.state.NoRoom;
 import org.tumen.statistics.Announcement;
 import org.tumen.statistics.AuditLog;
 import org.tumen.statistics.Catalogue;
@@ -139,6 +142,8 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             outcome.setText(texts.get("publish.overtaken", String.valueOf(e.newest())));
         } catch (RunningPublications.ServerEnds e) {
             outcome.setText(texts.get("draft.serverEnds"));
+        } catch (NoRoom | DataAccessException e) {
+            outcome.setText(RefusedWrite.text(e, texts).orElseThrow(() -> e));
         }
         show();
     }

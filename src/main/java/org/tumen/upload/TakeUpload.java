@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.kit.CivilTime;
+import org.tumen.state.DiskRoom;
+import org.tumen.state.NoRoom;
 import org.tumen.statistics.AuditEntry;
 import org.tumen.statistics.AuditLog;
 
@@ -22,14 +24,16 @@ class TakeUpload {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final CivilTime time;
+    private final DiskRoom room;
 
     TakeUpload(UploadedFiles files, Drafts drafts, AuditLog audit, TransactionTemplate transaction,
-            CivilTime time) {
+            CivilTime time, DiskRoom room) {
         this.files = files;
         this.drafts = drafts;
         this.audit = audit;
         this.transaction = transaction;
         this.time = time;
+        this.room = room;
     }
 
     /**
@@ -37,12 +41,15 @@ class TakeUpload {
      *
      * @throws UploadedFiles.TooLarge  if it is larger than any that is taken
      * @throws UploadedFiles.BrokenOff if it did not come as a whole
+     * @throws NoRoom                  if there is no room to publish it
      * @throws IOException             if it cannot be stored: the disk is full, or may not be written
      */
     Draft take(String name, InputStream content, String author) throws IOException {
+        room.require(0);
         UploadedFiles.Kept kept = files.keep(content);
         String shown = plain(name);
         try {
+            room.require(kept.size());
             return Objects.requireNonNull(transaction.execute(status -> {
                 audit.write(author, AuditEntry.Action.UPLOADED, shown);
                 return drafts.save(new Draft(null, author, time.now(), shown, kept.size(),
@@ -52,6 +59,9 @@ class TakeUpload {
             // Nobody would ever find the file again.
             removeUnused(kept.digest());
             throw new IOException("the draft could not be stored", e);
+        } catch (NoRoom e) {
+            removeUnused(kept.digest());
+            throw e;
         }
     }
 

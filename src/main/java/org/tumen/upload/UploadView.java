@@ -27,7 +27,9 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
+import org.tumen.state.NoRoom;
 
 /** Where new figures come in: a file is dropped here and becomes a draft; drafts wait here until they are published. */
 @Route("admin/upload")
@@ -94,12 +96,14 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
             event.getUI().access(() -> event.getUI().navigate(DraftView.class, draft.id()));
         } catch (UploadedFiles.TooLarge e) {
             refuse(event, texts.get("upload.tooLarge"));
+        } catch (NoRoom e) {
+            refuse(event, RefusedWrite.text(e, texts).orElseThrow());
         } catch (UploadedFiles.BrokenOff e) {
             LOG.info("an upload broke off: {}", e.getMessage());
             refuse(event, texts.get("upload.brokenOff"));
         } catch (IOException e) {
             LOG.error("an upload could not be stored: {}", e.toString());
-            refuse(event, texts.get("upload.notStored"));
+            refuse(event, RefusedWrite.text(e, texts).orElseGet(() -> texts.get("upload.notStored")));
         }
     }
 

@@ -3,19 +3,31 @@ package org.tumen.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tumen.state.StateFolder;
 
 /** The uploaded files as they came, each kept once, by the digest of its bytes. */
 @Component
 class UploadedFiles {
+
+    private static final String COMING = "coming";
+    private static final String PART = ".part";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** The largest file taken, in bytes. */
     static final long MOST_BYTES = 50L * 1024 * 1024;
@@ -58,14 +70,17 @@ class UploadedFiles {
      */
     Kept keep(InputStream content) throws IOException {
         Files.createDirectories(folder);
-        Path coming = Files.createTempFile(folder, "coming", ".part");
+        Path coming = Files.createTempFile(folder, COMING, PART);
         try {
             MessageDigest sha = sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(coming), sha)) {
+            try (FileChannel channel = FileChannel.open(coming, StandardOpenOption.WRITE);
+                    OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), sha)) {
                 copy(content, out);
+                channel.force(true);
             }
             Kept kept = new Kept(HexFormat.of().formatHex(sha.digest()), Files.size(coming));
             Files.move(coming, path(kept.digest()), StandardCopyOption.REPLACE_EXISTING);
+            StateFolder.sync(folder);
             return kept;
         } finally {
             Files.deleteIfExists(coming);
@@ -90,6 +105,32 @@ class UploadedFiles {
         } catch (IOException e) {
             throw new BrokenOff(e);
         }
+    }
+
+    /**
+     * Removes what a server that was killed has left: parts of files, and files that nothing needs. To be called before
+     * anything can be uploaded.
+     *
+     * @param needed whether the file with a digest is needed
+     * @return how many there were
+     */
+    int sweep(Predicate<String> needed) throws IOException {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> left = all.filter(Files::isRegularFile).filter(f -> left(f.getFileName().toString(), needed))
+                    .toList();
+            for (Path file : left) {
+                Files.delete(file);
+            }
+            return left.size();
+        }
+    }
+
+    private static boolean left(String name, Predicate<String> needed) {
+        return name.startsWith(COMING) && name.endsWith(PART)
+                || DIGEST.matcher(name).matches() && !needed.test(name);
     }
 
     /** Removes a file that nothing needs any more. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.RunningPublications;
 
@@ -94,6 +96,11 @@ final class WorkPanel extends Composite<Section> {
             if (running.ended()) {
                 LOG.warn("a draft was not read or published, for the server ends");
                 return () -> trouble.accept(texts.get("draft.serverEnds"));
+            }
+            Optional<String> refused = RefusedWrite.text(e, texts);
+            if (refused.isPresent()) {
+                LOG.error("a draft was not published: {}", e.toString());
+                return () -> trouble.accept(refused.get());
             }
             LOG.error("a draft could not be read or published", e);
             return () -> trouble.accept(texts.get("draft.failed"));

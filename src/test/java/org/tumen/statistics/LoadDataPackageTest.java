@@ -36,7 +36,7 @@ class LoadDataPackageTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = {"com.vaadin.flow.spring.SpringBootAutoConfiguration",
         "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
-    @ComponentScan({"org.tumen.statistics", "org.tumen.kit"})
+    @ComponentScan({"org.tumen.statistics", "org.tumen.kit", "org.tumen.state"})
     static class FiguresOnly {
     }
 

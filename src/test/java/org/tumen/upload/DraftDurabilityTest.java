@@ -3,6 +3,7 @@ package org.tumen.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,12 @@ class DraftDurabilityTest {
             reading.awaitSaid(ReadUntilKilled.READS).kill();
         }
 
+        Path part = Files.writeString(state.resolve("uploads/coming7.part"), "a file that was on its way");
+        Path lost = Files.writeString(state.resolve("uploads/" + "0".repeat(64)), "a file whose draft was not stored");
+
         try (var application = ReadUntilKilled.start("--tumen.state=" + state)) {
+            assertThat(part).doesNotExist();
+            assertThat(lost).doesNotExist();
             Draft draft = application.getBean(Drafts.class).newestFirst().getFirst();
             assertThat(draft.fileName()).isEqualTo(ReadUntilKilled.NAME);
             assertThat(application.getBean(UploadedFiles.class).path(draft.fileDigest()))

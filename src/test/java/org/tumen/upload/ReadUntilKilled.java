@@ -24,9 +24,9 @@ public final class ReadUntilKilled {
     @EnableAutoConfiguration(excludeName = {"com.vaadin.flow.spring.SpringBootAutoConfiguration",
         "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
     @AutoConfigurationPackage(basePackages = {"org.tumen.statistics", "org.tumen.upload"})
-    @ComponentScan({"org.tumen.statistics", "org.tumen.kit"})
+    @ComponentScan({"org.tumen.statistics", "org.tumen.kit", "org.tumen.state"})
     @Import({TakeUpload.class, UploadedFiles.class, StoredCorrections.class, RememberedShapes.class, RecallShape.class,
-        ReviewDraft.class})
+        ReviewDraft.class, SweepUploads.class})
     static class UploadsOnly {
     }
 

@@ -57,6 +57,19 @@ class UploadedFilesTest {
     }
 
     @Test
+    void sweepsPartsAndWhatNothingNeedsAndNothingElse() throws IOException {
+        String needed = files.keep(letters("abc")).digest();
+        files.keep(letters("abd"));
+        Files.writeString(state.resolve("uploads/coming123.part"), "half");
+        Files.writeString(state.resolve("uploads/notes.txt"), "of somebody");
+
+        assertThat(files.sweep(needed::equals)).isEqualTo(2);
+
+        assertThat(kept()).containsExactlyInAnyOrder(needed, "notes.txt");
+        assertThat(new UploadedFiles(state.resolve("none")).sweep(d -> false)).isZero();
+    }
+
+    @Test
     void keepsNothingOfAStreamThatBreaksOff() throws IOException {
         InputStream torn = new SequenceInputStream(letters("the first half"), new InputStream() {
             @Override

@@ -1,9 +1,9 @@
-package org.tumen;
+package org.tumen.state;
 
 /** Something outside the program must change before Tumen can start; the message says what, in one sentence. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
-    StartRefused(String sentence) {
+    public StartRefused(String sentence) {
         super(sentence);
     }
 }

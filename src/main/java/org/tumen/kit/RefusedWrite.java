@@ -1,0 +1,21 @@
+package org.tumen.kit;
+
+import java.util.Optional;
+import org.springframework.util.unit.DataSize;
+import org.tumen.state.NoRoom;
+import org.tumen.state.NotKept;
+
+/** Why nothing was changed, where the reason is the disk, in words for whoever wanted to. */
+public final class RefusedWrite {
+
+    private RefusedWrite() {
+    }
+
+    /** The words for a failure; empty for one of another kind. */
+    public static Optional<String> text(Throwable failure, Texts texts) {
+        if (failure instanceof NoRoom full) {
+            return Optional.of(texts.get("state.noRoom", DataSize.ofBytes(full.free()).toMegabytes()));
+        }
+        return NotKept.caused(failure) ? Optional.of(texts.get("state.notKept")) : Optional.empty();
+    }
+}

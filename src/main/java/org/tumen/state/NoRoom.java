@@ -1,0 +1,18 @@
+package org.tumen.state;
+
+/** The disk of the state folder has too little room for what was asked for, of which nothing was done. */
+public final class NoRoom extends RuntimeException {
+
+    private final long free;
+
+    /** @param free room that is left, in bytes */
+    public NoRoom(long free) {
+        super("the disk has %d bytes left".formatted(free));
+        this.free = free;
+    }
+
+    /** Room that is left, in bytes. */
+    public long free() {
+        return free;
+    }
+}

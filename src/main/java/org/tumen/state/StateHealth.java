@@ -1,0 +1,32 @@
+package org.tumen.state;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whether a row can really be read, and what is changed would be kept: there is room, and nothing went wrong. */
+final class StateHealth implements HealthIndicator {
+
+    private final JdbcTemplate jdbc;
+    private final DatabaseTrouble trouble;
+    private final Journal journal;
+    private final DiskRoom room;
+
+    StateHealth(JdbcTemplate jdbc, DatabaseTrouble trouble, Journal journal, DiskRoom room) {
+        this.jdbc = jdbc;
+        this.trouble = trouble;
+        this.journal = journal;
+        this.room = room;
+    }
+
+    @Override
+    public Health health() {
+        if (journal.gone()) {
+            trouble.found("the folder of the database is gone");
+        }
+        return trouble.what().map(what -> Health.down().withDetail("trouble", what)).orElseGet(() -> {
+            jdbc.queryForList("select * from data_release order by number desc fetch first 1 rows only");
+            return room.little() ? Health.down().withDetail("free", room.free()) : Health.up();
+        }).build();
+    }
+}
