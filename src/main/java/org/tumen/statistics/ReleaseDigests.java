@@ -1,15 +1,17 @@
 package org.tumen.statistics;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tumen.state.DatabaseTrouble;
@@ -17,12 +19,13 @@ import org.tumen.state.Journal;
 
 /**
  * The digest of each release, made as it is published: it stands in the release's row, and in the journal beside the
- * database, so that a release that is missing or has changed is noticed at the next start.
+ * database, so that a release that is missing or has changed is noticed at the next start. Figures are compared beside
+ * the rest of the start; the server opens when that is done, unless there are many.
  */
 @Component
-class ReleaseDigests {
+class ReleaseDigests implements SmartLifecycle {
 
-    /** So many figures are compared before the server opens; more of them beside it. */
+    /** For so many figures the server waits before it opens. */
     private static final long AT_ONCE = 20_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseDigests.class);
@@ -31,7 +34,8 @@ class ReleaseDigests {
     private final ReadDigests read;
     private final Journal journal;
     private final DatabaseTrouble trouble;
-    private volatile boolean ended;
+    private CompletableFuture<Optional<String>> comparing = CompletableFuture.completedFuture(Optional.empty());
+    private volatile boolean ended = true;
 
     ReleaseDigests(JdbcTemplate jdbc, ReadDigests read, Journal journal, DatabaseTrouble trouble) {
         this.jdbc = jdbc;
@@ -63,8 +67,7 @@ class ReleaseDigests {
      * Compares the releases of the database with what they were when they were published. One that an earlier build
      * has stored without a digest gets it now, and so do all where somebody has deleted the journal.
      *
-     * @throws org.tumen.state.StartRefused if one is missing or has changed; where there are many figures it is
-     *                                      {@link DatabaseTrouble} later
+     * @throws org.tumen.state.StartRefused if one is missing; that one has changed is told when this is started
      */
     void compare() {
         SortedMap<Integer, Optional<String>> stored = stored();
@@ -84,23 +87,47 @@ class ReleaseDigests {
             LOG.warn("the journal of this installation was not there: the figures are taken as they are");
         }
         Long last = jdbc.queryForObject("select max(id) from observation", Long.class);
-        if (last == null || last < AT_ONCE) {
-            changed(stored).ifPresent(what -> {
-                throw journal.damaged(what);
-            });
-        } else {
-            Thread.ofVirtual().name("digests").start(() -> compareBeside(stored));
+        comparing = CompletableFuture.supplyAsync(() -> changed(stored), Thread::startVirtualThread);
+        if (last != null && last >= AT_ONCE) {
+            comparing.whenComplete(this::tellLater);
+            comparing = CompletableFuture.completedFuture(Optional.empty());
         }
     }
 
-    private void compareBeside(SortedMap<Integer, Optional<String>> stored) {
-        try {
-            changed(stored).ifPresent(trouble::found);
-        } catch (DataAccessException e) {
-            if (!ended) {
-                trouble.found("the figures cannot be read: " + e.getMessage());
-            }
+    private void tellLater(@Nullable Optional<String> changed, @Nullable Throwable failure) {
+        if (changed != null) {
+            changed.ifPresent(trouble::found);
+        } else if (failure != null && !ended) {
+            trouble.found("the figures cannot be read: " + failure.getMessage());
         }
+    }
+
+    /** Before the server opens. */
+    @Override
+    public void start() {
+        ended = false;
+        try {
+            comparing.join().ifPresent(what -> {
+                throw journal.damaged(what);
+            });
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    @Override
+    public void stop() {
+        ended = true;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !ended;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** What is not as it was published, the first of it; what has no digest yet gets one. */
@@ -150,10 +177,5 @@ class ReleaseDigests {
 
     private void store(int release, String digest) {
         jdbc.update("update data_release set figures_digest = ? where number = ?", digest, release);
-    }
-
-    @PreDestroy
-    void end() {
-        ended = true;
     }
 }
