@@ -18,6 +18,8 @@ import org.tumen.kit.Wishes;
 @Component
 final class Preferences implements VaadinServiceInitListener {
 
+    /** Vaadin's name for the setting that its notice on the licence is shown. */
+    private static final String NOTICE = "commercialBanner.enable";
     private static final String KEEP = "; path=/; max-age=31536000; samesite=lax";
 
     @Override
@@ -56,6 +58,10 @@ final class Preferences implements VaadinServiceInitListener {
         status(response).ifPresent(response.getVaadinResponse()::setStatus);
         Wishes wishes = wishes(response.getVaadinRequest());
         html.attr("lang", wishes.language().getLanguage());
+        if (response.getVaadinRequest().getService().getDeploymentConfiguration().getBooleanProperty(NOTICE, false)) {
+            // It lies over the foot of the page, which leaves room for it.
+            html.addClass("with-notice");
+        }
         wishes.scheme().ifPresent(scheme -> html.attr("theme", scheme).attr("style", "color-scheme: " + scheme));
     }
 

@@ -30,6 +30,16 @@ class PrivacyTest extends BrowserTest {
     }
 
     @Test
+    void canBeReachedBesideTheNoticeOnTheLicence() {
+        for (Visit visit : List.of(visit(), visit(like().setViewportSize(390, 844)))) {
+            visit.open("/privacy");
+            visit.page.evaluate("() => document.documentElement.scrollTo(0, document.documentElement.scrollHeight)");
+            visit.page.locator("footer a").getByText(text("account.signIn")).click();
+            visit.at("/login");
+        }
+    }
+
+    @Test
     void namesEveryCookie() {
         Visit person = visit().signIn("admin", PASSWORD, true).open("/gender");
         person.page.locator(".scheme").click();
