@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
@@ -33,28 +32,6 @@ final class PrivateAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, NEVER);
-        chain.doFilter(request, new Unkept(response));
-    }
-
-    /** Whatever is said of keeping it later, it is not kept. */
-    private static final class Unkept extends HttpServletResponseWrapper {
-
-        private Unkept(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? NEVER : value);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
-        }
+        chain.doFilter(request, new DecidedCaching(response, said -> NEVER));
     }
 }

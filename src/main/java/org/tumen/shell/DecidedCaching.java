@@ -1,0 +1,32 @@
+package org.tumen.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.function.UnaryOperator;
+import org.springframework.http.HttpHeaders;
+
+/** An answer for which it is decided here how caches keep it, whatever is said of that later. */
+final class DecidedCaching extends HttpServletResponseWrapper {
+
+    private final UnaryOperator<String> decide;
+
+    /** @param decide makes the header {@code Cache-Control} of what somebody else would have it say */
+    DecidedCaching(HttpServletResponse response, UnaryOperator<String> decide) {
+        super(response);
+        this.decide = decide;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? decide.apply(value) : value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
+            setHeader(name, value);
+        } else {
+            super.addHeader(name, value);
+        }
+    }
+}
