@@ -39,7 +39,8 @@ final class FirstPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session != null && !session.isNew() || request.getRequestURI().contains("/VAADIN/")) {
+        boolean file = request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
+        if (session != null && !session.isNew() || file) {
             chain.doFilter(request, response);
             return;
         }
