@@ -55,13 +55,15 @@ final class PlainPage {
         String key = "plain." + switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "forbidden";
+            case HttpServletResponse.SC_REQUEST_TIMEOUT -> "slow";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "long";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "busy";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "refused" : "failed";
         };
         String title = texts.get(key + ".title");
         String scheme = wishes.scheme().map(" style=\"color-scheme: %s\""::formatted).orElse("");
-        return HTML.formatted(texts.locale().getLanguage(), scheme, escaped(texts.get("page.title", title)), escaped(root),
-                escaped(title), escaped(texts.get(key + ".text")), escaped(texts.get("missing.home")));
+        return HTML.formatted(texts.locale().getLanguage(), scheme, escaped(texts.get("page.title", title)),
+                escaped(root), escaped(title), escaped(texts.get(key + ".text")), escaped(texts.get("missing.home")));
     }
 
     private static String escaped(String text) {
