@@ -76,8 +76,8 @@ final class RefusalAnalyzers {
     static final class ForeignSchema extends AbstractFailureAnalyzer<FlywayValidateException> {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, FlywayValidateException cause) {
-            return new FailureAnalysis("The database was changed by another version of Tumen than this one, a newer one "
-                    + "or one before the first that was given out: start that one, or put back a backup of the folder.",
+            return new FailureAnalysis("The database was changed by another version of Tumen than this one, a newer "
+                    + "one or one before the first that was given out: start that one, or put back a backup of the folder.",
                     null, cause);
         }
     }

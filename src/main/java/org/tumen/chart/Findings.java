@@ -82,7 +82,8 @@ public final class Findings implements Drawing {
                 .toList();
         Whose whose = Whose.of(offered, shown);
         return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
-                whose.sentence(new FindingsSentence(key, all).of(shown, this::comparison), shown), Legend.withBounds(shown, labels),
+                whose.sentence(new FindingsSentence(key, all).of(shown, this::comparison), shown),
+                Legend.withBounds(shown, labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(key, indicators, shown, all)), shown);
     }
 

@@ -23,7 +23,8 @@ import org.tumen.statistics.Source;
  * @param newestRelease number of the newest release, whichever this is
  */
 record TopicPage(PageHead head, List<Picture> pictures, List<Shown> shown, OptionalLong stored,
-        List<Event> events, List<DataNote> notes, List<Source> sources, Map<String, List<Contribution>> gave, Release release,
+        List<Event> events, List<DataNote> notes, List<Source> sources, Map<String, List<Contribution>> gave,
+        Release release,
         int newestRelease, Labels labels) {
 
     /** How many figures there are to list. */

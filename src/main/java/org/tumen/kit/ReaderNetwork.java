@@ -22,7 +22,8 @@ public final class ReaderNetwork {
         }
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_BYTES / 2)) : address;
+            return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_BYTES / 2))
+                    : address;
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -53,7 +53,8 @@ class ErrorPages {
     private static final class Unreadable extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, @Nullable Throwable problem) {
-            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
                 return;
             }
             try {

@@ -37,7 +37,8 @@ final class GuardedDataSource extends DelegatingDataSource {
     }
 
     private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler calls) {
-        return type.cast(Proxy.newProxyInstance(GuardedDataSource.class.getClassLoader(), new Class<?>[] {type}, calls));
+        return type.cast(Proxy.newProxyInstance(GuardedDataSource.class.getClassLoader(), new Class<?>[] {type},
+                calls));
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
