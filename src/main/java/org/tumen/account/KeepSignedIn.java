@@ -42,7 +42,7 @@ final class KeepSignedIn extends AbstractRememberMeServices {
         this.signIns = signIns;
         this.accounts = accounts;
         this.time = time;
-        setParameter(LoginView.KEEP);
+        setParameter(SignInAddress.KEEP);
         setCookieName(COOKIE);
         setTokenValiditySeconds((int) LASTS.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));

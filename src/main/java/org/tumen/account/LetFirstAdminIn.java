@@ -53,7 +53,7 @@ class LetFirstAdminIn implements SmartInitializingSingleton {
             String start = address.given().orElseGet(() -> "http://localhost:" + event.getWebServer().getPort()
                     + event.getApplicationContext().getEnvironment().getProperty("server.servlet.context-path", ""));
             LOG.info("There is no account yet. Make the first one, once, at {}{}", start,
-                    SetupView.path(link.renew()));
+                    SignInAddress.setup(link.renew()));
         }
     }
 }

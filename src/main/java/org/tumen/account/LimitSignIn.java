@@ -25,7 +25,7 @@ final class LimitSignIn extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.POST.matches(request.getMethod())
-                || !request.getRequestURI().equals(request.getContextPath() + "/" + LoginView.PATH);
+                || !request.getRequestURI().equals(request.getContextPath() + "/" + SignInAddress.LOGIN);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class LimitSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Duration> wait = attempts.take(devices.attempt(request, name(request)));
         if (wait.isPresent()) {
-            response.sendRedirect(LoginView.wait(request, wait.get()));
+            response.sendRedirect(SignInAddress.wait(request, wait.get()));
         } else {
             chain.doFilter(request, response);
         }
@@ -41,6 +41,6 @@ final class LimitSignIn extends OncePerRequestFilter {
 
     /** The name somebody tries to sign in with. */
     static String name(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getParameter(LoginView.NAME), "");
+        return Objects.requireNonNullElse(request.getParameter(SignInAddress.NAME), "");
     }
 }

@@ -11,25 +11,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.tumen.kit.Texts;
 
 /** Where admins and presenters sign in. The form goes past the page, to the server's own door. */
-@Route(LoginView.PATH)
+@Route(SignInAddress.LOGIN)
 @AnonymousAllowed
 final class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "login";
-    static final String NAME = "username";
-    static final String PASSWORD = "password";
-    static final String KEEP = "keep";
-
-    private static final String WRONG = "wrong";
-    private static final String WAIT = "wait";
-    private static final String STALE = "stale";
     /** From here on a wait is said in minutes. */
     private static final int SECONDS_READ = 100;
 
@@ -41,27 +31,12 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
         this.current = current;
     }
 
-    /** The address that says that name or password were wrong, and not which. */
-    static String wrong(HttpServletRequest request) {
-        return address(request, WRONG);
-    }
-
-    /** The address that says that there were too many attempts. */
-    static String wait(HttpServletRequest request, Duration wait) {
-        return address(request, WAIT + "=" + (wait.toSeconds() + 1));
-    }
-
-    /** The address that says that the page was too old. */
-    static String stale(HttpServletRequest request) {
-        return address(request, STALE);
-    }
-
     @Override
     protected Main initContent() {
-        Form form = Form.sentTo(PATH).asking(texts.get("login.send"),
-                Field.sent(NAME, texts.get("account.name"), "text", "username"),
-                Field.sent(PASSWORD, texts.get("account.password"), "password", "current-password"),
-                Field.ticked(KEEP, texts.get("login.keep")));
+        Form form = Form.sentTo(SignInAddress.LOGIN).asking(texts.get("login.send"),
+                Field.sent(SignInAddress.NAME, texts.get("account.name"), "text", "username"),
+                Field.sent(SignInAddress.PASSWORD, texts.get("account.password"), "password", "current-password"),
+                Field.ticked(SignInAddress.KEEP, texts.get("login.keep")));
         Element token = token();
         if (token != null) {
             form.getElement().appendChild(token);
@@ -76,12 +51,12 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
             return;
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
-        if (asked.getParameters().containsKey(WRONG)) {
+        if (asked.getParameters().containsKey(SignInAddress.WRONG)) {
             message.say(texts.get("login.wrong"));
-        } else if (asked.getParameters().containsKey(STALE)) {
+        } else if (asked.getParameters().containsKey(SignInAddress.STALE)) {
             message.say(texts.get("login.stale"));
         } else {
-            asked.getSingleParameter(WAIT).filter(s -> s.matches("\\d{1,9}"))
+            asked.getSingleParameter(SignInAddress.WAIT).filter(s -> s.matches("\\d{1,9}"))
                     .ifPresent(s -> message.say(waiting(Integer.parseInt(s))));
         }
     }
@@ -102,9 +77,5 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
         return request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Element("input").setAttribute("type", "hidden").setAttribute("name", token.getParameterName())
                         .setAttribute("value", token.getToken()) : null;
-    }
-
-    private static String address(HttpServletRequest request, String query) {
-        return request.getContextPath() + "/" + PATH + "?" + query;
     }
 }

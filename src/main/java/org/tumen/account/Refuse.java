@@ -27,8 +27,8 @@ final class Refuse implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + "/"
-                + LoginView.PATH)) {
-            response.sendRedirect(LoginView.stale(request));
+                + SignInAddress.LOGIN)) {
+            response.sendRedirect(SignInAddress.stale(request));
         } else if (HttpMethod.GET.matches(request.getMethod())) {
             page(request, response);
         } else {

@@ -61,12 +61,12 @@ class SecurityConfiguration {
         http.addFilterBefore(new LimitSignIn(attempts, devices), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.
-        http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
+        http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView("/" + SignInAddress.LOGIN)
                 .enableCsrfConfiguration(false)
                 .addLogoutHandler((request, response, who) -> signedOut(who, events))
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
-        http.formLogin(form -> form.usernameParameter(LoginView.NAME).passwordParameter(LoginView.PASSWORD)
-                .failureHandler((request, response, why) -> response.sendRedirect(LoginView.wrong(request))));
+        http.formLogin(form -> form.usernameParameter(SignInAddress.NAME).passwordParameter(SignInAddress.PASSWORD)
+                .failureHandler((request, response, why) -> response.sendRedirect(SignInAddress.wrong(request))));
         return http.build();
     }
 
@@ -96,7 +96,7 @@ class SecurityConfiguration {
 
     /** By an address that holds whatever the server is called from outside. */
     private static AuthenticationEntryPoint signInFirst() {
-        LoginUrlAuthenticationEntryPoint entry = new LoginUrlAuthenticationEntryPoint("/" + LoginView.PATH);
+        LoginUrlAuthenticationEntryPoint entry = new LoginUrlAuthenticationEntryPoint("/" + SignInAddress.LOGIN);
         entry.setFavorRelativeUris(true);
         return entry;
     }

@@ -21,14 +21,11 @@ import org.tumen.kit.Texts;
  * the page hands it over and takes it out of the address. The tab keeps it until it was used, as a page may be loaded
  * again.
  */
-@Route(SetupView.PATH)
+@Route(SignInAddress.SETUP)
 @AnonymousAllowed
 final class SetupView extends Composite<Main> implements BeforeEnterObserver, AfterNavigationObserver,
         HasDynamicTitle {
 
-    static final String PATH = "setup";
-
-    private static final String TOKEN = "token";
     /** Once it has shown a page, Vaadin's router puts back the address with which it began. */
     private static final String TAKE = """
             const given = new URLSearchParams(location.hash.slice(1)).get('token');
@@ -63,11 +60,6 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Af
         form.asking(texts.get("setup.send"), name, password.first(), password.again()).setVisible(false);
     }
 
-    /** The path of the link with this token. */
-    static String path(String token) {
-        return "/" + PATH + "#" + TOKEN + "=" + token;
-    }
-
     @Override
     protected Main initContent() {
         return SingleCard.page(new H1(texts.get("setup.title")), lead, message, form);
@@ -76,7 +68,7 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Af
     /** Links of older versions have the token in the query. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> given = event.getLocation().getQueryParameters().getSingleParameter(TOKEN);
+        Optional<String> given = event.getLocation().getQueryParameters().getSingleParameter(SignInAddress.TOKEN);
         given.ifPresent(this::open);
         if (given.isPresent() && !form.isVisible()) {
             event.rerouteToError(NotFoundException.class);
@@ -85,7 +77,7 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Af
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (event.getLocation().getQueryParameters().getSingleParameter(TOKEN).isEmpty()) {
+        if (event.getLocation().getQueryParameters().getSingleParameter(SignInAddress.TOKEN).isEmpty()) {
             getElement().executeJs(TAKE).then(String.class, this::open);
         }
     }

@@ -84,7 +84,7 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
             case Outcome.Made made -> texts.get("users.made", made.account().name());
             case Outcome.Invited invited -> {
                 name.clear();
-                link.fixed(address.of(SetupView.path(invited.token()), request()));
+                link.fixed(address.of(SignInAddress.setup(invited.token()), request()));
                 yield texts.get("users.invited", invited.account().name(), ChangeAccounts.LINK_LASTS.toDays());
             }
             case Outcome.Refused refused -> Refusals.text(texts, refused.reason());

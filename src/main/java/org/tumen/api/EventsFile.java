@@ -1,10 +1,11 @@
 package org.tumen.api;
 
-import static org.tumen.api.FiguresFile.harmless;
+import static org.tumen.kit.Csv.harmless;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Csv;
 import org.tumen.statistics.Event;
 
 /** Events and works as a file, in the columns of the data package. */
@@ -18,7 +19,7 @@ public final class EventsFile {
      * spreadsheet.
      */
     public static byte[] csv(List<Event> events) {
-        return CsvBytes.of(Event.COLUMNS, events.stream().map(EventsFile::record));
+        return Csv.of(Event.COLUMNS, events.stream().map(EventsFile::record));
     }
 
     private static List<String> record(Event e) {

@@ -2,7 +2,6 @@ package org.tumen.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Bounds;
 import org.tumen.chart.Shown;
+import org.tumen.kit.Csv;
 import org.tumen.statistics.Observation;
 
 /** Figures as a file, in the columns of the data package. */
@@ -24,20 +24,20 @@ public final class FiguresFile {
      * bounds beside a value are. No text can start a formula in a spreadsheet.
      */
     public static void write(OutputStream out, Consumer<Consumer<Shown>> figures) throws IOException {
-        CsvBytes.write(out, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));
+        Csv.write(out, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));
     }
 
     /** The same as a whole, where they are few. */
     public static byte[] csv(List<Shown> figures) {
-        return CsvBytes.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
+        return Csv.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
     }
 
     private static List<String> record(Shown shown) {
         Observation o = shown.figure();
         return List.of(o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(), o.timePeriod().code(),
-                number(o.value()), number(o.lower()), number(o.upper()), o.unitMeasure(), o.obsStatus(),
-                o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), harmless(o.locator()),
-                harmless(comment(shown)));
+                Csv.number(o.value()), Csv.number(o.lower()), Csv.number(o.upper()), o.unitMeasure(), o.obsStatus(),
+                o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), Csv.harmless(o.locator()),
+                Csv.harmless(comment(shown)));
     }
 
     private static @Nullable String comment(Shown shown) {
@@ -53,21 +53,5 @@ public final class FiguresFile {
         // A file that came back may have brought the words with it.
         return Stream.of(share, remark.contains(bounds) ? "" : bounds, remark).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String number(@Nullable BigDecimal value) {
-        if (value == null) {
-            return "";
-        }
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.setScale(Math.max(0, plain.scale())).toPlainString();
-    }
-
-    /** The text so that no spreadsheet takes it for a formula; empty for none. */
-    public static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

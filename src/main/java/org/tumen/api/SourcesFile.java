@@ -3,6 +3,7 @@ package org.tumen.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tumen.kit.Csv;
 import org.tumen.statistics.Source;
 
 /** Sources as a file, in the columns of the data package. */
@@ -16,12 +17,12 @@ public final class SourcesFile {
      * spreadsheet.
      */
     public static byte[] csv(List<Source> sources) {
-        return CsvBytes.of(Source.COLUMNS, sources.stream().map(SourcesFile::record));
+        return Csv.of(Source.COLUMNS, sources.stream().map(SourcesFile::record));
     }
 
     private static List<String> record(Source s) {
         return Stream.of(s.code(), s.shortEn(), s.shortKo(), s.titleEn(), s.titleKo(), s.publisherEn(),
                 s.publisherKo(), s.kind().name().toLowerCase(Locale.ROOT), s.published(), s.link(),
-                s.populationEn(), s.populationKo()).map(FiguresFile::harmless).toList();
+                s.populationEn(), s.populationKo()).map(Csv::harmless).toList();
     }
 }

@@ -91,8 +91,7 @@ public final class AgeShares implements Drawing {
             series.add(new Series(snapshot.date().code() + "~" + snapshot.source(), name,
                     Look.nth(AFTER_SEXES + snapshots.indexOf(snapshot)), shown.stream()
                     .filter(s -> Snapshot.of(s).equals(snapshot))
-                    .map(s -> new Mark(s.key(), ages.indexOf(s.figure().age()), s.figure().value(), null, null,
-                            labels.caption(s), labels.doubt(s.figure()))).toList()));
+                    .map(s -> Marks.of(s, ages.indexOf(s.figure().age()), labels)).toList()));
         }
         return new ChartSpec.Columns(ages.stream().map(labels::age).toList(), 0, series, Stacking.BESIDE,
                 new Axis(labels.texts().get("axis.percent"), "%", null));

@@ -159,6 +159,11 @@ public sealed interface ChartSpec {
             this(key, name, look, marks, false);
         }
 
+        /** Whether nothing is known of what its marks stand for. */
+        public boolean unknown() {
+            return marks.stream().allMatch(m -> m.value() == null && m.low() == null && m.high() == null);
+        }
+
         private Series pointing(@Nullable String point, @Nullable String spotlight) {
             return new Series(key, name, look, marks.stream().map(m -> m.pointing(point)).toList(),
                     spotlight != null && !spotlight.equals(key));

@@ -163,9 +163,7 @@ public final class Findings implements Drawing {
     }
 
     private static Mark mark(Shown s, int at, Labels labels) {
-        Observation o = s.figure();
-        return new Mark(s.key(), at, o.value(), o.lower(), o.upper(), labels.caption(s),
-                s.origin() instanceof Shown.Origin.ComputedInterval ? ChartSpec.Doubt.COMPUTED : labels.doubt(o));
+        return Marks.withBounds(s, at, labels);
     }
 
     private static String name(Row row, List<Row> rows, Selection all) {

@@ -279,12 +279,4 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
                 Catalogue.pick(texts.locale(), n.titleEn(), n.titleKo()))));
         return lines;
     }
-
-    /** How a figure's mark must look. */
-    ChartSpec.Doubt doubt(Observation figure) {
-        if (figure.is(ObsStatus.ESTIMATED) || figure.is(ObsStatus.LOW_RELIABILITY)) {
-            return ChartSpec.Doubt.ESTIMATED;
-        }
-        return figure.is(ObsStatus.PROVISIONAL) ? ChartSpec.Doubt.PROVISIONAL : ChartSpec.Doubt.NONE;
-    }
 }

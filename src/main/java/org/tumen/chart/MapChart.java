@@ -178,7 +178,7 @@ final class MapChart {
     private static PlotOptionsScatter diamonds(Series series) {
         PlotOptionsScatter options = new PlotOptionsScatter();
         options.setColorIndex(series.look().colour());
-        options.setClassName((series.key().equals(PlaceCount.UNKNOWN.key()) ? "unknown" : "small")
+        options.setClassName((series.unknown() ? "unknown" : "small")
                 + (series.faded() ? " faded" : ""));
         Marker marker = new Marker(true);
         marker.setSymbol(MarkerSymbolEnum.DIAMOND);

@@ -2,7 +2,6 @@ package org.tumen.chart;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.tumen.statistics.Country;
 
 /** What a map shows of the world. The land below is drawn from the same numbers, in {@code frontend/land.ts}. */
 public enum MapFrame {
@@ -62,14 +61,13 @@ public enum MapFrame {
         return largestSymbol;
     }
 
-    /** Where a country's symbol stands. */
-    EqualEarth.Point at(Country country) {
-        return projection.project(country.longitude().doubleValue(), country.latitude().doubleValue());
+    /** Where the symbol of a place stands, given in degrees. */
+    EqualEarth.Point at(double longitude, double latitude) {
+        return projection.project(longitude, latitude);
     }
 
-    /** Whether a country's symbol stands within it. */
-    boolean shows(Country country) {
-        EqualEarth.Point at = at(country);
+    /** Whether this point of its map lies within it. */
+    boolean shows(EqualEarth.Point at) {
         return at.x() >= left && at.x() <= right && at.y() >= bottom && at.y() <= top;
     }
 }

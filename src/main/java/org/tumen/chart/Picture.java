@@ -3,6 +3,7 @@ package org.tumen.chart;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Texts;
 
 /**
  * One figure of a page: its title, what is seen in words, the chart, and every number in it.
@@ -32,6 +33,11 @@ public record Picture(String key, String title, String sentence, String legend, 
     /** The same picture without its chart, because it is of so many figures that nobody could read it. */
     public Picture undrawn(long many, Labels labels) {
         return new Picture(key, title, labels.texts().get("sentence.tooMany", many), "", Optional.empty(), figures);
+    }
+
+    /** What the chart shows, in words, for those who do not see it. */
+    public String label(Texts texts) {
+        return texts.get("chart.label", title, sentence);
     }
 
     /** How many marks its chart has. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tumen.kit.Texts;
 
 /** The chart of a picture on a page; it draws again only when what it shows has changed. */
 @JsModule("./charts-in-turn.ts")
@@ -51,11 +50,6 @@ public final class PictureChart extends Composite<Div> {
     private PictureChart(Consumer<Pointed> pointing, boolean pressable) {
         this.pointing = pointing;
         this.pressable = pressable;
-    }
-
-    /** Shows this specification of a picture in place of the one before. */
-    public void show(ChartSpec spec, Picture picture, Texts texts) {
-        show(spec, texts.get("chart.label", picture.title(), picture.sentence()));
     }
 
     /**

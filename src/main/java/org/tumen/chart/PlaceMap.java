@@ -18,6 +18,7 @@ import org.tumen.chart.ChartSpec.Crowd;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
 import org.tumen.chart.ChartSpec.Spot;
+import org.tumen.statistics.Country;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -47,7 +48,7 @@ public final class PlaceMap implements Drawing {
     public Picture draw(String key, Selection given) {
         Selection all = given.only(o -> o.sex() == Sex.TOTAL);
         Labels labels = all.labels();
-        List<PlaceNumber> numbers = labels.catalogue().countries().stream().filter(frame::shows)
+        List<PlaceNumber> numbers = labels.catalogue().countries().stream().filter(c -> frame.shows(at(c, frame)))
                 .map(c -> PlaceNumber.of(c, all)).toList();
         List<Shown> figures = numbers.stream().flatMap(n -> n.figures().stream()).map(Shown::stated)
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().rank("ref_area", s.figure().refArea()))
@@ -79,16 +80,21 @@ public final class PlaceMap implements Drawing {
 
     private Spot spot(PlaceNumber number, Labels labels) {
         String name = labels.area(number.country().refArea());
-        return new Spot(number.country().refArea(), name, frame.at(number.country()),
+        return new Spot(number.country().refArea(), name, at(number.country(), frame),
                 Stream.concat(Stream.of(name), number.drawn().map(o -> labels.texts().get("map.label",
                         number.value(labels), year(o.timePeriod(), labels))).stream()).toList());
+    }
+
+    /** Where a country's symbol stands on this map. */
+    private static EqualEarth.Point at(Country country, MapFrame frame) {
+        return frame.at(country.longitude().doubleValue(), country.latitude().doubleValue());
     }
 
     /** In the middle of its places. */
     private Optional<Crowd> crowd(List<PlaceNumber> numbers, List<Spot> spots, Labels labels) {
         return frame.closer().map(closer -> {
             Set<Integer> within = IntStream.range(0, spots.size())
-                    .filter(i -> closer.shows(numbers.get(i).country())).boxed().collect(Collectors.toSet());
+                    .filter(i -> closer.shows(at(numbers.get(i).country(), closer))).boxed().collect(Collectors.toSet());
             List<Spot> places = within.stream().sorted().map(spots::get).toList();
             String name = labels.texts().get("map.crowd." + closer.key());
             String count = labels.texts().get("map.crowd.countries", places.size());

@@ -129,6 +129,6 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
             caption.add(2, labels.texts().get("map.range", labels.number(figure, low()),
                     labels.number(figure, high()), others.size() + 1));
         }
-        return new Mark(shown.key(), at, figure.value(), low(), high(), caption, labels.doubt(figure));
+        return Marks.of(shown, at, low(), high(), caption);
     }
 }

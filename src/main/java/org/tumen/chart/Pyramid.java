@@ -75,8 +75,7 @@ public final class Pyramid implements Drawing {
 
     private static Series series(Sex sex, Look look, List<Shown> shown, List<String> ages, Labels labels) {
         return new Series(sex.code(), labels.sex(sex), look, shown.stream().filter(s -> s.figure().sex() == sex)
-                .map(s -> new Mark(s.key(), ages.indexOf(s.figure().age()), s.figure().value(), null, null,
-                        labels.caption(s), labels.doubt(s.figure()))).toList());
+                .map(s -> Marks.of(s, ages.indexOf(s.figure().age()), labels)).toList());
     }
 
     private static String sentence(List<Shown> shown, Selection given) {

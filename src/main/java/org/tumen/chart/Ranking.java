@@ -99,8 +99,7 @@ public final class Ranking implements Drawing {
     }
 
     private Mark mark(Shown s, List<String> groups, Labels labels) {
-        return new Mark(s.key(), groups.indexOf(dimension.apply(s.figure())), s.figure().value(), null, null,
-                labels.caption(s), labels.doubt(s.figure()));
+        return Marks.of(s, groups.indexOf(dimension.apply(s.figure())), labels);
     }
 
     private static Look look(Sex sex) {

@@ -178,9 +178,7 @@ public final class TimeColumns implements Drawing {
     }
 
     private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
-        return figures.stream().map(s -> new Mark(s.key(), periods.indexOf(s.figure().timePeriod()),
-                s.figure().value(), s.figure().lower(), s.figure().upper(), labels.caption(s),
-                labels.doubt(s.figure()))).toList();
+        return figures.stream().map(s -> Marks.withBounds(s, periods.indexOf(s.figure().timePeriod()), labels)).toList();
     }
 
     private static Look look(Sex sex) {

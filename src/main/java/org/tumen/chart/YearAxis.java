@@ -57,7 +57,6 @@ record YearAxis(List<Period> periods) {
     /** The figures that have a place here, as marks. */
     List<Mark> marks(List<Shown> figures, Labels labels) {
         return figures.stream().filter(s -> periods.contains(s.figure().timePeriod()))
-                .map(s -> new Mark(s.key(), periods.indexOf(s.figure().timePeriod()), s.figure().value(), null, null,
-                        labels.caption(s), labels.doubt(s.figure()))).toList();
+                .map(s -> Marks.of(s, periods.indexOf(s.figure().timePeriod()), labels)).toList();
     }
 }

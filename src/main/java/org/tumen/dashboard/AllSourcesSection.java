@@ -68,7 +68,7 @@ final class AllSourcesSection extends PageSection {
     }
 
     private FileLink.Content file() {
-        return FileLink.Content.csv("tumen-%s.csv".formatted(state.fileName(topic)),
+        return FileLink.Content.csv("tumen-%s.csv".formatted(topic.fileName(state.country())),
                 SourcesFile.csv(pages.page(topic, state, labels.texts().locale()).sources()));
     }
 }

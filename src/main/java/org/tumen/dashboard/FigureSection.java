@@ -86,7 +86,7 @@ final class FigureSection extends PageSection {
 
     private FileLink.Content file() {
         TopicPage page = page();
-        return FileLink.Content.csv("tumen-%s-release-%d.csv".formatted(state.fileName(topic),
+        return FileLink.Content.csv("tumen-%s-release-%d.csv".formatted(topic.fileName(state.country()),
                 page.release().number()), out -> FiguresFile.write(out, page.stored().isPresent()
                         ? rows(page)::each : page.shown()::forEach));
     }

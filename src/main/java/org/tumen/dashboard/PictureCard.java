@@ -112,7 +112,7 @@ final class PictureCard extends Composite<Section> {
             place.removeAll();
             place.add(chart);
         }
-        chart.show(spec, picture, labels.texts());
+        chart.show(spec, picture.label(labels.texts()));
     }
 
     private void facts(Picture picture) {

@@ -93,10 +93,10 @@ public class ShowView {
         TopicPage page = pages.page(topic, state, locale);
         Labels labels = page.labels();
         Texts texts = labels.texts();
-        if (topic.parts().contains(Part.ALL_SOURCES) && !TimelineSection.KEY.equals(state.focus().figure())) {
+        if (topic.parts().contains(Part.ALL_SOURCES) && !Part.TIMELINE.key().equals(state.focus().figure())) {
             return sources(topic, address, state, page);
         }
-        if (page.pictures().isEmpty() || TimelineSection.KEY.equals(state.focus().figure())) {
+        if (page.pictures().isEmpty() || Part.TIMELINE.key().equals(state.focus().figure())) {
             return events(topic, address, state, page);
         }
         Optional<Picture> spokenOf = spokenOf(page.pictures(), state.focus());
@@ -131,7 +131,7 @@ public class ShowView {
                         : labels.texts().get("timeline.count", page.events().size(), all.size()),
                 "", true, Optional.empty(), List.of(), List.of(), PlainTable.of(page.events(), texts), List.of(),
                 page.events().stream().map(Event::source).distinct().map(labels.catalogue()::source).toList(),
-                page.release(), TimelineSection.KEY, figures(topic, state, page), Pointing.NONE);
+                page.release(), Part.TIMELINE.key(), figures(topic, state, page), Pointing.NONE);
     }
 
     /** The list of all sources, as a table. */
@@ -153,7 +153,7 @@ public class ShowView {
                 whole.pictures().stream().filter(p -> !p.figures().isEmpty())
                         .map(p -> new Screen.Figure(p.key(), p.title())),
                 Stream.of(whole.events()).filter(e -> !e.isEmpty())
-                        .map(e -> new Screen.Figure(TimelineSection.KEY, new EventTexts(labels)
+                        .map(e -> new Screen.Figure(Part.TIMELINE.key(), new EventTexts(labels)
                                 .heading(topic.events(labels.catalogue(), state.country()))))).flatMap(s -> s).toList();
     }
 

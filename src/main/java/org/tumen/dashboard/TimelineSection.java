@@ -120,7 +120,7 @@ final class TimelineSection extends PageSection {
     }
 
     private FileLink.Content file() {
-        return FileLink.Content.csv("tumen-%s-events.csv".formatted(state.fileName(topic)),
+        return FileLink.Content.csv("tumen-%s-events.csv".formatted(topic.fileName(state.country())),
                 EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events()));
     }
 }

@@ -213,6 +213,11 @@ public enum Topic {
         return path;
     }
 
+    /** What its files are named after, with the code of the country that they are about; null for all places. */
+    String fileName(@Nullable String country) {
+        return country == null ? path : path + "-" + country;
+    }
+
     /** Whether it can be filtered so: as it declares, and where events are listed, by what is said of them. */
     boolean has(FilterKind kind) {
         return filters.contains(kind) || kind.ofEvents() && parts.contains(Part.TIMELINE);

@@ -36,11 +36,6 @@ record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex
         return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All, country);
     }
 
-    /** What a file of this view on a topic's page is named after. */
-    String fileName(Topic topic) {
-        return country == null ? topic.path() : topic.path() + "-" + country;
-    }
-
     /** The default filters of the same page, in the same form. */
     ViewState cleared() {
         return DEFAULT.at(country).withForm(form);

@@ -1,10 +1,12 @@
 package org.tumen.statistics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,13 @@ public record Difference(List<Change> changes, int unchanged) {
 
         /** The figure as it stands now, or stood last. */
         Observation figure();
+
+        /** By how much the number changes; empty unless there is a number before and after, since missing is not zero. */
+        default Optional<BigDecimal> amount() {
+            return this instanceof Changed(Observation before, Observation figure) && before.value() != null
+                    && figure.value() != null ? Optional.of(figure.value().subtract(before.value()))
+                    : Optional.empty();
+        }
 
         /** A figure that was not there. */
         record Added(Observation figure) implements Change {

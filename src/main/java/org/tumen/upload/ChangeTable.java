@@ -5,14 +5,10 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
 import org.tumen.statistics.Difference.Change;
-import org.tumen.statistics.Observation;
 
 /** What is added, changed and removed, figure by figure: old, new, and the difference. */
 final class ChangeTable extends Composite<Grid<Change>> {
@@ -89,13 +85,7 @@ final class ChangeTable extends Composite<Grid<Change>> {
     }
 
     private String difference(Change change) {
-        return by(change).map(by -> (by.signum() > 0 ? "+" : "") + labels.number(change.figure(), by)).orElse("");
-    }
-
-    /** By how much a number changes. Missing is not zero: there is a difference only between two numbers. */
-    static Optional<BigDecimal> by(@Nullable Change change) {
-        return change instanceof Change.Changed(Observation before, Observation figure) && before.value() != null
-                && figure.value() != null ? Optional.of(figure.value().subtract(before.value())) : Optional.empty();
+        return change.amount().map(by -> (by.signum() > 0 ? "+" : "") + labels.number(change.figure(), by)).orElse("");
     }
 
     private String text(String key) {

@@ -166,7 +166,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         getContent().getElement().setAttribute("data-release", String.valueOf(made.basedOn()));
     }
 
-    private void publish(PublishPanel.Decision decision) {
+    private void publish(Decision decision) {
         if (doing != Doing.NOTHING) {
             return;
         }

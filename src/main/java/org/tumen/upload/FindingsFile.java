@@ -2,9 +2,8 @@ package org.tumen.upload;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tumen.api.CsvBytes;
-import org.tumen.api.FiguresFile;
 import org.tumen.chart.Labels;
+import org.tumen.kit.Csv;
 
 /** Findings as a file for whoever made the figures. */
 final class FindingsFile {
@@ -18,10 +17,10 @@ final class FindingsFile {
      * @param sheet the sheet of a workbook in which they were found; empty for a text file
      */
     static byte[] csv(List<Finding> findings, String sheet, Labels labels) {
-        return CsvBytes.of(Stream.of("severity", "sheet", "cell", "value", "what", "do")
+        return Csv.of(Stream.of("severity", "sheet", "cell", "value", "what", "do")
                         .map(c -> labels.texts().get("findings." + c)).toList(),
                 findings.stream().map(f -> Stream.of(labels.texts().get("findings." + f.severity().name()), sheet,
                         f.place() == null ? "" : f.place().cell(), f.value(), f.says(labels), f.advice(labels))
-                        .map(FiguresFile::harmless).toList()));
+                        .map(Csv::harmless).toList()));
     }
 }

@@ -70,7 +70,7 @@ final class ImpactPanel extends Composite<Section> {
         Div one = new Div(new Paragraph(text(heading)), new Paragraph(picture.sentence()));
         picture.chart().ifPresent(spec -> {
             PictureChart chart = new PictureChart();
-            chart.show(spec, picture, labels.texts());
+            chart.show(spec, picture.label(labels.texts()));
             one.add(chart);
         });
         return one;

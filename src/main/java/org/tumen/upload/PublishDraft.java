@@ -55,12 +55,12 @@ class PublishDraft {
      * @throws RunningPublications.ServerEnds if the server ends before
      * @throws org.tumen.state.NoRoom         if the disk is full
      */
-    Release publish(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
+    Release publish(Review reviewed, Decision decision, String author, Progress progress) {
         room.require(reviewed.draft().fileSize());
         return running.finish(() -> whole(reviewed, decision, author, progress));
     }
 
-    private Release whole(Review reviewed, PublishPanel.Decision decision, String author, Progress progress) {
+    private Release whole(Review reviewed, Decision decision, String author, Progress progress) {
         Draft draft = reviewed.draft();
         LocalDate day = publish.today();
         Announcement announcement = new Announcement(title(0, day), title(1, day), decision.noteEn(),

@@ -16,14 +16,6 @@ final class PublishPanel extends Composite<Section> {
 
     private static final int LONGEST_NOTE = 1_000;
 
-    /**
-     * What the admin says of the release.
-     *
-     * @param noteEn   what the note says in English; what it says in Korean where only that was given
-     */
-    record Decision(String noteEn, String noteKo, Extent extent) {
-    }
-
     private final Texts texts;
     private final TextField english = new TextField();
     private final TextField korean = new TextField();

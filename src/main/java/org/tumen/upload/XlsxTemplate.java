@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.api.FiguresFile;
+import org.tumen.kit.Csv;
 import org.tumen.statistics.Observation;
 
 /** Templates as workbooks: the figures on the first sheet, the codes that may be used, with titles, on the second. */
@@ -110,7 +110,7 @@ final class XlsxTemplate implements TemplateFormat {
 
     private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.value(row, column, FiguresFile.harmless(text));
+            sheet.value(row, column, Csv.harmless(text));
         }
     }
 

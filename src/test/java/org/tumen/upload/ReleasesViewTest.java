@@ -166,7 +166,7 @@ class ReleasesViewTest extends UploadPages {
 
     private Release publish(Draft draft) {
         return publish.publish(review.review(draft, new Progress()),
-                new PublishPanel.Decision("Figures of 2026", "2026년 수치", new Extent(false, false)), ADMIN, new Progress());
+                new Decision("Figures of 2026", "2026년 수치", new Extent(false, false)), ADMIN, new Progress());
     }
 
     private Release release(int number) {

@@ -91,7 +91,7 @@ class UploadViewTest extends UploadPages {
     void keepsTheFileThatAReleaseOrAnotherDraftNeeds() throws Exception {
         Draft published = draft("published.csv", TABLE);
         Release release = publish.publish(review.review(published, new Progress()),
-                new PublishPanel.Decision("New", "새", new Extent(false, false)), ADMIN, new Progress());
+                new Decision("New", "새", new Extent(false, false)), ADMIN, new Progress());
         take.discard(draft("again.csv", TABLE), ADMIN);
 
         assertThat(files.path(release.packageDigest())).exists();
