@@ -2,6 +2,7 @@ package org.tumen.present;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.tumen.statistics.Releases;
  */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@StyleSheet("present.css")
 public final class PresentBar extends Composite<Section> implements BarControls.Pressed {
 
     private final Steer steer;

@@ -1,6 +1,7 @@
 package org.tumen.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,6 +16,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
 
 /** For somebody signed in: where their work is, their account, and the way out. */
+@StyleSheet("staff.css")
 final class AccountMenu extends Composite<NativeDetails> implements AfterNavigationObserver {
 
     /** In their order; those that no view stands behind are left out. */

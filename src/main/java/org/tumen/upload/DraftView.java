@@ -3,6 +3,7 @@ package org.tumen.upload;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -28,6 +29,7 @@ import org.tumen.statistics.RunningPublications;
 /** One uploaded file on its way: how it is read, what is wrong with it, what it would change, and the last step. */
 @Route(UploadView.PATH)
 @RolesAllowed("ADMIN")
+@StyleSheet("upload.css")
 final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final Texts texts;

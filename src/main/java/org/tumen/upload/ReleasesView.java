@@ -1,6 +1,7 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -38,6 +39,7 @@ import org.tumen.statistics.RunningPublications;
 /** Every release there has been: who published it, why, from what; what differs between two; and the way back. */
 @Route("admin/releases")
 @RolesAllowed("ADMIN")
+@StyleSheet("upload.css")
 final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     private final Texts texts;

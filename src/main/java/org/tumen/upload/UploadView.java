@@ -1,6 +1,7 @@
 package org.tumen.upload;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ import org.tumen.state.NoRoom;
 /** Where new figures come in: a file is dropped here and becomes a draft; drafts wait here until they are published. */
 @Route("admin/upload")
 @RolesAllowed("ADMIN")
+@StyleSheet("upload.css")
 final class UploadView extends Composite<Main> implements HasDynamicTitle {
 
     static final String PATH = "admin/upload";
