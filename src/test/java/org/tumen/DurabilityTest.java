@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Killed at any moment, Tumen has stored either everything or nothing, and starts again. */
+@Tag("process")
 class DurabilityTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.statistics.ChangeUntilRefused;
@@ -18,6 +19,7 @@ import org.tumen.statistics.PublishUntilRefused;
 import org.tumen.statistics.ShippedData;
 
 /** On a disk that is full, everything is there that was answered, and what is not there was answered with a refusal. */
+@Tag("process")
 class FullDiskTest {
 
     private static final int SHIPPED = 2;

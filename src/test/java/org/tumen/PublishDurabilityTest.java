@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.tumen.statistics.PublishMany;
 import org.tumen.statistics.ShippedData;
 
 /** Killed at any moment of publishing, Tumen holds all of the release or nothing, and starts again. */
+@Tag("process")
 class PublishDurabilityTest {
 
     private static final int SHIPPED = 2;

@@ -33,7 +33,8 @@ import org.tumen.statistics.AuditFilter;
 import org.tumen.statistics.AuditLog;
 
 /** Accounts are made once, keep no password that can be read, and never leave the house without an admin. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:changes;hsqldb.tx=mvcc")
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:hsqldb:mem:changes;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/changes"})
 class ChangeAccountsTest {
 
     private static final String SECRET = "a long river";

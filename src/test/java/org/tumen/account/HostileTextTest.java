@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +32,7 @@ import org.tumen.statistics.Catalogues;
  * script and begins an element, and the HTML that the server sends never has that element.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:hostile;hsqldb.tx=mvcc", "tumen.state=target/state/hostile",
+    "spring.datasource.url=jdbc:hsqldb:mem:hostile;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/hostile",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
 class HostileTextTest {
 
@@ -59,6 +60,9 @@ class HostileTextTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Value("${tumen.state}")
+    private Path state;
 
     @LocalServerPort
     private int port;
@@ -98,7 +102,7 @@ class HostileTextTest {
         jdbc.update("insert into deck (id, version, owner, title, changed) values (1, 1, 'kim <x-probe>', 'a', "
                 + "current_timestamp)");
         jdbc.update("insert into deck_step (deck, step_order, address, title, notes) values (1, 0, '/gender', '', '')");
-        Path file = Path.of("target/state/hostile/uploads", DIGEST);
+        Path file = state.resolve("uploads").resolve(DIGEST);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "year,women,%1$s%nx%1$s,%1$s,3%n2024,%1$s,1%n".formatted(HOSTILE));
         STORED.forEach(column -> jdbc.update("update " + column + " = substr(?, 1, 90)", HOSTILE));

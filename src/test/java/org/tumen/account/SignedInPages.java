@@ -46,7 +46,7 @@ import org.tumen.kit.Texts;
 /** The whole application on a database in memory, its pages used without a browser, by somebody or by nobody. */
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:accounts;hsqldb.tx=mvcc",
-    "tumen.state=target/state/accounts"})
+    "tumen.state=${tests.state:target/state}/accounts"})
 public abstract class SignedInPages {
 
     static final String SECRET = "a long river";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,13 +28,14 @@ import org.tumen.statistics.Releases;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:browser;hsqldb.tx=mvcc",
-    "tumen.state=target/state/browser",
+    "tumen.state=${tests.state:target/state}/browser",
     "tumen.admin-password=" + BrowserTest.PASSWORD,
     // What the build tells the packaged app by a file of its own; the classes before packaging lack it.
     "vaadin.productionMode=true",
     "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})
 @ExtendWith(Chromium.class)
+@Tag("browser")
 abstract class BrowserTest {
 
     /** Of the account "admin". */

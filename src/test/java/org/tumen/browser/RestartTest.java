@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.tumen.kit.Texts;
 
 /** A server that is killed and starts again finds everybody where they were: nobody types a code or a password. */
 @ExtendWith(Chromium.class)
+@Tag("browser")
 class RestartTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);

@@ -46,7 +46,8 @@ import org.tumen.chart.Shown;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /** The whole application on a database in memory, its pages used without a browser. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:pages")
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:hsqldb:mem:pages", "tumen.state=${tests.state:target/state}/pages"})
 abstract class Browserless {
 
     private static final Routes ROUTES = new Routes(classes(new AnnotationTypeFilter(Route.class),

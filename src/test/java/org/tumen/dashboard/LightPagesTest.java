@@ -17,7 +17,7 @@ import org.tumen.statistics.Releases;
 
 /** What a browser is sent first stays small, however many figures there are. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:light;hsqldb.tx=mvcc", "tumen.state=target/state/light",
+    "spring.datasource.url=jdbc:hsqldb:mem:light;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/light",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
 class LightPagesTest {
 

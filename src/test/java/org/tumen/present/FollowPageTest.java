@@ -20,7 +20,7 @@ import org.tumen.kit.Texts;
 /** The audience's page as the server makes it: in the reader's language, and with nothing in it that could run. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:rooms;hsqldb.tx=mvcc",
-    "tumen.state=target/state/rooms",
+    "tumen.state=${tests.state:target/state}/rooms",
     "vaadin.productionMode=true",
     "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})

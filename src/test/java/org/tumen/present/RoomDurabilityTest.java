@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.TumenProcess;
 import tools.jackson.databind.JsonNode;
 
 /** A room outlives its server: killed at any moment, it is there again under its code, and never as it was before. */
+@Tag("process")
 class RoomDurabilityTest {
 
     private static final int SEEN = 40;

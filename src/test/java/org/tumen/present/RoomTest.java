@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 /** What the driver of a room shows is what everybody in it gets, in order, and nobody else can change it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:rooms;hsqldb.tx=mvcc",
-    "tumen.state=target/state/rooms",
+    "tumen.state=${tests.state:target/state}/rooms",
     "vaadin.productionMode=true",
     "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})

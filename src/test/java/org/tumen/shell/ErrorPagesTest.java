@@ -22,7 +22,7 @@ import org.tumen.kit.Texts;
 
 /** What is refused before any view is asked is told in our words and the reader's language. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:refused;hsqldb.tx=mvcc", "tumen.state=target/state/refused",
+    "spring.datasource.url=jdbc:hsqldb:mem:refused;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/refused",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
 class ErrorPagesTest {
 

@@ -23,7 +23,7 @@ import org.tumen.kit.Texts;
 
 /** Pages that nobody comes back for cost little; a server that is full says so. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:sessions;hsqldb.tx=mvcc", "tumen.state=target/state/sessions",
+    "spring.datasource.url=jdbc:hsqldb:mem:sessions;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/sessions",
     "tumen.sessions=" + SessionLifeTest.MOST, "vaadin.productionMode=true", "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)

@@ -21,7 +21,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Requests whose body never comes keep nobody else waiting, and not their own connection for ever. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:slow;hsqldb.tx=mvcc", "tumen.state=target/state/slow",
+    "spring.datasource.url=jdbc:hsqldb:mem:slow;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/slow",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
 class SlowBodiesTest {
 

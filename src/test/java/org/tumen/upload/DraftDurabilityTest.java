@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.TumenProcess;
 
 /** A draft is still there when the server was killed while it was screened: its file, and what was said of it. */
+@Tag("process")
 class DraftDurabilityTest {
 
     @TempDir

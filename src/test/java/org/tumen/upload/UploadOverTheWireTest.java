@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.TumenProcess;
@@ -26,6 +27,7 @@ import org.tumen.kit.Texts;
  * A server that runs out of room, and browsers that are closed while they send: nothing of such a file stays, whoever
  * sends it is told, and the server goes on.
  */
+@Tag("process")
 class UploadOverTheWireTest {
 
     /** No file of the server may be larger: more than its database needs, less than a large upload. */

@@ -1,0 +1,14 @@
+package org.tumen;
+
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests that start Tumen as a process of its own: they mostly wait for it. */
+@Suite
+@SelectPackages("org.tumen")
+@IncludeClassNamePatterns(".*Test")
+@IncludeTags("process")
+class ProcessLane {
+}
