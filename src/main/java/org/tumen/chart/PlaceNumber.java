@@ -40,8 +40,8 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
 
     /** Of the whole country before parts of it, of all before some, dated before undated, then the newest. */
     private static Optional<Observation> newest(PlaceCount count, Country country, Selection all) {
-        return count.indicators().stream().flatMap(i -> within(country, all)
-                .filter(o -> o.indicator().equals(i) && usable(o) && !(o.timePeriod() instanceof Period.Half))
+        return count.indicators().stream().flatMap(i -> within(country, i, all)
+                .filter(o -> !(o.timePeriod() instanceof Period.Half))
                 .min(Comparator.comparing((Observation o) -> !o.refArea().equals(country.refArea()))
                         .thenComparing(o -> !o.category().equals(Observation.TOTAL))
                         .thenComparing(o -> o.timePeriod() instanceof Period.Undated)
@@ -50,15 +50,15 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
     }
 
     private static List<Observation> others(Observation drawn, Country country, Selection all) {
-        return within(country, all).filter(o -> o.indicator().equals(drawn.indicator()) && usable(o)
-                && !o.equals(drawn) && o.category().equals(drawn.category())
-                && sameTime(o.timePeriod(), drawn.timePeriod()))
+        return within(country, drawn.indicator(), all).filter(o -> !o.equals(drawn)
+                && o.category().equals(drawn.category()) && sameTime(o.timePeriod(), drawn.timePeriod()))
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
     }
 
-    private static Stream<Observation> within(Country country, Selection all) {
-        return all.figures().stream().filter(o -> all.labels().catalogue().countryOf(o.refArea())
-                .filter(country::equals).isPresent());
+    /** Usable figures of an indicator within a country. The country is asked last: to find it, areas are climbed. */
+    private static Stream<Observation> within(Country country, String indicator, Selection all) {
+        return all.figures().stream().filter(o -> o.indicator().equals(indicator) && usable(o)
+                && all.labels().catalogue().countryOf(o.refArea()).filter(country::equals).isPresent());
     }
 
     private static boolean sameTime(Period one, Period other) {
