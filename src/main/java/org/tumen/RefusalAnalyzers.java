@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 import org.tumen.account.ShortSecret;
 import org.tumen.account.WeakFirstPassword;
 import org.tumen.state.StartRefused;
-import org.tumen.statistics.PackageProblem;
+import org.tumen.statistics.datapackage.PackageProblem;
 
 /** What can keep Tumen from starting, each turned into one sentence. */
 final class RefusalAnalyzers {

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tumen.statistics.ChangeUntilRefused;
-import org.tumen.statistics.PublishUntilRefused;
-import org.tumen.statistics.ShippedData;
+import org.tumen.audit.ChangeUntilRefused;
+import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.statistics.release.PublishUntilRefused;
 
 /** On a disk that is full, everything is there that was answered, and what is not there was answered with a refusal. */
 @Tag("process")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.statistics.PublishMany;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.statistics.release.PublishMany;
 
 /** Killed at any moment of publishing, Tumen holds all of the release or nothing, and starts again. */
 @Tag("process")

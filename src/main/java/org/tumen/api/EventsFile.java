@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Csv;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Event;
 
 /** Events and works as a file, in the columns of the data package. */
 public final class EventsFile {

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.WebSockets;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.ReleasePublished;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.ReleasePublished;
+import org.tumen.statistics.release.Releases;
 
 /**
  * The door {@code /live}: a WebSocket that says the number of the newest release, when it is opened, when it is asked,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tumen.kit.Csv;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** Sources as a file, in the columns of the data package. */
 public final class SourcesFile {

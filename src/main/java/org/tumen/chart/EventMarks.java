@@ -11,9 +11,9 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tumen.chart.ChartSpec.EventMark;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.catalogue.Event;
 
 /**
  * The dated events that matter to the figures of a chart over time, where they fall on its axis, numbered by date.

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Event;
 
 /** What is said of an event or a work, in the reader's language; empty where there is nothing to say. */
 public record EventTexts(Labels labels) {

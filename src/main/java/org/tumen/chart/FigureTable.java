@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.DataNote;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Revisions;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.release.Revisions;
 
 /**
  * The table twin of a page's charts: the same figures, sortable, with their statuses and footnotes. Figures that are

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.DataNote;
+import org.tumen.statistics.catalogue.DataNote;
 
 /**
  * What a table says of a figure, in the reader's language.

@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Revision;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Revision;
 
 /**
  * What one figure has said, release by release, in front of the page it stands on. The browser's own dialog: it keeps

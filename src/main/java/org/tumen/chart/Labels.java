@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Revisions;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Revisions;
 
 /**
  * Names for everything about a figure, in the reader's language.

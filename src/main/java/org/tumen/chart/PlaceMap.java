@@ -18,10 +18,10 @@ import org.tumen.chart.ChartSpec.Crowd;
 import org.tumen.chart.ChartSpec.Mark;
 import org.tumen.chart.ChartSpec.Series;
 import org.tumen.chart.ChartSpec.Spot;
-import org.tumen.statistics.Country;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Country;
 
 /**
  * Countries on a map, each with the one number that says most of it. The numbers are of different kinds, so each kind

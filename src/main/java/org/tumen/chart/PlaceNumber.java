@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.ChartSpec.Doubt;
 import org.tumen.chart.ChartSpec.Mark;
-import org.tumen.statistics.Country;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.catalogue.Country;
 
 /**
  * The number of a country on a map.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /**
  * Figures as a table of texts, for where there is no grid. Columns in which no figure has anything are left out.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Revision;
+import org.tumen.statistics.release.Revision;
 
 /** What is said about how a figure came to say what it says. */
 record RevisionWords(Labels labels) {

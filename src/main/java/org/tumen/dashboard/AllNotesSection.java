@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.DataNote;
+import org.tumen.statistics.catalogue.DataNote;
 
 /** Every note that has the words looked for, by the topic whose figures it is on. */
 final class AllNotesSection extends PageSection {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.tumen.api.SourcesFile;
 import org.tumen.chart.Labels;
 import org.tumen.kit.FileLink;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** Every source that passes the filters, with what it gave; and those as a file to take away. */
 final class AllSourcesSection extends PageSection {

@@ -12,7 +12,7 @@ import org.tumen.chart.EventTexts;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Release;
 
 /** The filters in force, each a button that takes it away, and one that clears them all. */
 final class Chips extends Composite<Div> {

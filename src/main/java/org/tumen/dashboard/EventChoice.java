@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.search.Letters;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Event;
 
 /**
  * Which events and works are shown, and where.

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Drawing;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.CodeItem;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.CodeItem;
+import org.tumen.statistics.catalogue.Event;
 
 /** What of a topic's figures and events passes the filters of a view. */
 record FigureFilter(Topic topic, ViewState state, Catalogue catalogue) {

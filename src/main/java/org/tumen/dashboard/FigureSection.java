@@ -13,7 +13,7 @@ import org.tumen.chart.HistoryDialog;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Shown;
 import org.tumen.kit.FileLink;
-import org.tumen.statistics.Revisions;
+import org.tumen.statistics.release.Revisions;
 
 /** The page's figures as a table, and as a file to take away. */
 final class FigureSection extends PageSection {

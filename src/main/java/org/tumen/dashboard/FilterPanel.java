@@ -18,7 +18,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /**
  * The filters of a topic. A change is a new view state, told at once; the state shown sets every control. A panel has

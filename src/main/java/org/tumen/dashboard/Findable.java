@@ -1,10 +1,10 @@
 package org.tumen.dashboard;
 
-import org.tumen.statistics.Country;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Country;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /** What can be found. */
 sealed interface Findable {

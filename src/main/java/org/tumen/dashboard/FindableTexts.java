@@ -16,14 +16,14 @@ import org.tumen.kit.Texts;
 import org.tumen.search.TextIndex;
 import org.tumen.search.TextIndex.Entry;
 import org.tumen.search.TextIndex.Text;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Country;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /** By which words, of both languages, the figures of a release and all that belongs to them are found. */
 final class FindableTexts {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.chart.EventTexts;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Country;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /**
  * What is said of things found, and where they are seen.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Event;
 
 /** How many people an event concerns, roughly. */
 enum GroupSize {

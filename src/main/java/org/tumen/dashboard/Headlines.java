@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
 import org.tumen.kit.Kept;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.FigureCounts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.Release;
 
 /** The headline figures of a release. */
 @Component

@@ -3,7 +3,7 @@ package org.tumen.dashboard;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Event;
 
 /** Who made a work. */
 enum MadeBy {

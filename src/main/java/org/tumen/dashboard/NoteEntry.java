@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.DataNote;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.DataNote;
 
 /** A note: what it is about, whether it is grave, and what was found and done. */
 final class NoteEntry extends Composite<ListItem> {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Release;
 
 /** What the reader must be told about the page itself: an address not understood, a view pinned to a release. */
 final class Notice extends Composite<Div> {

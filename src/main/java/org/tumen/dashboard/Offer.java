@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Country;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.release.Release;
 
 /**
  * What a topic's figures and events leave to choose from; anything else in an address is invalid.

@@ -25,8 +25,8 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Measure;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Release;
 
 /**
  * The first page: the headlines of the newest release, or of the one that the address names, each with its course over

@@ -3,7 +3,7 @@ package org.tumen.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Release;
 
 /**
  * What a page can be pinned to.

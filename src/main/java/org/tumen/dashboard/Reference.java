@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Kept;
 import org.tumen.search.Letters;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.FigureCounts;
 import org.tumen.statistics.Given;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.FigureCounts;
 
 /** Every source there is, with what it gave to each topic, and every note. */
 @Component

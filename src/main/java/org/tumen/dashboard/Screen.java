@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tumen.chart.ChartSpec;
 import org.tumen.chart.PlainTable;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
 
 /**
  * What an audience sees of a view: one figure of a page, with everything that belongs to its numbers.

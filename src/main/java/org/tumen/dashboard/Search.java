@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Kept;
 import org.tumen.search.TextIndex;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Catalogues;
 import org.tumen.statistics.Extent;
-import org.tumen.statistics.FigureCounts;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.Releases;
 
 /** Finds figures, pages, events, works, sources and notes by words of either language. */
 @Component

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Release;
 
 /** All that is found for some words, by kind; the address says which words. */
 @Route(SearchAddress.PATH)

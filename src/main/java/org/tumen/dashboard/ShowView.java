@@ -17,10 +17,10 @@ import org.tumen.chart.Picture;
 import org.tumen.chart.PlainTable;
 import org.tumen.chart.Shown;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.release.Release;
 
 /** Makes of a view what an audience sees of it: of a page with several figures the one that is spoken of. */
 @Component

@@ -1,7 +1,7 @@
 package org.tumen.dashboard;
 
 import java.util.Set;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** Whose figures are shown where several sources state the same. */
 sealed interface SourceChoice {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** A source among all others: who published what and when, whom it asked, and what it gave to which page. */
 final class SourceEntry extends Composite<ListItem> {

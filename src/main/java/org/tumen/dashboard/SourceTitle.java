@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** What a source is called; where it can be read, the way there. */
 final class SourceTitle extends Composite<Span> {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
 
 /** Where the figures shown come from: title, publisher, kind, date, link. */
 final class SourcesSection extends PageSection {

@@ -11,8 +11,8 @@ import org.tumen.statistics.Extent;
 import org.tumen.statistics.Extent.Slice;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Revisions;
 import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.release.Revisions;
 
 /**
  * The figures that a view of a release lists, read from the database as they are asked for: as their sources state

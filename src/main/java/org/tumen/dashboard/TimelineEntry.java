@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.tumen.chart.EventTexts;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Event;
 
 /** An event, case or work of a page: when, what, where, whom it concerned, how it ended, and who says so. */
 final class TimelineEntry extends Composite<ListItem> {

@@ -14,7 +14,7 @@ import org.tumen.api.EventsFile;
 import org.tumen.chart.EventTexts;
 import org.tumen.chart.Labels;
 import org.tumen.kit.FileLink;
-import org.tumen.statistics.Event;
+import org.tumen.statistics.catalogue.Event;
 
 /** The events, cases and works of a page, the newest first, and as a file to take away. */
 final class TimelineSection extends PageSection {

@@ -17,9 +17,9 @@ import org.tumen.chart.Pyramid;
 import org.tumen.chart.Ranking;
 import org.tumen.chart.TimeColumns;
 import org.tumen.chart.YearColumns;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.FigureCount;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Event;
 
 /**
  * A page on one subject, declared: which figures it draws, how, what they can be filtered by, and what stands below

@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Kept;
 import org.tumen.statistics.Extent;
-import org.tumen.statistics.FigureCounts;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Releases;
-import org.tumen.statistics.Revisions;
 import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.Releases;
+import org.tumen.statistics.release.Revisions;
 
 /**
  * The figures of a topic in a release. What there is, is known from counts; a topic of few figures is read at once, of

@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.Shown;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
 
 /**
  * Everything a topic page shows for one view state, in one language.

@@ -17,17 +17,17 @@ import org.tumen.chart.Selection;
 import org.tumen.chart.Shown;
 import org.tumen.kit.Kept;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
-import org.tumen.statistics.Revisions;
-import org.tumen.statistics.Source;
 import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
+import org.tumen.statistics.release.Revisions;
 
 /** Reads the figures of a topic and makes what its page shows. */
 @Component

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
 
 /**
  * The view state as the query of an address: {@code ?from=2002&to=2011&sex=F}. Defaults are left out, so that a short

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 
 /** Tells everybody who follows a room what is in it. Halls are in memory only: whoever comes makes the hall anew. */
 @Component

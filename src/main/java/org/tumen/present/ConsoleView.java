@@ -25,8 +25,8 @@ import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 
 /**
  * The presenter's window of one room: what the hall sees, what the presenter wants to say, and what comes next. All of

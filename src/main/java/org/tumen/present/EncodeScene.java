@@ -18,8 +18,8 @@ import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a room shows, in one language, as every follower who reads that language gets it. */

@@ -9,8 +9,8 @@ import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.PublicAddress;
 import org.tumen.present.Refused.Reason;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 
 /** Makes steps of decks out of views: of one that is on the screen, or of an address that somebody has copied. */
 @Component

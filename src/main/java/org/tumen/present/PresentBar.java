@@ -21,8 +21,8 @@ import org.tumen.dashboard.ViewAddress;
 import org.tumen.dashboard.ViewShown;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 
 /**
  * A presenter's bar on every page: opens a room with what the page shows, and from then on has the hall

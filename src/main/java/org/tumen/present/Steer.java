@@ -17,7 +17,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.dashboard.ShowView;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.present.Refused.Reason;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Releases;
 
 /**
  * Changes what is in a room. Only the driver may; every change is stored with the next number before anybody is told,

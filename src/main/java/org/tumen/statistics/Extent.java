@@ -43,11 +43,11 @@ public final class Extent {
         this.parts = parts;
     }
 
-    static Extent none(int release) {
+    public static Extent none(int release) {
         return new Extent(release, List.of(), Map.of());
     }
 
-    static Extent of(int release, List<String> areas, Collection<FigureCount> counts) {
+    public static Extent of(int release, List<String> areas, Collection<FigureCount> counts) {
         Map<Slice, Part> parts = new LinkedHashMap<>();
         counts.stream().collect(Collectors.groupingBy(c -> new Slice(c.like().indicator(), c.like().timePeriod()),
                 LinkedHashMap::new, Collectors.toList())).forEach((slice, alike) -> {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.RowMapper;
 public record Given(String source, String indicator, String frequency, String unitMeasure, long figures) {
 
     /** Reads them from the database. */
-    static final class Rows implements RowMapper<Given> {
+    public static final class Rows implements RowMapper<Given> {
         @Override
         public Given mapRow(ResultSet row, int number) throws SQLException {
             return new Given(row.getString("source"), row.getString("indicator"), row.getString("frequency"),

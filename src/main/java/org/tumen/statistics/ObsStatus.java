@@ -39,7 +39,7 @@ public enum ObsStatus {
      *
      * @throws IllegalArgumentException for an unknown letter
      */
-    static String checked(String letters) {
+    public static String checked(String letters) {
         parse(letters);
         return letters;
     }

@@ -1,4 +1,4 @@
-/** Observations, indicators, sources and releases, and the data package they come from. */
+/** Observations, periods and codes: what a figure is, and how figures are read and counted. */
 @NullMarked
 package org.tumen.statistics;
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Catalogue;
 
 /**
  * Which age groups make up which. Ages only: the parts that other code lists name are not all there are, Seoul is not

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
+import org.tumen.audit.AuditEntry;
 import org.tumen.kit.Csv;
-import org.tumen.statistics.AuditEntry;
 
 /** Entries of the audit log as a file. */
 final class AuditFile {

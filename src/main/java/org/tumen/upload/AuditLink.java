@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
 
 /** What is looked for in the audit log, as the query of an address: {@code ?kind=accounts&by=Kim&from=2026-11-01}. */
 final class AuditLink {

@@ -32,11 +32,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
 
 /** Who did what, the newest first: all of it, or of one kind, one person, some days. The address says which. */
 @Route(AuditView.PATH)

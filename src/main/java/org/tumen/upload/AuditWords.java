@@ -1,9 +1,9 @@
 package org.tumen.upload;
 
 import java.time.ZonedDateTime;
+import org.tumen.audit.AuditEntry;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.AuditEntry;
 
 /** What the entries of the audit log say, in the admin's language. */
 record AuditWords(Texts texts, CivilTime time) {

@@ -3,10 +3,10 @@ package org.tumen.upload;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tumen.statistics.Difference;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Difference;
+import org.tumen.statistics.release.Difference.Change;
+import org.tumen.statistics.release.Release;
 
 /**
  * What others have published since a draft was reviewed.

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.Difference.Change;
+import org.tumen.statistics.release.Difference.Change;
 
 /** The figures that change, to be looked through by kind and indicator; the file to download has every one of them. */
 final class ChangesPanel extends Composite<Div> {

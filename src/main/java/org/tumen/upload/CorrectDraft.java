@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditLog;
 import org.tumen.state.DiskRoom;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditLog;
 
 /** Puts a text in place of a cell of a draft, or takes it back, and writes down who did: both or neither. */
 @Component

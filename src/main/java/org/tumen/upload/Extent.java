@@ -1,8 +1,8 @@
 package org.tumen.upload;
 
 import java.util.List;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * What a release is to hold besides the figures of its file.

@@ -16,12 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Difference;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Difference;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * What follows from the figures of a file although it does not state it: running totals and shares that stand and

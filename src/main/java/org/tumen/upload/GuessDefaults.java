@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
 
 /** Finds out what a table does not say in its columns: from its title, its notes, and what is usual. */
 final class GuessDefaults {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.catalogue.Catalogue;
 
 /** Looks at the first rows of a table and says how it is most likely to be read. */
 final class GuessShape {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.catalogue.Catalogue;
 
 /** Says how a wide table is read of which the rows of labels are known. */
 final class GuessWide {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tumen.dashboard.BeforeAndAfter;
-import org.tumen.statistics.Difference;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.release.Difference;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * What publishing a draft would change.

@@ -12,7 +12,7 @@ import org.tumen.chart.Labels;
 import org.tumen.chart.Picture;
 import org.tumen.chart.PictureChart;
 import org.tumen.dashboard.BeforeAndAfter;
-import org.tumen.statistics.Difference.Change;
+import org.tumen.statistics.release.Difference.Change;
 
 /** What publishing would change: counts, figures old and new, and the charts before and after. */
 final class ImpactPanel extends Composite<Section> {

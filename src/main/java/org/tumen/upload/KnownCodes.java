@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.catalogue.Catalogue;
 
 /** The codes that a figure may carry, found by the code itself or by a name for it in Korean or English. */
 final class KnownCodes {

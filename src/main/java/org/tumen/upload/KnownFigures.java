@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Difference;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.release.Difference;
 
 /**
  * The figures that a file is held against: its own, as far as they are held, and where it says nothing, those that

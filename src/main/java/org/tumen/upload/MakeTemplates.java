@@ -3,10 +3,10 @@ package org.tumen.upload;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.release.Releases;
 
 /** Makes templates out of what stands in the newest release. */
 @Component

@@ -12,13 +12,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskRoom;
-import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
-import org.tumen.statistics.RunningPublications;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
+import org.tumen.statistics.release.RunningPublications;
 
 /** Makes a release of a draft, and remembers how it was read. */
 @Component
@@ -50,7 +50,7 @@ class PublishDraft {
     /**
      * Publishes what was reviewed: the file is read once more, and every figure goes straight into the release.
      *
-     * @throws org.tumen.statistics.Overtaken if another release was published since the review
+     * @throws org.tumen.statistics.release.Overtaken if another release was published since the review
      * @throws IllegalStateException          if the file no longer reads as it did
      * @throws RunningPublications.ServerEnds if the server ends before
      * @throws org.tumen.state.NoRoom         if the disk is full

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Release;
 
 /** That a draft has become a release, and the way to undo it. */
 final class PublishedPanel extends Composite<Section> {

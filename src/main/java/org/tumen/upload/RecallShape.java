@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.catalogue.Catalogues;
 
 /** Says how a draft is read: as an admin has settled, else as tables with such labels were read, else as it looks. */
 @Component

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
 
 /**
  * Holds the figures of a file against each other, and against those that stand where the file says only a part:

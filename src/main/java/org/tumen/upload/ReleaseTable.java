@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditLog;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditLog;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Release;
 
 /** Releases one below the other: when, by whom, why, and the file that each came from, to be taken away. */
 final class ReleaseTable extends Composite<Grid<Release>> {

@@ -20,21 +20,21 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
+import org.tumen.audit.AuditLog;
 import org.tumen.chart.Labels;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.NoRoom;
-import org.tumen.statistics.Announcement;
-import org.tumen.statistics.AuditLog;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.Difference;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Overtaken;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
-import org.tumen.statistics.RunningPublications;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Difference;
+import org.tumen.statistics.release.Overtaken;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
+import org.tumen.statistics.release.RunningPublications;
 
 /** Every release there has been: who published it, why, from what; what differs between two; and the way back. */
 @Route("admin/releases")

@@ -2,8 +2,8 @@ package org.tumen.upload;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * What reading a draft has shown.

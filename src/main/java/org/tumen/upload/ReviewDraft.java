@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.release.Difference.Change;
+import org.tumen.statistics.release.Releases;
 
 /** Reads a draft from its first byte to its last: what it holds, what is wrong with it, what it would change. */
 @Component

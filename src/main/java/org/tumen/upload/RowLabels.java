@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
+import org.tumen.statistics.catalogue.Catalogue;
 
 /** Says what a row or a column of a wide table holds by its label. */
 final class RowLabels {

@@ -1,7 +1,7 @@
 package org.tumen.upload;
 
 import java.util.List;
-import org.tumen.statistics.Difference.Change;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * What the screening of a file came to.

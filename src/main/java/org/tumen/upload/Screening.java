@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Difference.Change;
-import org.tumen.statistics.Observation;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Difference.Change;
 
 /**
  * Screens a table in one pass: takes its rows one after another, hands on every figure that could be published, and

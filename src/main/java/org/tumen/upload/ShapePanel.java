@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.Indicator;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.catalogue.Source;
 
 /** What the rows and columns of a table mean, as guessed, and as the admin says instead. */
 final class ShapePanel extends Composite<Section> {

@@ -7,11 +7,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditLog;
 import org.tumen.kit.CivilTime;
 import org.tumen.state.DiskRoom;
 import org.tumen.state.NoRoom;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditLog;
 
 /** Takes a file in, and lets it go again. */
 @Component

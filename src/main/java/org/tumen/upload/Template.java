@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
 
 /**
  * A table of one indicator to be filled in, in the project's own columns.

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
 
 /** Tables to fill in, empty or with the figures that stand today. */
 final class TemplatesPanel extends Composite<Section> {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.tumen.chart.Labels;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Release;
 
 /** Why something came to nothing; and where others have published meanwhile, what they changed beneath. */
 final class TroublePanel extends Composite<Section> {

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.RunningPublications;
+import org.tumen.statistics.release.RunningPublications;
 
 /** Work that may take long: how far it is, and a button that stops it. It goes on beside the page, which asks it. */
 final class WorkPanel extends Composite<Section> {

@@ -27,10 +27,10 @@ import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditEntry.Action;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditEntry.Action;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 
 /** Accounts are made once, keep no password that can be read, and never leave the house without an admin. */
 @SpringBootTest(properties = {

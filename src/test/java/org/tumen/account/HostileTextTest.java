@@ -25,7 +25,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.ClassUtils;
 import org.tumen.account.Outcome.Invited;
-import org.tumen.statistics.Catalogues;
+import org.tumen.statistics.catalogue.Catalogues;
 
 /**
  * No text that comes from an address, a reader, an admin or a file becomes markup, on any page: each such text ends a

@@ -31,10 +31,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.ClassUtils;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
 
 /** Whoever asks over the wire gets what they may have: readers every page, presenters no admin's, admins all. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {

@@ -16,9 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 
 /** Signing in, setting up an account by its link, and changing one's own password. */
 class SignInPagesTest extends SignedInPages {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tumen.statistics.Indicator;
+import org.tumen.statistics.catalogue.Indicator;
 
 /** Admins take templates from the page on which they upload; nobody else is offered any. */
 class TemplatesPageTest extends SignedInPages {

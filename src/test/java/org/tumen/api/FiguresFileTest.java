@@ -16,7 +16,7 @@ import org.tumen.chart.Bounds;
 import org.tumen.chart.Shown;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** A file of figures has the columns of the data package, keeps what is missing empty, and starts no formula. */
 class FiguresFileTest {

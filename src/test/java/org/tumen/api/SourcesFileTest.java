@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.statistics.ShippedData;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** A file of sources is the table of the data package again, and starts no formula. */
 class SourcesFileTest {

@@ -18,8 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.release.Releases;
 
 /**
  * A test of the running app in Chromium. All such tests share one app and one browser; each visit is a browser

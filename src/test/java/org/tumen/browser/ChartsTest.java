@@ -15,8 +15,8 @@ import org.tumen.browser.Visit.Point;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.release.Releases;
 
 /** Every figure of the table has its mark in a chart; what is missing has none, and a stated zero is not missing. */
 class ChartsTest extends BrowserTest {

@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Publish;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
 
 /**
  * Whoever has a page open sees a release within a second of its being published; a page pinned to a release hears of

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tumen.statistics.Announcement;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 import org.tumen.upload.MinistryTable;
 
 /** An admin takes a workbook of the ministry from the desk to every open page. */

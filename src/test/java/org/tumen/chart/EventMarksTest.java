@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.chart.ChartSpec.EventMark;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.catalogue.Event;
 
 /** Events stand where they fall on the axis of a chart, each with a number that can be read. */
 class EventMarksTest {

@@ -9,7 +9,7 @@ import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Selections to draw from: shipped figures or made-up ones, with the choices a test cares about. */
 record Given(List<Observation> figures, Choice choice) {

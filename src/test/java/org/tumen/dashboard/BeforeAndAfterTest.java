@@ -13,7 +13,7 @@ import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** The charts that other figures would change, however many figures come. */
 class BeforeAndAfterTest {

@@ -23,10 +23,10 @@ import org.tumen.chart.Picture;
 import org.tumen.chart.PictureChart;
 import org.tumen.chart.Shown;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Country;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Every country of the map has a page: the way there in words, its figures and no others, its events. */
 class CountryPagesTest extends Browserless {

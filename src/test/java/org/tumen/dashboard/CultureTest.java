@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** The page of works is built of the pieces of the other pages. */
 class CultureTest extends Browserless {

@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
 import org.tumen.chart.Shown;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /** Every filter of every topic changes the figures, the address and the chips, and can be taken back. */
 class FiltersTest extends Browserless {

@@ -11,9 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tumen.account.HttpReader;
-import org.tumen.statistics.ManyReturns;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.ManyReturns;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Releases;
 
 /** What a browser is sent first stays small, however many figures there are. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {

@@ -35,15 +35,15 @@ import org.springframework.context.annotation.Import;
 import org.tumen.chart.FigureTable.Order;
 import org.tumen.chart.PictureChart;
 import org.tumen.chart.Shown;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Catalogues;
-import org.tumen.statistics.ManyReturns;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Releases;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.release.ManyReturns;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Releases;
 
 /** A topic of more figures than a page can hold: little of them is read, and what is shown of them is right. */
 @SpringBootTest(properties = {

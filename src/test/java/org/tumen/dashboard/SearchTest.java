@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.Event;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Whatever is here is found, by words of either language, and leads to where it is seen. */
 class SearchTest extends Browserless {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.DataNote;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.ShippedData;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Every source with what it gave, every note, the method and the words, each reachable and searchable. */
 class SourcesTest extends Browserless {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.PictureChart;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Events, cases and works are listed with everything that belongs to them, and nothing that is not known. */
 class TimelineTest extends Browserless {

@@ -16,9 +16,9 @@ import org.tumen.chart.ChartSpec;
 import org.tumen.chart.NumberedEvent;
 import org.tumen.chart.Picture;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Event;
-import org.tumen.statistics.Indicator;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Every indicator has its topic, and every figure of a topic its words in both languages. */
 class TopicTest extends Browserless {

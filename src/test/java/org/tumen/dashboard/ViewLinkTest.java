@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.chart.Frequency;
 import org.tumen.chart.Measure;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.ShippedData;
-import org.tumen.statistics.Source;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** An address reads back the view it was written from, and says what of it cannot be understood. */
 class ViewLinkTest {

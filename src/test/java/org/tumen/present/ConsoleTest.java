@@ -27,10 +27,10 @@ import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
 import org.tumen.chart.PictureChart;
 import org.tumen.dashboard.ViewAddress;
-import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Releases;
 
 /** In the presenter's window a deck is gone through, pointed at, handed over and ended. */
 class ConsoleTest extends SignedInPages {

@@ -35,7 +35,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.PublicAddress;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Releases;
 
 /** A presenter makes decks and arranges them; nobody else changes them, and only admins see them. */
 class DecksTest extends SignedInPages {

@@ -29,10 +29,10 @@ import org.tumen.account.SignedInPages;
 import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Releases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,6 +23,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.statistics.Extent.Slice;
+import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.ManyReturns;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Releases;
 
 /** The counts agree with the figures in every release, and what is read by them is what reading all would give. */
 class FigureCountsTest {
@@ -53,7 +60,7 @@ class FigureCountsTest {
     }
 
     private void run() {
-        application = new SpringApplicationBuilder(LoadDataPackageTest.FiguresOnly.class, SetClock.class)
+        application = new SpringApplicationBuilder(FiguresOnly.class, SetClock.class)
                 .web(WebApplicationType.NONE).run("--spring.datasource.url=" + database + ";hsqldb.tx=mvcc");
         observations = application.getBean(Observations.class);
         counts = application.getBean(FigureCounts.class);

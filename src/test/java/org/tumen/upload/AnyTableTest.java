@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Whatever stands in a file: findings, never an exception. */
 class AnyTableTest {

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditEntry.Action;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditEntry.Action;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 
 /** Admins see who did what, look for some of it, and take it away; nobody else does. */
 class AuditViewTest extends UploadPages {

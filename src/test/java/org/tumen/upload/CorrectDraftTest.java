@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 
 /** A correction and the entry that tells of it are one. */
 class CorrectDraftTest extends UploadPages {

@@ -26,14 +26,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Release;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.release.Release;
 
 /** From an uploaded file to a release: what an admin sees, corrects, settles and publishes. */
 class DraftViewTest extends UploadPages {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tumen.statistics.Difference.Change;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.statistics.release.Difference.Change;
 
 /** Running totals and shares that a file does not state follow from its figures. */
 class FollowingFiguresTest {

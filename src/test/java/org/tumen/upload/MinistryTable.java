@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.tumen.statistics.Observation;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** The table of arrivals as the ministry publishes it: years side by side, a title above it, shares and notes below. */
 public final class MinistryTable {

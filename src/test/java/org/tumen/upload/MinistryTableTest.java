@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** The ministry's table of arrivals, as it is published, against the figures that are shipped. */
 class MinistryTableTest {

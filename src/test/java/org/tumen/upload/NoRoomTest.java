@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 import org.tumen.state.DiskRoom;
 import org.tumen.state.NoRoom;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
 
 /** With little room on the disk nothing is begun, and whoever wanted it is told why in a sentence. */
 class NoRoomTest extends UploadPages {

@@ -23,8 +23,8 @@ public final class ReadUntilKilled {
     /** The rooms of figures and uploads, without an interface; nothing that a search for components may find. */
     @EnableAutoConfiguration(excludeName = {"com.vaadin.flow.spring.SpringBootAutoConfiguration",
         "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
-    @AutoConfigurationPackage(basePackages = {"org.tumen.statistics", "org.tumen.upload"})
-    @ComponentScan({"org.tumen.statistics", "org.tumen.kit", "org.tumen.state"})
+    @AutoConfigurationPackage(basePackages = {"org.tumen.statistics", "org.tumen.audit", "org.tumen.upload"})
+    @ComponentScan({"org.tumen.statistics", "org.tumen.audit", "org.tumen.kit", "org.tumen.state"})
     @Import({TakeUpload.class, UploadedFiles.class, StoredCorrections.class, RememberedShapes.class, RecallShape.class,
         ReviewDraft.class, SweepUploads.class})
     static class UploadsOnly {

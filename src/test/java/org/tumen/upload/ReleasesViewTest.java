@@ -21,12 +21,12 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
-import org.tumen.statistics.Difference;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Difference;
+import org.tumen.statistics.release.Release;
 
 /** All releases with who, when, why and from what; what differs between two; and the way back. */
 class ReleasesViewTest extends UploadPages {

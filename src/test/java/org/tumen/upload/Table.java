@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.Catalogue;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** A table for a test, and what screening makes of it. */
 final class Table {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tumen.statistics.Catalogue;
-import org.tumen.statistics.Indicator;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.ShippedData;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** A template uploaded as it was taken changes nothing, and nothing in it is more than a text or a number. */
 class TemplatesTest {

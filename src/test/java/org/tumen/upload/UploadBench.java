@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.Tumen;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Release;
+import org.tumen.statistics.release.Release;
 
 /**
  * One measurement of a million figures, in the app as a process of its own: either they are screened and published,

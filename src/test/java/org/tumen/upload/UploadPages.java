@@ -23,11 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.SignedInPages;
-import org.tumen.statistics.Announcement;
 import org.tumen.statistics.Figure;
-import org.tumen.statistics.Publish;
-import org.tumen.statistics.Release;
-import org.tumen.statistics.Releases;
+import org.tumen.statistics.release.Announcement;
+import org.tumen.statistics.release.Publish;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Releases;
 
 /** The pages of uploads and releases, used by an admin; afterwards the figures are those that came with Tumen again. */
 abstract class UploadPages extends SignedInPages {

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.statistics.AuditEntry;
-import org.tumen.statistics.AuditFilter;
-import org.tumen.statistics.AuditLog;
-import org.tumen.statistics.Release;
+import org.tumen.audit.AuditEntry;
+import org.tumen.audit.AuditFilter;
+import org.tumen.audit.AuditLog;
+import org.tumen.statistics.release.Release;
 
 /** A file that is dropped becomes a draft; drafts wait until they are published or discarded. */
 class UploadViewTest extends UploadPages {

@@ -1,5 +1,0 @@
-package org.tumen.statistics;
-
-/** Told to whoever listens, once a release is stored for good. */
-public record ReleasePublished(int number) {
-}

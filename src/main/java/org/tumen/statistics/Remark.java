@@ -1,7 +1,0 @@
-package org.tumen.statistics;
-
-import org.springframework.data.annotation.Id;
-
-/** The Korean wording of a comment that stands beside an observation in English. */
-public record Remark(@Id String textEn, String textKo) {
-}

@@ -1,0 +1,20 @@
+package org.tumen.statistics.catalogue;
+
+import java.math.BigDecimal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A country where people from the North live, or that they pass through.
+ *
+ * @param refArea   code of the code list "ref_area"
+ * @param longitude where its symbol stands on a map, in degrees east
+ * @param latitude  where its symbol stands on a map, in degrees north
+ * @param locator   where in the source the facts of the text stand
+ * @param routeEn   how people come there and what awaits them, in our own words
+ */
+@Table("country")
+public record Country(@Id String refArea, BigDecimal longitude, BigDecimal latitude, String source,
+        @Column("source_locator") String locator, String routeEn, String routeKo) {
+}

@@ -1,0 +1,48 @@
+package org.tumen.statistics.catalogue;
+
+import java.util.Arrays;
+import org.springframework.data.annotation.Id;
+import org.tumen.statistics.Observation;
+
+/**
+ * What a reader must know before trusting certain figures: a contradiction, a definition, a revision.
+ * The five lists are codes joined by {@code ;}; an empty list binds nothing.
+ */
+public record DataNote(@Id String code, String topic, Severity severity, String indicators, String timePeriods,
+        String refAreas, String categories, String sources, String titleEn, String titleKo, String textEn,
+        String textKo) {
+
+    /** How much a note changes what a figure means. */
+    public enum Severity {
+        HIGH, MEDIUM, LOW
+    }
+
+    /** Whether the note speaks of this figure; a note that names no indicator speaks of its whole topic only. */
+    public boolean concerns(Observation figure) {
+        return names(figure.indicator())
+                && allows(timePeriods, figure.timePeriod().code())
+                && allows(refAreas, figure.refArea())
+                && (allows(categories, figure.category()) || allows(categories, figure.group()))
+                && allows(sources, figure.source());
+    }
+
+    /** Whether the note may speak of a figure like this one, of whatever place, age and category. */
+    boolean mayConcern(Observation like) {
+        return names(like.indicator()) && allows(timePeriods, like.timePeriod().code())
+                && allows(sources, like.source());
+    }
+
+    /** Whether the note is bound to this indicator. */
+    boolean names(String indicator) {
+        return !indicators.isEmpty() && holds(indicators, indicator);
+    }
+
+    private static boolean allows(String list, String code) {
+        return list.isEmpty() || holds(list, code);
+    }
+
+    /** Asked of every figure of a page for every note: nothing is collected. */
+    private static boolean holds(String list, String code) {
+        return Arrays.stream(list.split(";")).anyMatch(c -> c.strip().equals(code));
+    }
+}

@@ -1,0 +1,103 @@
+package org.tumen.statistics.datapackage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.release.Release;
+
+/**
+ * A Frictionless data package of figures, read and checked as a whole: what names and explains the figures, and the
+ * releases in their order, each with the observations it adds or replaces.
+ */
+record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** A release and the observations that change with it. */
+    record Edition(Release release, List<Observation> observations) {
+    }
+
+    /**
+     * Reads a package.
+     *
+     * @param files gives a file's text by its name within the package
+     * @throws PackageProblem for the first row that cannot be taken
+     */
+    static DataPackage read(Function<String, String> files, String digest) {
+        PackageCatalogue catalogue = PackageCatalogue.read(files);
+        return new DataPackage(catalogue, editions(files, digest, catalogue.known()));
+    }
+
+    private static List<Edition> editions(Function<String, String> files, String digest,
+            Map<String, Set<String>> known) {
+        return new PackageTable("releases.csv", files.apply("releases.csv"), List.of("release", "published",
+                "title_en", "title_ko", "note_en", "note_ko", "path")).rows(r -> {
+                    Release release = Release.shipped(r.integer("release"),
+                            r.parsed("published", LocalDate::parse, "a date such as 2026-02-04"), r.text("title_en"),
+                            r.text("title_ko"), r.text("note_en"), r.text("note_ko"), digest);
+                    String path = r.text("path");
+                    return new Edition(release,
+                            observations(path, files.apply(path), release.number(), known));
+                }, "release");
+    }
+
+    private static List<Observation> observations(String file, String text, int release,
+            Map<String, Set<String>> known) {
+        Set<Observation.Key> seen = new HashSet<>();
+        return new PackageTable(file, text, Observation.COLUMNS).rows(r -> {
+            Observation figure = observation(r, release, known);
+            return seen.add(figure.key()) ? figure : r.fail("indicator",
+                    "a figure that no earlier line states (same indicator, place, sex, age, category, period, unit "
+                            + "and source)");
+        });
+    }
+
+    private static Observation observation(PackageTable.Row r, int release, Map<String, Set<String>> known) {
+        String category = r.text("category");
+        for (String part : category.split("\\.")) {
+            if (!known.getOrDefault("category", Set.of()).contains(part)) {
+                r.fail("category", "codes of the list category, joined by dots");
+            }
+        }
+        Observation figure = new Observation(null,
+                r.code("indicator", known.get("indicators.csv"), "indicators.csv"),
+                r.code("ref_area", known.getOrDefault("ref_area", Set.of()), "ref_area"),
+                r.found("sex", Sex::of, "F, M or _T"),
+                r.code("age", known.getOrDefault("age", Set.of()), "age"),
+                category,
+                r.parsed("time_period", Period::parse, "a period such as 2016, 2019-Q2, 2014-02 or 2012/2021"),
+                r.number("obs_value"), r.number("lower"), r.number("upper"),
+                r.code("unit_measure", known.getOrDefault("unit_measure", Set.of()), "unit_measure"),
+                r.parsed("obs_status", ObsStatus::checked, "status letters of CL_OBS_STATUS, joined by ;"),
+                r.optionalInteger("sample_size"),
+                r.code("source", known.get("sources.csv"), "sources.csv"),
+                r.optional("source_locator"), r.optional("comment"), release, null);
+        checkRange(r, figure);
+        return figure;
+    }
+
+    private static void checkRange(PackageTable.Row r, Observation figure) {
+        boolean percent = figure.unitMeasure().equals("PERCENT");
+        boolean count = figure.unitMeasure().equals("PERSONS");
+        for (String column : List.of("obs_value", "lower", "upper")) {
+            BigDecimal value = r.number(column);
+            if (value != null && (percent || count) && value.signum() < 0) {
+                r.fail(column, "no negative number");
+            }
+            if (value != null && percent && value.compareTo(HUNDRED) > 0) {
+                r.fail(column, "a percentage from 0 to 100");
+            }
+        }
+        if (figure.lower() != null && figure.upper() != null && figure.lower().compareTo(figure.upper()) > 0) {
+            r.fail("lower", "no more than upper");
+        }
+    }
+}

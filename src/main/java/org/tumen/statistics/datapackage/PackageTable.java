@@ -1,0 +1,158 @@
+package org.tumen.statistics.datapackage;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file of a data package, read row by row; whatever is wrong is said with file, line, column and value. */
+final class PackageTable {
+
+    private final String file;
+    private final String text;
+    private final List<String> columns;
+
+    PackageTable(String file, String text, List<String> columns) {
+        this.file = file;
+        this.text = text;
+        this.columns = columns;
+    }
+
+    /** Turns every row into a value. */
+    <T> List<T> rows(Function<Row, T> reader) {
+        List<T> result = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+                .ofNamedCsvRecord(text)) {
+            checkHeader();
+            for (NamedCsvRecord each : csv) {
+                checkShape(each);
+                result.add(reader.apply(new Row(each)));
+            }
+        } catch (CsvParseException e) {
+            throw new PackageProblem(file, "is no readable CSV file (" + e.getMessage() + ")");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result;
+    }
+
+    /** Turns every row into a value; no two rows may have the same values in the key's columns. */
+    <T> List<T> rows(Function<Row, T> reader, String... key) {
+        Set<List<String>> seen = new HashSet<>();
+        return rows(r -> seen.add(Stream.of(key).map(r::text).toList()) ? reader.apply(r)
+                : r.fail(key[key.length - 1], "one that no earlier line has"));
+    }
+
+    /** Named records hide the header of a file without rows, hence a reader of its own. */
+    private void checkHeader() throws IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+            List<String> header = csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+            if (!header.equals(columns)) {
+                throw new PackageProblem(file, 1, "(all)", String.join(",", header), String.join(",", columns));
+            }
+        }
+    }
+
+    private void checkShape(NamedCsvRecord row) {
+        if (row.getFieldCount() != columns.size()) {
+            throw new PackageProblem(file, row.getStartingLineNumber(), "(all)", String.join(",", row.getFields()),
+                    columns.size() + " fields, not " + row.getFieldCount());
+        }
+    }
+
+    /** One row, with its place in the file. */
+    final class Row {
+        private final NamedCsvRecord fields;
+
+        private Row(NamedCsvRecord fields) {
+            this.fields = fields;
+        }
+
+        /** A text that must be there. */
+        String text(String column) {
+            String value = fields.getField(column);
+            return value.isBlank() ? fail(column, "a value") : value;
+        }
+
+        /** A text that may be missing. */
+        @Nullable String optional(String column) {
+            String value = fields.getField(column);
+            return value.isBlank() ? null : value;
+        }
+
+        /** A text, empty where missing. */
+        String textOrEmpty(String column) {
+            return fields.getField(column).strip();
+        }
+
+        /** A code that a list must name. */
+        String code(String column, Set<String> known, String list) {
+            String value = text(column);
+            return known.contains(value) ? value : fail(column, "a code of " + list);
+        }
+
+        /** A code that a list must name, where there is one. */
+        @Nullable String optionalCode(String column, Set<String> known, String list) {
+            return optional(column) == null ? null : code(column, known, list);
+        }
+
+        /** Codes joined by {@code ;}, each of which a list must name; empty where there is none. */
+        String codeList(String column, Set<String> known, String list) {
+            String value = textOrEmpty(column);
+            return value.isEmpty() || known.containsAll(List.of(value.split(";", -1))) ? value
+                    : fail(column, "codes of " + list + ", joined by ;");
+        }
+
+        /** A whole number. */
+        int integer(String column) {
+            return parse(column, text(column), Integer::valueOf, "a whole number");
+        }
+
+        /** A whole number that may be missing. */
+        @Nullable Integer optionalInteger(String column) {
+            String value = optional(column);
+            return value == null ? null : parse(column, value, Integer::valueOf, "a whole number or nothing");
+        }
+
+        /** A number that may be missing: missing is not zero. */
+        @Nullable BigDecimal number(String column) {
+            String value = optional(column);
+            return value == null ? null
+                    : parse(column, value, BigDecimal::new, "a number with a point and no separators, or nothing");
+        }
+
+        /** A value read by a function that throws for what it does not know. */
+        <T> T parsed(String column, Function<String, T> parser, String expected) {
+            return parse(column, text(column), parser, expected);
+        }
+
+        /** A value of which a function may know nothing. */
+        <T> T found(String column, Function<String, Optional<T>> finder, String expected) {
+            return finder.apply(text(column)).orElseGet(() -> fail(column, expected));
+        }
+
+        /** Refuses the row because of this column. */
+        <T> T fail(String column, String expected) {
+            throw new PackageProblem(file, fields.getStartingLineNumber(), column, fields.getField(column), expected);
+        }
+
+        private <T> T parse(String column, String value, Function<String, T> parser, String expected) {
+            try {
+                return parser.apply(value);
+            } catch (RuntimeException e) {
+                return fail(column, expected);
+            }
+        }
+    }
+}

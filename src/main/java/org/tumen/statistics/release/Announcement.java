@@ -1,0 +1,14 @@
+package org.tumen.statistics.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release says of itself.
+ *
+ * @param author     who publishes it
+ * @param fileName   name of the uploaded file it comes from; null where it comes from none
+ * @param fileDigest SHA-256 of that file in hexadecimal; empty where there is none
+ */
+public record Announcement(String titleEn, String titleKo, String noteEn, String noteKo, String author,
+        @Nullable String fileName, String fileDigest) {
+}
