@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Bounds;
-import org.tumen.chart.Shown;
 import org.tumen.kit.Csv;
 import org.tumen.statistics.Observation;
+import org.tumen.wording.Bounds;
+import org.tumen.wording.Shown;
 
 /** Figures as a file, in the columns of the data package. */
 public final class FiguresFile {

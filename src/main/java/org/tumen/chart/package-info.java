@@ -1,4 +1,4 @@
-/** From observations to a Vaadin chart, its words and its table twin; the only room that imports Vaadin Charts. */
+/** From observations to charts and their tables; the only module that imports Vaadin Charts. */
 @NullMarked
 package org.tumen.chart;
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.wording.Labels;
 
 /** Every note that has the words looked for, by the topic whose figures it is on. */
 final class AllNotesSection extends PageSection {

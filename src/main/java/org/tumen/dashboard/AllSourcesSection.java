@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tumen.api.SourcesFile;
-import org.tumen.chart.Labels;
 import org.tumen.kit.FileLink;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Labels;
 
 /** Every source that passes the filters, with what it gave; and those as a file to take away. */
 final class AllSourcesSection extends PageSection {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Selection;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.drawing.Selection;
 import org.tumen.statistics.Observation;
+import org.tumen.wording.Labels;
 
 /**
  * The charts that other figures would change, as they are and as they would be. It is told the figures one after the

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
 
 /** The filters in force, each a button that takes it away, and one that clears them all. */
 final class Chips extends Composite<Div> {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.Given;
 
 /**

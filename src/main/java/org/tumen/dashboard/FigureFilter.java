@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Drawing;
+import org.tumen.chart.drawing.Drawing;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;

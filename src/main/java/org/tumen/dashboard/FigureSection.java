@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tumen.api.FiguresFile;
-import org.tumen.chart.FigureTable;
-import org.tumen.chart.HistoryDialog;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Shown;
+import org.tumen.chart.table.FigureTable;
+import org.tumen.chart.table.HistoryDialog;
 import org.tumen.kit.FileLink;
 import org.tumen.statistics.release.Revisions;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /** The page's figures as a table, and as a file to take away. */
 final class FigureSection extends PageSection {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
 
 /**
  * The filters of a topic. A change is a new view state, told at once; the state shown sets every control. A panel has

@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Facts;
-import org.tumen.chart.Labels;
+import org.tumen.chart.drawing.Facts;
 import org.tumen.kit.Texts;
 import org.tumen.search.TextIndex;
 import org.tumen.search.TextIndex.Entry;
@@ -24,6 +22,8 @@ import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
 
 /** By which words, of both languages, the figures of a release and all that belongs to them are found. */
 final class FindableTexts {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -13,6 +11,8 @@ import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
 
 /**
  * What is said of things found, and where they are seen.

@@ -3,7 +3,7 @@ package org.tumen.dashboard;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Measure;
 
 /**
  * One headline figure of the overview.

@@ -13,8 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.kit.Kept;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -23,6 +22,7 @@ import org.tumen.statistics.StoredFigures;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.FigureCounts;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
 
 /** The headline figures of a release. */
 @Component

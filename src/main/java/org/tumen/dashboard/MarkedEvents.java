@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.tumen.chart.NumberedEvent;
+import org.tumen.chart.drawing.NumberedEvent;
 import org.tumen.kit.Texts;
 
 /** The events that a chart marks, by their numbers; what happened opens on demand. */

@@ -21,12 +21,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
 
 /**
  * The first page: the headlines of the newest release, or of the one that the address names, each with its course over

@@ -1,8 +1,8 @@
 package org.tumen.dashboard;
 
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Country;
+import org.tumen.wording.Labels;
 
 /**
  * What a page is called, and what it is about: its topic, or the one country that it shows of it.

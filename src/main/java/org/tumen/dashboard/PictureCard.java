@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.PictureChart;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.plot.PictureChart;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /** One figure of a page: its title, what is seen in words, the chart or the single numbers, and what marks mean. */
 final class PictureCard extends Composite<Section> {

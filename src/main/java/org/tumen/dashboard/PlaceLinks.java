@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import org.tumen.chart.ChartSpec.Spot;
+import org.tumen.chart.plot.ChartSpec.Spot;
 import org.tumen.kit.Texts;
 
 /** The places of a map as plain links, for whoever does not press marks. */

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Shown;
+import org.tumen.chart.plot.ChartSpec;
 import org.tumen.kit.Texts;
+import org.tumen.wording.Shown;
 
 /**
  * What of a figure is pointed at, for those who do not see its chart.

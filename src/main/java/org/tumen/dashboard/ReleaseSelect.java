@@ -3,7 +3,7 @@ package org.tumen.dashboard;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /** Chooses the release that a page shows; nothing chosen is the newest, whichever that is. */
 final class ReleaseSelect {

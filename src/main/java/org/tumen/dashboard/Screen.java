@@ -2,10 +2,10 @@ package org.tumen.dashboard;
 
 import java.util.List;
 import java.util.Optional;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.PlainTable;
+import org.tumen.chart.plot.ChartSpec;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.PlainTable;
 
 /**
  * What an audience sees of a view: one figure of a page, with everything that belongs to its numbers.

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
 
 /** All that is found for some words, by kind; the address says which words. */
 @Route(SearchAddress.PATH)

@@ -9,18 +9,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Labels;
-import org.tumen.chart.NumberedEvent;
-import org.tumen.chart.Picture;
-import org.tumen.chart.PlainTable;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.NumberedEvent;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.ChartSpec;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
+import org.tumen.wording.PlainTable;
+import org.tumen.wording.Shown;
 
 /** Makes of a view what an audience sees of it: of a page with several figures the one that is spoken of. */
 @Component

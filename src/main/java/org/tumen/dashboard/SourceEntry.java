@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Labels;
 
 /** A source among all others: who published what and when, whom it asked, and what it gave to which page. */
 final class SourceEntry extends Composite<ListItem> {

@@ -3,8 +3,8 @@ package org.tumen.dashboard;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Labels;
 
 /** What a source is called; where it can be read, the way there. */
 final class SourceTitle extends Composite<Span> {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Labels;
 
 /** Where the figures shown come from: title, publisher, kind, date, link. */
 final class SourcesSection extends PageSection {

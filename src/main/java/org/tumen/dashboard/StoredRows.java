@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.tumen.chart.FigureTable;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Shown;
+import org.tumen.chart.table.FigureTable;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.Extent.Slice;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.StoredFigures;
 import org.tumen.statistics.release.Revisions;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /**
  * The figures that a view of a release lists, read from the database as they are asked for: as their sources state

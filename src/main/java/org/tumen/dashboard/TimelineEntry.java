@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.tumen.chart.EventTexts;
 import org.tumen.statistics.catalogue.Event;
+import org.tumen.wording.EventTexts;
 
 /** An event, case or work of a page: when, what, where, whom it concerned, how it ended, and who says so. */
 final class TimelineEntry extends Composite<ListItem> {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tumen.api.EventsFile;
-import org.tumen.chart.EventTexts;
-import org.tumen.chart.Labels;
 import org.tumen.kit.FileLink;
 import org.tumen.statistics.catalogue.Event;
+import org.tumen.wording.EventTexts;
+import org.tumen.wording.Labels;
 
 /** The events, cases and works of a page, the newest first, and as a file to take away. */
 final class TimelineSection extends PageSection {

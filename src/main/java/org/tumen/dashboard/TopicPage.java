@@ -3,13 +3,13 @@ package org.tumen.dashboard;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /**
  * Everything a topic page shows for one view state, in one language.

@@ -11,10 +11,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Selection;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.drawing.Selection;
 import org.tumen.kit.Kept;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Extent;
@@ -28,6 +26,8 @@ import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 import org.tumen.statistics.release.Revisions;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /** Reads the figures of a topic and makes what its page shows. */
 @Component

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
+import org.tumen.chart.drawing.Picture;
 import org.tumen.kit.Texts;
+import org.tumen.wording.Labels;
 
 /**
  * The page of a topic. The address gives the view state, the view state gives everything else: whatever the reader

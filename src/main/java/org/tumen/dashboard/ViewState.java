@@ -2,9 +2,9 @@ package org.tumen.dashboard;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Choice;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Choice;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 

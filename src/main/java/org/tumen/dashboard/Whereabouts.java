@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Measure;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.ChartSpec;
 import org.tumen.kit.Kept;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
+import org.tumen.wording.Shown;
 
 /**
  * Where each figure of a release is seen: the first view of its topic that has a mark for it, else the first whose

@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Charts;
-import org.tumen.chart.PlainTable;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.plot.Charts;
 import org.tumen.dashboard.Pointing;
 import org.tumen.dashboard.Screen;
 import org.tumen.dashboard.ShowView;
@@ -20,6 +19,7 @@ import org.tumen.dashboard.ViewAddress;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.PlainTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a room shows, in one language, as every follower who reads that language gets it. */

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.PictureChart;
-import org.tumen.chart.PlainTable;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.Screen;
 import org.tumen.kit.Texts;
+import org.tumen.wording.PlainTable;
 
 /** What a hall sees of a view, as it sees it: the figure with its title and sentence, as chart, numbers or table. */
 final class ScreenPreview extends Composite<Div> {

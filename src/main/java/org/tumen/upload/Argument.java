@@ -2,9 +2,9 @@ package org.tumen.upload;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.wording.Labels;
 
 /** What fills a place in the text of a finding: in codes as it is known, in words as an admin reads it. */
 sealed interface Argument {

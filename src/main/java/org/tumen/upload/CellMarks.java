@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /**
  * How cells are marked: by a sign, by a part for the style sheet, and in words. A cell shows the gravest of its

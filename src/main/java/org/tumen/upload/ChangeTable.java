@@ -7,8 +7,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Comparator;
 import java.util.List;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.release.Difference.Change;
+import org.tumen.wording.Labels;
 
 /** What is added, changed and removed, figure by figure: old, new, and the difference. */
 final class ChangeTable extends Composite<Grid<Change>> {

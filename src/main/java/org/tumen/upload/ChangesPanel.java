@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.release.Difference.Change;
+import org.tumen.wording.Labels;
 
 /** The figures that change, to be looked through by kind and indicator; the file to download has every one of them. */
 final class ChangesPanel extends Composite<Div> {

@@ -2,7 +2,7 @@ package org.tumen.upload;
 
 import org.springframework.stereotype.Component;
 import org.tumen.api.FiguresFile;
-import org.tumen.chart.Shown;
+import org.tumen.wording.Shown;
 
 /** Templates as text: the columns and figures that a download has. */
 @Component

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Overtaken;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.RunningPublications;
+import org.tumen.wording.Labels;
 
 /** One uploaded file on its way: how it is read, what is wrong with it, what it would change, and the last step. */
 @Route(UploadView.PATH)

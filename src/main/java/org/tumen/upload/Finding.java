@@ -3,7 +3,7 @@ package org.tumen.upload;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /**
  * Something to know about an uploaded file before it is published. What it says stands in the translation files:

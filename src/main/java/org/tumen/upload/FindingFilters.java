@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
+import org.tumen.wording.Labels;
 
 /** Which of the findings are looked at: those of one severity, and those that have certain words in them. */
 final class FindingFilters extends Composite<Div> {

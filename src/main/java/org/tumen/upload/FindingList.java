@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
+import org.tumen.wording.Labels;
 
 /** Findings one below the other: how grave, in which cell, what is wrong, what to do; wrong cells can be corrected. */
 final class FindingList extends Composite<Grid<Finding>> {

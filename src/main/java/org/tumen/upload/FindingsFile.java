@@ -2,8 +2,8 @@ package org.tumen.upload;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Csv;
+import org.tumen.wording.Labels;
 
 /** Findings as a file for whoever made the figures. */
 final class FindingsFile {

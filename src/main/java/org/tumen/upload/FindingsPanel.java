@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.tumen.chart.Labels;
 import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
 import org.tumen.upload.Finding.Severity;
+import org.tumen.wording.Labels;
 
 /** What was found in a file, the gravest first, beside the rows in which it stands; each leads to the other. */
 final class FindingsPanel extends Composite<Section> {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.PictureChart;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.BeforeAndAfter;
 import org.tumen.statistics.release.Difference.Change;
+import org.tumen.wording.Labels;
 
 /** What publishing would change: counts, figures old and new, and the charts before and after. */
 final class ImpactPanel extends Composite<Section> {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /** How a table is laid out: whether a row is one figure or several, and in which rows the headings stand. */
 final class LayoutChoices {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /** What the columns of a table mean of which every row is one figure. */
 final class LongChoices {

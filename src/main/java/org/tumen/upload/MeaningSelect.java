@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.catalogue.CodeItem;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.upload.RowMeaning.FemaleShare;
 import org.tumen.upload.RowMeaning.Figures;
 import org.tumen.upload.RowMeaning.Ignored;
+import org.tumen.wording.Labels;
 
 /** Offers what a label may mean: the codes of what the labels beside it name. */
 final class MeaningSelect {

@@ -21,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.tumen.audit.AuditLog;
-import org.tumen.chart.Labels;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.NoRoom;
@@ -35,6 +34,7 @@ import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 import org.tumen.statistics.release.RunningPublications;
+import org.tumen.wording.Labels;
 
 /** Every release there has been: who published it, why, from what; what differs between two; and the way back. */
 @Route("admin/releases")

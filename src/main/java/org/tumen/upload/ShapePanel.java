@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Labels;
 
 /** What the rows and columns of a table mean, as guessed, and as the admin says instead. */
 final class ShapePanel extends Composite<Section> {

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
+import org.tumen.wording.Labels;
 
 /** The rows of a file beside what was found in them: all that are shown, or only those with findings. */
 final class SheetPanel extends Composite<Section> {

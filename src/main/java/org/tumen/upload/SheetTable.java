@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
+import org.tumen.wording.Labels;
 
 /**
  * Rows of a file as a spreadsheet shows them: numbered, under the letters of their columns. A cell in which something

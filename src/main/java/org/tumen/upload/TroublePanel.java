@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
 
 /** Why something came to nothing; and where others have published meanwhile, what they changed beneath. */
 final class TroublePanel extends Composite<Section> {

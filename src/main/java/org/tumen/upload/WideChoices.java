@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tumen.chart.Labels;
+import org.tumen.wording.Labels;
 
 /** Which columns of a wide table are labels, and what its labels mean. */
 final class WideChoices {

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Csv;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Difference.Change;
+import org.tumen.wording.Labels;
 
 /**
  * Writes what becomes of every figure of a draft, as CSV in the admin's language. The file of the draft is read once

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.chart.Bounds;
-import org.tumen.chart.Shown;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Bounds;
+import org.tumen.wording.Shown;
 
 /** A file of figures has the columns of the data package, keeps what is missing empty, and starts no formula. */
 class FiguresFileTest {

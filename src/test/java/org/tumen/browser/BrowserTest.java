@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Releases;
+import org.tumen.wording.Labels;
 
 /**
  * A test of the running app in Chromium. All such tests share one app and one browser; each visit is a browser

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /** The charts that other figures would change, however many figures come. */
 class BeforeAndAfterTest {

@@ -42,7 +42,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
-import org.tumen.chart.Shown;
+import org.tumen.wording.Shown;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /** The whole application on a database in memory, its pages used without a browser. */

@@ -18,15 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Picture;
-import org.tumen.chart.PictureChart;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Shown;
 
 /** Every country of the map has a page: the way there in words, its figures and no others, its events. */
 class CountryPagesTest extends Browserless {

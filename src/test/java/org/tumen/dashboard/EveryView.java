@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Measure;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 

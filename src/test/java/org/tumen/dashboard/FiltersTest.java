@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.tumen.chart.Frequency;
-import org.tumen.chart.Measure;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Frequency;
+import org.tumen.chart.drawing.Measure;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
+import org.tumen.wording.Shown;
 
 /** Every filter of every topic changes the figures, the address and the chips, and can be taken back. */
 class FiltersTest extends Browserless {

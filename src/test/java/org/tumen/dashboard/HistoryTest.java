@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.HistoryDialog;
-import org.tumen.chart.Measure;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Measure;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.table.HistoryDialog;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Sex;
+import org.tumen.wording.Shown;
 
 /** A figure says in its row since when it says what it says, and opens its history; a mark tells of a revision. */
 class HistoryTest extends Browserless {

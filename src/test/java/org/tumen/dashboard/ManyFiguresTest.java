@@ -32,9 +32,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.tumen.chart.FigureTable.Order;
-import org.tumen.chart.PictureChart;
-import org.tumen.chart.Shown;
+import org.tumen.chart.plot.PictureChart;
+import org.tumen.chart.table.FigureTable.Order;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
@@ -44,6 +43,7 @@ import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.ManyReturns;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Releases;
+import org.tumen.wording.Shown;
 
 /** A topic of more figures than a page can hold: little of them is read, and what is shown of them is right. */
 @SpringBootTest(properties = {

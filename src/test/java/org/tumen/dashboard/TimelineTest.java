@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.chart.PictureChart;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.datapackage.ShippedData;
 

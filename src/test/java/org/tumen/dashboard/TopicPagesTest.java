@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.chart.PictureChart;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.statistics.Sex;
 
 /** The pages of the topics: charts with their table, releases, notices, downloads, both languages. */

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tumen.chart.ChartSpec;
-import org.tumen.chart.Labels;
-import org.tumen.chart.Picture;
-import org.tumen.chart.Shown;
+import org.tumen.chart.drawing.Picture;
+import org.tumen.chart.plot.ChartSpec;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
 
 /** Where one sex is asked for, titles, sentences and marks are of that sex, or say that they are of both. */
 class WhoseFiguresTest extends Browserless {

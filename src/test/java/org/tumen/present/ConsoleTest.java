@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
-import org.tumen.chart.PictureChart;
+import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.ViewAddress;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;

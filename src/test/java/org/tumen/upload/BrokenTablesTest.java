@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tumen.chart.Labels;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Labels;
 
 /** What is wrong with a table is said: where, what was expected, and what to do. */
 class BrokenTablesTest {

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Labels;
 
 /** Every figure that changes can be reached: in the list, by filters, or in the file to download. */
 class ChangesPanelTest extends UploadPages {

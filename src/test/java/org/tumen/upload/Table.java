@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tumen.chart.Labels;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.wording.Labels;
 
 /** A table for a test, and what screening makes of it. */
 final class Table {

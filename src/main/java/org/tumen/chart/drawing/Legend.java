@@ -1,0 +1,55 @@
+package org.tumen.chart.drawing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Period;
+import org.tumen.wording.Bounds;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
+
+/** Says in words what the unusual marks of a chart mean. */
+public final class Legend {
+
+    private Legend() {
+    }
+
+    /** The sentences that these figures need; empty where every mark is an ordinary one. */
+    public static String of(List<Shown> shown, boolean otherSources, Labels labels) {
+        return Stream.of(
+                        has(shown, ObsStatus.PROVISIONAL) ? "legend.provisional" : "",
+                        has(shown, ObsStatus.ESTIMATED) || has(shown, ObsStatus.LOW_RELIABILITY)
+                                ? "legend.estimated" : "",
+                        shown.stream().anyMatch(Shown::computed)
+                                ? "legend.computedShare" : "",
+                        otherSources ? "legend.otherSources" : "")
+                .filter(k -> !k.isEmpty()).map(labels.texts()::get).collect(Collectors.joining(" "));
+    }
+
+    /** The same for a chart that draws bounds as lines. */
+    static String withBounds(List<Shown> shown, Labels labels) {
+        Set<Bounds> beside = shown.stream().flatMap(s -> s.bounds().stream()).collect(Collectors.toSet());
+        boolean ranges = beside.contains(Bounds.RANGE) || shown.stream().map(Shown::figure)
+                .anyMatch(o -> o.value() == null && o.lower() != null && o.upper() != null);
+        boolean intervals = beside.contains(Bounds.INTERVAL);
+        return Stream.of(of(shown, false, labels),
+                        beside.contains(Bounds.COMPUTED) ? labels.texts().get("legend.bounds.COMPUTED") : "",
+                        ranges && intervals ? labels.texts().get("legend.bounds.given")
+                                : ranges ? labels.texts().get("legend.bounds.RANGE")
+                                : intervals ? labels.texts().get("legend.bounds.INTERVAL") : "")
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The same for a chart over time, which shades its totals of several years. */
+    static String overTime(List<Shown> shown, boolean otherSources, Labels labels) {
+        boolean several = shown.stream().anyMatch(s -> s.figure().timePeriod() instanceof Period.Range);
+        String rest = of(shown, otherSources, labels);
+        return several ? (labels.texts().get("legend.severalYears") + " " + rest).strip() : rest;
+    }
+
+    private static boolean has(List<Shown> shown, ObsStatus status) {
+        return shown.stream().anyMatch(s -> s.figure().is(status));
+    }
+}

@@ -1,0 +1,77 @@
+package org.tumen.chart.drawing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.wording.Labels;
+
+/**
+ * The figures a drawing may use, already filtered, and how the reader wants them drawn.
+ *
+ * @param figures figures of the drawing's indicators, of all sources that passed the filters
+ * @param events  dated events that a chart over time marks where they matter to its figures, the earliest first
+ */
+public record Selection(List<Observation> figures, Choice choice, Labels labels, List<Event> events) {
+
+    /** Figures to draw without any events. */
+    public Selection(List<Observation> figures, Choice choice, Labels labels) {
+        this(figures, choice, labels, List.of());
+    }
+
+    private record Place(String indicator, String refArea, Sex sex, String age, String category, Period period,
+            String unit) {
+        static Place of(Observation o) {
+            return new Place(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
+                    o.unitMeasure());
+        }
+    }
+
+    /**
+     * Where one sex is chosen, only its figures; where there are none, only those of both sexes together. Never some of
+     * each: one would be read against the other.
+     */
+    Selection ofChosenSex() {
+        Sex chosen = choice.sex();
+        if (chosen == null) {
+            return this;
+        }
+        Sex known = figures.stream().anyMatch(o -> o.sex() == chosen) ? chosen : Sex.TOTAL;
+        return only(o -> o.sex() == known);
+    }
+
+    /** The same, indicator by indicator: for figures that each stand for themselves. */
+    Selection ofChosenSexEach() {
+        Sex chosen = choice.sex();
+        return chosen == null ? this : only(o -> o.sex() == chosen || figures.stream()
+                .noneMatch(f -> f.indicator().equals(o.indicator()) && f.sex() != Sex.TOTAL));
+    }
+
+    /** Of the chosen sex as above, or without a choice of both sexes together: for what shows one number each. */
+    Selection ofOneSex() {
+        return choice.sex() == null ? only(o -> o.sex() == Sex.TOTAL) : ofChosenSex();
+    }
+
+    /** The figures that a condition holds for. */
+    public Selection only(Predicate<Observation> condition) {
+        return new Selection(figures.stream().filter(condition).toList(), choice, labels, events);
+    }
+
+    /** Of figures that state the same thing, the one with the most authoritative source; in order of time. */
+    List<Observation> drawn() {
+        return figures.stream().collect(Collectors.groupingBy(Place::of)).values().stream()
+                .map(same -> same.stream().min(labels.catalogue().byAuthority()).orElseThrow())
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+    }
+
+    /** The figures that another source states with more authority; in order of time. */
+    List<Observation> others(Collection<Observation> drawn) {
+        return figures.stream().filter(f -> !drawn.contains(f))
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.tumen.chart.drawing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.chart.plot.ChartSpec.Axis;
+import org.tumen.chart.plot.ChartSpec.Look;
+import org.tumen.chart.plot.ChartSpec.Series;
+import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.wording.Labels;
+import org.tumen.wording.Shown;
+
+/**
+ * Single years or dates of one indicator as columns, its categories beside each other. Years without a figure stay
+ * empty places; several-year totals are left to another drawing.
+ */
+public final class YearColumns implements Drawing {
+
+    /** What makes a series of its own. */
+    private record Part(String category, Sex sex) {
+        static Part of(Shown s) {
+            return new Part(s.figure().category(), s.figure().sex());
+        }
+
+        String key() {
+            return category + "~" + sex.code();
+        }
+
+        Look look(int place) {
+            return switch (sex) {
+                case FEMALE -> Look.WOMEN;
+                case MALE -> Look.MEN;
+                case TOTAL -> Look.nth(place);
+            };
+        }
+
+        String name(List<Shown> shown, Labels labels) {
+            if (!category.equals(Observation.TOTAL)) {
+                return labels.catalogue().categoryTitle(category, labels.texts().locale());
+            }
+            return sex == Sex.TOTAL ? labels.indicator(shown.getFirst().figure().indicator()) : labels.sex(sex);
+        }
+    }
+
+    @Override
+    public Picture draw(String key, Selection all) {
+        Selection dated = all.only(o -> charts(o, all.choice()));
+        boolean bySex = dated.figures().stream().anyMatch(o -> o.sex() != Sex.TOTAL);
+        Selection single = all.choice().sex() != null ? dated.ofChosenSex()
+                : dated.only(o -> bySex == (o.sex() != Sex.TOTAL));
+        Labels labels = all.labels();
+        List<Shown> shown = single.drawn().stream().map(Shown::stated).toList();
+        List<Shown> others = all.choice().others()
+                ? single.others(shown.stream().map(Shown::figure).toList()).stream().map(Shown::stated).toList()
+                : List.of();
+        List<Shown> everything = new ArrayList<>(shown);
+        everything.addAll(others);
+        everything.sort(Shown.ORDER);
+        Whose whose = Whose.of(dated, everything);
+        return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
+                whose.sentence(sentence(key, shown, labels), shown),
+                Legend.of(shown, !others.isEmpty(), labels),
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything)
+                .marking(shown.isEmpty() ? EventMarks.NONE : EventMarks.on(YearAxis.of(shown).periods(), single));
+    }
+
+    @Override
+    public boolean mayShow(Observation like, Choice choice) {
+        return charts(like, choice);
+    }
+
+    @Override
+    public boolean charts(Observation figure, Choice choice) {
+        return YearAxis.has(figure);
+    }
+
+    private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {
+        YearAxis axis = YearAxis.of(shown);
+        List<Part> parts = shown.stream().map(Part::of).distinct()
+                .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().rank("category", p.category()))
+                        .thenComparing(Part::sex, Comparator.reverseOrder())).toList();
+        List<Series> series = new ArrayList<>();
+        for (Part part : parts) {
+            series.add(new Series(part.key(), part.name(shown, labels), part.look(parts.indexOf(part)),
+                    axis.marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
+        }
+        if (!others.isEmpty()) {
+            series.add(new Series(ChartSpec.OTHERS, labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
+                    axis.marks(others, labels)));
+        }
+        String unit = shown.getFirst().figure().unitMeasure();
+        boolean percent = unit.equals("PERCENT");
+        return new ChartSpec.Columns(axis.names(labels), 0, series,
+                parts.size() > 1 && parts.stream().map(Part::category).distinct().count() == 1
+                        ? Stacking.STACKED : Stacking.BESIDE,
+                new Axis(labels.texts().get(percent ? "axis.percent" : "axis.persons"), percent ? "%" : "", null));
+    }
+
+    private static String sentence(String key, List<Shown> shown, Labels labels) {
+        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null)
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+        if (known.isEmpty()) {
+            return labels.texts().get("sentence.nothing");
+        }
+        Observation last = known.getLast();
+        boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
+        boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
+        if (stock && !categories && last.unitMeasure().equals("PERSONS")) {
+            List<Observation> then = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod())
+                    && o.countable()).toList();
+            BigDecimal sum = then.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
+                    labels.persons(labels.texts().number(sum, 0), Whose.common(then)),
+                    labels.texts().get("figure." + key + ".did"));
+        } else if (categories || !last.unitMeasure().equals("PERSONS")) {
+            return highest(known, labels);
+        }
+        return new TimeSentence(labels).of(key, shown, Measure.PERSONS);
+    }
+
+    private static String highest(List<Observation> known, Labels labels) {
+        Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+        if (high.value().signum() == 0) {
+            return labels.texts().get("sentence.zeros");
+        }
+        return labels.texts().get("sentence.highest", labels.quantity(high), labels.list(known.stream()
+                .filter(o -> o.value().compareTo(high.value()) == 0).map(o -> labels.texts().get("sentence.highest.at",
+                        labels.period(o.timePeriod()), o.category().equals(Observation.TOTAL)
+                                ? labels.indicator(o.indicator())
+                                : labels.catalogue().categoryTitle(o.category(), labels.texts().locale()))).toList()));
+    }
+}

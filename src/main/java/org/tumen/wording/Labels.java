@@ -1,0 +1,282 @@
+package org.tumen.wording;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Texts;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.catalogue.Source;
+import org.tumen.statistics.release.Release;
+import org.tumen.statistics.release.Revisions;
+
+/**
+ * Names for everything about a figure, in the reader's language.
+ *
+ * @param revisions what the figures said before
+ */
+public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
+
+    /** Names for figures of which nothing earlier is asked. */
+    public Labels(Catalogue catalogue, Texts texts) {
+        this(catalogue, texts, Revisions.NONE);
+    }
+
+    /** A period in words: "2016", "2019 Q2", "September 2020", "1999–2001", "up to 1998", "no date stated". */
+    public String period(Period period) {
+        return switch (period) {
+            case Period.Year y -> texts.get("period.year", y.code());
+            case Period.Half h -> texts.get("period.half." + h.half(), String.valueOf(h.year()));
+            case Period.Quarter q -> texts.get("period.quarter", String.valueOf(q.year()), q.quarter());
+            case Period.Month m -> month(m.month());
+            case Period.Day d -> DateTimeFormatter.ofPattern(texts.get("period.day.pattern"), texts.locale())
+                    .format(d.day());
+            case Period.Range r -> r.from() == null ? texts.get("period.upTo", period(r.to()))
+                    : texts.get("period.range", period(r.from()), period(r.to()));
+            case Period.Undated u -> texts.get("period.undated");
+        };
+    }
+
+    /** A period as short as an axis wants it. */
+    public String axisPeriod(Period period) {
+        return switch (period) {
+            case Period.Year y -> y.code();
+            case Period.Half h -> texts.get("period.half." + h.half(), String.valueOf(h.year()));
+            case Period.Quarter q -> texts.get("period.quarter", String.valueOf(q.year()), q.quarter());
+            case Period.Range r -> axisRange(r);
+            case Period.Month m -> m.code();
+            case Period.Day d -> d.code();
+            case Period.Undated u -> texts.get("period.undated");
+        };
+    }
+
+    private String axisRange(Period.Range range) {
+        int last = range.end().orElseThrow().getYear();
+        boolean oneYear = range.start().isPresent() && range.start().get().getYear() == last;
+        if (oneYear) {
+            return String.valueOf(last);
+        }
+        return (range.from() == null ? "~" : axisPeriod(range.from()) + "–") + axisPeriod(range.to());
+    }
+
+    /** When a study was made; of one that does not say, that it does not, and the latest it can have been. */
+    public String studyPeriod(Period period) {
+        return period instanceof Period.Range r && r.from() == null
+                ? texts.get("period.notAfter", axisPeriod(r.to())) : axisPeriod(period);
+    }
+
+    private String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(texts.get("period.month.pattern"), texts.locale()).format(month);
+    }
+
+    /** A sex. */
+    public String sex(Sex sex) {
+        return catalogue.title("sex", sex.code(), texts.locale());
+    }
+
+    /** An age group. */
+    public String age(String code) {
+        return catalogue.title("age", code, texts.locale());
+    }
+
+    /** An indicator's title. */
+    public String indicator(String code) {
+        Indicator i = catalogue.indicator(code);
+        return Catalogue.pick(texts.locale(), i.titleEn(), i.titleKo());
+    }
+
+    /** An indicator's definition. */
+    public String definition(String code) {
+        Indicator i = catalogue.indicator(code);
+        return Catalogue.pick(texts.locale(), i.definitionEn(), i.definitionKo());
+    }
+
+    /** A country or area. */
+    public String area(String code) {
+        return catalogue.title("ref_area", code, texts.locale());
+    }
+
+    /** A source's title. */
+    public String source(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.titleEn(), s.titleKo());
+    }
+
+    /** A source's name, as short as a chart label wants it. */
+    public String shortSource(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.shortEn(), s.shortKo());
+    }
+
+    /** A source's publisher. */
+    public String publisher(String code) {
+        Source s = catalogue.source(code);
+        return Catalogue.pick(texts.locale(), s.publisherEn(), s.publisherKo());
+    }
+
+    /** Whom a source asked, where narrower than all defectors in South Korea; else empty. */
+    public String population(String code) {
+        Source s = catalogue.source(code);
+        @Nullable String english = s.populationEn();
+        return english == null ? "" : Catalogue.pick(texts.locale(), english,
+                s.populationKo() == null ? english : s.populationKo());
+    }
+
+    /** A kind of source. */
+    public String sourceKind(Source.Kind kind) {
+        return catalogue.title("source_kind", kind.name().toLowerCase(Locale.ROOT), texts.locale());
+    }
+
+    /** A release: its day and its number. */
+    public String release(Release release) {
+        return texts.get("release.named", release.published().toString(), String.valueOf(release.number()));
+    }
+
+    /** A unit of measure. */
+    public String unit(String code) {
+        return catalogue.title("unit_measure", code, texts.locale());
+    }
+
+    /** The statuses of a figure in words; empty for a normal one. */
+    public String status(Observation figure) {
+        return figure.statuses().stream().filter(s -> s != ObsStatus.NORMAL)
+                .map(s -> catalogue.title("obs_status", s.code(), texts.locale())).collect(Collectors.joining(", "));
+    }
+
+    /** A bare number of this figure's kind, without unit. */
+    public String number(Observation figure, BigDecimal value) {
+        int decimals = figure.unitMeasure().equals("PERSONS") ? 0 : Math.max(1,
+                catalogue.indicator(figure.indicator()).decimals());
+        return texts.number(value, decimals);
+    }
+
+    /** The number of a figure as a reader sees it: "845", "49–81", "over 8,000", or "–" where it is missing. */
+    public String value(Observation figure) {
+        return figure.value() != null ? number(figure, figure.value()) : range(figure);
+    }
+
+    /** The value with its unit: "845 people", "729 women", "62.5 %". */
+    public String quantity(Observation figure) {
+        return measured(value(figure), figure.unitMeasure(), figure.sex());
+    }
+
+    /** So many of a unit, the number written already; people are called what they are. */
+    public String measured(String number, String unit, Sex sex) {
+        return switch (unit) {
+            case "PERCENT" -> texts.get("value.percent", number);
+            case "PERSONS" -> persons(number, sex);
+            case "NUMBER" -> number;
+            default -> number + " " + unit(unit);
+        };
+    }
+
+    /** So many people, the number written already. */
+    public String persons(String number) {
+        return persons(number, Sex.TOTAL);
+    }
+
+    /** So many women, men, or people; the number written already. */
+    public String persons(String number, Sex sex) {
+        boolean one = number.equals("1");
+        return texts.get(sex == Sex.TOTAL ? one ? "value.person" : "value.persons"
+                : (one ? "value.person." : "value.persons.") + sex, number);
+    }
+
+    /** Several things of equal standing in one breath: "2012 and 2013". */
+    public String list(List<String> things) {
+        return things.size() < 2 ? String.join("", things) : texts.get("list.and",
+                String.join(texts.get("list.comma"), things.subList(0, things.size() - 1)), things.getLast());
+    }
+
+    /** Periods of equal standing, each once and in order. */
+    public String periods(Collection<Period> periods) {
+        return list(periods.stream().distinct().sorted(Period.ORDER).map(this::period).toList());
+    }
+
+    /** What its source says to a figure; empty where it says nothing. */
+    public String remark(Observation figure) {
+        return Objects.requireNonNullElse(catalogue.remark(figure.remark(), texts.locale()), "");
+    }
+
+    /** The bounds beside a value and what they are: "54.3–65.7 (95%, computed here)"; empty where there are none. */
+    public String bounds(Shown shown) {
+        return bounds("table.bounds.", shown);
+    }
+
+    private String bounds(String text, Shown shown) {
+        Observation f = shown.figure();
+        return Bounds.of(shown).map(kind -> texts.get(text + kind, range(f))).orElse("");
+    }
+
+    /** The bounds of a figure alone: "54.3–65.7", "over 8,000". */
+    private String range(Observation figure) {
+        if (figure.lower() != null && figure.upper() != null) {
+            return texts.get("value.range", number(figure, figure.lower()), number(figure, figure.upper()));
+        } else if (figure.lower() != null) {
+            return texts.get("value.atLeast", number(figure, figure.lower()));
+        }
+        return figure.upper() != null ? texts.get("value.atMost", number(figure, figure.upper()))
+                : texts.get("value.missing");
+    }
+
+    /** What a figure is about, beyond its indicator: sex, age, category and place where they narrow it. */
+    public String breakdown(Observation figure) {
+        return breakdown(figure.key());
+    }
+
+    /** The same, of a figure that is only named. */
+    public String breakdown(Observation.Key figure) {
+        return Stream.of(
+                        figure.sex() == Sex.TOTAL ? "" : sex(figure.sex()),
+                        figure.age().equals(Observation.TOTAL) ? "" : age(figure.age()),
+                        figure.category().equals(Observation.TOTAL) ? ""
+                                : catalogue.categoryTitle(figure.category(), texts.locale()),
+                        figure.refArea().equals("KR") || figure.refArea().equals("KP") ? ""
+                                : area(figure.refArea()))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Everything that belongs to a number, as lines: what, how much, how sure, from whom, what to mind. */
+    public List<String> caption(Shown shown) {
+        Observation f = shown.figure();
+        List<String> lines = new ArrayList<>();
+        String breakdown = breakdown(f);
+        lines.add(period(f.timePeriod()) + (breakdown.isEmpty() ? "" : " · " + breakdown));
+        lines.add(indicator(f.indicator()) + ": " + quantity(f));
+        String bounds = bounds("caption.bounds.", shown);
+        if (!bounds.isEmpty()) {
+            lines.add(bounds);
+        }
+        if (f.sampleSize() != null) {
+            lines.add(texts.get("caption.sample", f.sampleSize()));
+        }
+        if (shown.computed()) {
+            lines.add(texts.get("caption.computed"));
+        }
+        String status = status(f);
+        if (!status.isEmpty()) {
+            lines.add(texts.get("caption.status", status));
+        }
+        new RevisionWords(this).caption(shown).ifPresent(lines::add);
+        lines.add(texts.get("caption.source", shortSource(f.source()), source(f.source())));
+        @Nullable String remark = catalogue.remark(f.remark(), texts.locale());
+        if (remark != null) {
+            lines.add(remark);
+        }
+        catalogue.notesOn(List.of(f)).forEach(n -> lines.add(texts.get("caption.note",
+                Catalogue.pick(texts.locale(), n.titleEn(), n.titleKo()))));
+        return lines;
+    }
+}

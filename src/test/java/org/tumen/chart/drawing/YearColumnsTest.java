@@ -1,0 +1,107 @@
+package org.tumen.chart.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tumen.statistics.Figure.count;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.tumen.chart.plot.ChartSpec;
+import org.tumen.statistics.Sex;
+
+/** Years beside each other: a gap is an empty place, a real zero is a zero, totals of several years stay away. */
+class YearColumnsTest {
+
+    private static final YearColumns DRAWING = new YearColumns();
+
+    @Test
+    void aYearWithoutFigureIsAnEmptyPlace() {
+        ChartSpec.Columns chart = columns(Given.shipped("returns").drawnBy(DRAWING, "returns"));
+
+        assertThat(chart.groups()).startsWith("2001", "2002", "2003").endsWith("2023", "2024").hasSize(24);
+        assertThat(chart.series().getFirst().marks()).hasSize(14).noneMatch(m -> m.at() == 1);
+    }
+
+    @Test
+    void aConfirmedZeroIsAZero() {
+        Picture picture = Given.shipped("returns").drawnBy(DRAWING, "returns");
+
+        assertThat(picture.figures().stream().filter(s -> s.figure().timePeriod().code().equals("2023")))
+                .singleElement().satisfies(s -> assertThat(s.figure().value()).isEqualByComparingTo("0"));
+    }
+
+    @Test
+    void missingStaysMissing() {
+        ChartSpec.Columns chart = columns(Given.figures(count("returns", "2023", null).status("O"),
+                count("returns", "2024", "1")).drawnBy(DRAWING, "returns"));
+
+        assertThat(chart.series().getFirst().marks()).extracting(ChartSpec.Mark::value)
+                .containsExactly(null, BigDecimal.ONE);
+    }
+
+    @Test
+    void totalsOfSeveralYearsAndUndatedFiguresStayAway() {
+        Picture picture = Given.shipped("returns", "suicide_deaths").drawnBy(DRAWING, "returns");
+
+        assertThat(Given.periods(picture)).isNotEmpty().allMatch(p -> p.matches("\\d{4}"));
+    }
+
+    @Test
+    void theMostAuthoritativeSourceIsDrawnAndTheOthersAreMarks() {
+        Picture best = Given.shipped("returns").drawnBy(DRAWING, "returns");
+        Picture all = Given.shipped("returns").others().drawnBy(DRAWING, "returns");
+
+        assertThat(best.figures()).noneMatch(s -> s.figure().source().equals("KUKMIN_2015"));
+        assertThat(columns(all).series()).extracting(ChartSpec.Series::look)
+                .containsExactly(ChartSpec.Look.FIRST, ChartSpec.Look.OTHER_SOURCE);
+        assertThat(all.figures()).hasSize(best.figures().size() + 1);
+    }
+
+    @Test
+    void theSumOfTheLastUnbrokenRunIsSaid() {
+        assertThat(Given.shipped("returns").drawnBy(DRAWING, "returns").sentence())
+                .contains("From 2012 to 2024", "31 people").doesNotContain("2001");
+    }
+
+    @Test
+    void categoriesAreSeriesOfTheirOwnAndNeverStacked() {
+        ChartSpec.Columns chart = columns(Given.shipped("unaccounted").drawnBy(DRAWING, "unaccounted"));
+
+        assertThat(chart.stacking()).isEqualTo(ChartSpec.Stacking.BESIDE);
+        assertThat(chart.series()).extracting(ChartSpec.Series::name).contains("Gone abroad", "Whereabouts unknown");
+    }
+
+    @Test
+    void aStockIsSaidForItsNewestDateOnly() {
+        assertThat(Given.shipped("arrivals_cumulative").drawnBy(DRAWING, "cumulative").sentence())
+                .contains("December 2025", "34,537");
+    }
+
+    @Test
+    void oneSexOfAStockStandsAlone() {
+        Picture picture = Given.shipped("arrivals_cumulative").sex(Sex.FEMALE).drawnBy(DRAWING, "cumulative");
+
+        assertThat(picture.figures()).isNotEmpty().allMatch(s -> s.figure().sex() == Sex.FEMALE);
+        assertThat(columns(picture).series()).hasSize(1);
+    }
+
+    private static ChartSpec.Columns columns(Picture picture) {
+        return (ChartSpec.Columns) picture.chart().orElseThrow();
+    }
+
+    @Test
+    void yearsThatHadTheMostAlikeAreAllNamed() {
+        Picture picture = Given.figures(count("returns", "2012", "7"), count("returns", "2013", "7"),
+                count("returns", "2014", "3")).drawnBy(new YearColumns(), "returns");
+
+        assertThat(picture.sentence()).isEqualTo(
+                "From 2012 to 2014, 17 people returned; 3 in 2014. The most, 7 each, in 2012 and 2013.");
+    }
+
+    @Test
+    void ofNoneThereIsNoMost() {
+        Picture picture = Given.figures(count("returns", "2023", "0"), count("returns", "2024", "0"))
+                .drawnBy(new YearColumns(), "returns");
+
+        assertThat(picture.sentence()).isEqualTo("From 2023 to 2024, 0 people returned; 0 in 2024.");
+    }
+}
