@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.tumen.api.SourcesFile;
+import org.tumen.export.SourcesFile;
 import org.tumen.kit.FileLink;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.Labels;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.tumen.api.EventsFile;
+import org.tumen.export.EventsFile;
 import org.tumen.kit.FileLink;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.wording.EventTexts;

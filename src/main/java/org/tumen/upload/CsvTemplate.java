@@ -1,7 +1,7 @@
 package org.tumen.upload;
 
 import org.springframework.stereotype.Component;
-import org.tumen.api.FiguresFile;
+import org.tumen.export.FiguresFile;
 import org.tumen.wording.Shown;
 
 /** Templates as text: the columns and figures that a download has. */

@@ -1,4 +1,4 @@
-package org.tumen.api;
+package org.tumen.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.tumen.api;
+package org.tumen.export;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

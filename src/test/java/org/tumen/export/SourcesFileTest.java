@@ -1,4 +1,4 @@
-package org.tumen.api;
+package org.tumen.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
