@@ -61,7 +61,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new LimitSignIn(attempts, devices), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(kept -> kept.rememberMeServices(keep).key(keep.getKey()));
         // Vaadin would let sign-in requests pass that come from elsewhere.
-        http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView("/" + SignInAddress.LOGIN)
+        http.with(VaadinSecurityConfigurer.vaadin(), frame -> frame.loginView(LoginView.class)
                 .enableCsrfConfiguration(false)
                 .addLogoutHandler((request, response, who) -> signedOut(who, events))
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
