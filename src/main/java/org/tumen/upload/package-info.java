@@ -1,4 +1,4 @@
-/** How new figures come in: files read, mapped, screened, reconciled, weighed against what stands, published. */
+/** How new figures come in: files read, screened, weighed against what stands, and published. */
 @NullMarked
 package org.tumen.upload;
 

@@ -104,12 +104,12 @@ public abstract class SignedInPages {
     }
 
     /** Opens an address as a reader. */
-    final void open(String location) {
+    public final void open(String location) {
         open(location, null);
     }
 
     /** Opens an address as somebody signed in. */
-    final void open(String location, @Nullable Account account) {
+    public final void open(String location, @Nullable Account account) {
         @Nullable SecurityContext security = account == null ? null : security(new Person(account));
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);

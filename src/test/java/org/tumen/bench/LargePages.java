@@ -99,7 +99,7 @@ final class LargePages {
         Bench.say("Pages: publishing %,d figures %d times".formatted(figures, releases));
         Path folder = state.resolve("pages" + figures);
         app.run(folder, List.of("-Xmx1g", "-cp", Uploads.CLASSES.toAbsolutePath() + ":tumen.jar:lib/*",
-                "org.tumen.upload.UploadBench", "publish", folder.resolve("figures.csv").toString(),
+                "org.tumen.upload.draft.UploadBench", "publish", folder.resolve("figures.csv").toString(),
                 String.valueOf(figures), String.valueOf(releases)));
         return folder;
     }

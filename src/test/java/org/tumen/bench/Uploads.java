@@ -98,7 +98,7 @@ final class Uploads {
     private Measured measure(App app, String what, int run) throws IOException, InterruptedException {
         Path folder = state.resolve(what + run);
         List<String> said = app.run(folder, List.of("-Xmx1g", "-cp",
-                CLASSES.toAbsolutePath() + ":tumen.jar:lib/*", "org.tumen.upload.UploadBench", what,
+                CLASSES.toAbsolutePath() + ":tumen.jar:lib/*", "org.tumen.upload.draft.UploadBench", what,
                 folder.resolve("figures.csv").toString(), String.valueOf(ROWS), "1"));
         Bench.delete(folder);
         return new Measured(Arrays.stream(line(said, "seconds ").split(" ")).map(Double::valueOf).toList(),

@@ -20,7 +20,7 @@ import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
-import org.tumen.upload.MinistryTable;
+import org.tumen.upload.file.MinistryTable;
 
 /** An admin takes a workbook of the ministry from the desk to every open page. */
 class UploadTest extends BrowserTest {

@@ -84,7 +84,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void keysAndButtonsGoThroughTheDeck() {
-        open("Kim");
+        openConsole("Kim");
         assertThat(room().address()).startsWith("gender?");
         assertThat(said()).contains(texts.get("console.notes.none"), deck.steps().get(1).title());
 
@@ -122,7 +122,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void whatIsChosenIsPointedAt() {
-        open("Kim");
+        openConsole("Kim");
 
         choose("console.mark", 1);
         assertThat(room().address()).contains("&point=");
@@ -137,18 +137,18 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void whoDoesNotDriveWatchesAsksAndIsGivenTheWheel() {
-        open("Lee");
+        openConsole("Lee");
         assertThat(_find(GoBar.class)).as("the deck is Kim's").isEmpty();
         assertThat(_get(Select.class, s -> s.withLabel(texts.get("console.mark"))).isEnabled()).isFalse();
         assertThat(said()).contains(texts.get("console.away", "Kim"));
 
         steer.ask(code, LEE);
-        open("Kim");
+        openConsole("Kim");
         press("present.handOver");
         assertThat(room().driver()).isEqualTo("Lee");
         assertThat(said()).contains(texts.get("console.away", "Lee"));
 
-        open("Lee");
+        openConsole("Lee");
         key(Way.ON);
         assertThat(room().step()).isEqualTo(1);
         assertThat(said()).as("the notes stay Kim's").contains(texts.get("console.notes.other", "Kim"))
@@ -157,7 +157,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void theWheelOfADriverWhoIsAwayCanBeTaken() {
-        open("Lee");
+        openConsole("Lee");
         press("console.take");
 
         assertThat(room().driver()).isEqualTo("Lee");
@@ -167,15 +167,15 @@ class ConsoleTest extends SignedInPages {
     void onlyTheDriverIsAskedAboutNewFigures() {
         int before = releases.newest().orElseThrow().number();
         publish.figures(before, NOTE, sink -> sink.accept(Figure.count("arrivals", "2025", "777").get()), List.of());
-        open("Lee");
+        openConsole("Lee");
         assertThat(buttons()).doesNotContain(texts.get("present.newer.take"));
-        open("Kim");
+        openConsole("Kim");
 
         press("present.newer.stay");
         assertThat(room().release()).isEqualTo(before);
         tell();
         assertThat(buttons()).as("asked once").doesNotContain(texts.get("present.newer.take"));
-        open("Kim");
+        openConsole("Kim");
         press("present.newer.take");
         key(Way.ON);
 
@@ -186,7 +186,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void theRoomEndsWhenTwiceAsked() {
-        open("Kim");
+        openConsole("Kim");
         press("present.end");
         assertThat(rooms.open(code)).isPresent();
         press("console.end.no");
@@ -195,7 +195,7 @@ class ConsoleTest extends SignedInPages {
 
         assertThat(rooms.open(code)).isEmpty();
         assertThat(heading()).isEqualTo(texts.get("console.over"));
-        open("Kim");
+        openConsole("Kim");
         assertThat(heading()).isEqualTo(texts.get("console.over"));
     }
 
@@ -203,7 +203,7 @@ class ConsoleTest extends SignedInPages {
     void aRoomWithoutADeckHasNoneOfItsParts() {
         steer.end(code, KIM);
         code = steer.open(KIM, new ViewAddress("gender", "")).code();
-        open("Kim");
+        openConsole("Kim");
 
         assertThat(_find(GoBar.class)).isEmpty();
         assertThat(_find(DeckPanel.class)).isEmpty();
@@ -244,7 +244,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void itIsStartedAndPausedInTheWindow() {
-        open("Kim");
+        openConsole("Kim");
         press("run.start");
         assertThat(room()).extracting(Room::pace, Room::loops).containsExactly(20, false);
         assertThat(_find(Span.class, s -> s.withText(texts.get("run.runs", 20)))).hasSize(1);
@@ -255,7 +255,7 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void theHallIsToldWhatToTypeAndThePresenterWhenThatCannotWork() {
-        open("Kim");
+        openConsole("Kim");
 
         assertThat(_find(Span.class, s -> s.withClasses("short-address"))).singleElement().extracting(Span::getText)
                 .asString().endsWith("/follow/" + code);
@@ -265,13 +265,13 @@ class ConsoleTest extends SignedInPages {
 
     @Test
     void theBarLeavesTheWindowToThePresenter() {
-        open("Kim");
+        openConsole("Kim");
 
         assertThat(_find(PresentBar.class)).isEmpty();
         assertThat(_find(PictureChart.class)).hasSize(2);
     }
 
-    private void open(String name) {
+    private void openConsole(String name) {
         openAsPresenter("present/" + code, name);
     }
 

@@ -1,0 +1,46 @@
+package org.tumen.upload.file;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.tumen.upload.sheet.Finding;
+
+/** A file that cannot be read at all, or no further. */
+public final class Unreadable extends Exception {
+
+    private final transient Finding finding;
+
+    Unreadable(Finding finding) {
+        super(finding.code() + finding.arguments());
+        this.finding = finding;
+    }
+
+    /** A reason that concerns the file as a whole. */
+    static Unreadable because(String code, Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new Unreadable(Finding.error(code, texts));
+    }
+
+    /** The reason of ours that a library wrapped into exceptions of its own; the other one where there is none. */
+    static Unreadable within(Throwable failure, Unreadable otherwise) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Unreadable ours) {
+                return ours;
+            }
+        }
+        otherwise.addSuppressed(failure);
+        return otherwise;
+    }
+
+    /** Why the file cannot be read, for the admin. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** For the streams that libraries read from: they may throw nothing else. */
+    IOException wrapped() {
+        return new IOException(this);
+    }
+}

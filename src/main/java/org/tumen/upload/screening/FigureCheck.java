@@ -1,0 +1,205 @@
+package org.tumen.upload.screening;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.upload.layout.RawFigure;
+import org.tumen.upload.notation.KnownCodes;
+import org.tumen.upload.notation.PeriodHeadings;
+import org.tumen.upload.notation.PeriodReading;
+import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.Field;
+import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Findings;
+
+/** Turns what stands in a table into a figure, or says what keeps it from being one. */
+final class FigureCheck {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final KnownCodes codes;
+    private final Findings.Collecting findings;
+    private final NumberCheck numbers;
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Set<String>> units = new HashMap<>();
+    /** Indicators of which something is published for a single day. */
+    private final Set<String> daily = new HashSet<>();
+    private final Map<String, PeriodReading> periods = new HashMap<>();
+    private final TreeSet<Integer> ends = new TreeSet<>();
+    private boolean good;
+
+    FigureCheck(Catalogue catalogue, Map<Observation.Key, Observation> standing, Findings.Collecting findings) {
+        this.codes = new KnownCodes(catalogue);
+        this.findings = findings;
+        this.numbers = new NumberCheck(findings);
+        catalogue.indicators().forEach(i -> {
+            indicators.put(i.code(), i);
+            units.computeIfAbsent(i.code(), c -> new HashSet<>()).add(i.unitMeasure());
+        });
+        standing.keySet().stream().filter(k -> k.timePeriod() instanceof Period.Day)
+                .forEach(k -> daily.add(k.indicator()));
+        // A sum of money may be stated in several currencies: what has been published so stays allowed.
+        standing.keySet().forEach(k -> units.computeIfAbsent(k.indicator(), c -> new HashSet<>())
+                .add(k.unitMeasure()));
+    }
+
+    /** The figure; null where something is wrong with it, or where nothing is stated. */
+    @Nullable Observation figure(RawFigure raw) {
+        good = true;
+        Period period = period(raw);
+        if (period == null && good) {
+            return null;
+        }
+        String indicator = code(raw, Field.INDICATOR);
+        String unit = unit(raw, indicator);
+        doubtDay(raw, indicator, period);
+        NumberCheck.Numbers stated = numbers.of(raw, unit);
+        String status = status(raw, stated);
+        Observation figure = new Observation(null, indicator, code(raw, Field.REF_AREA), sex(raw),
+                code(raw, Field.AGE), code(raw, Field.CATEGORY), period == null ? new Period.Undated() : period,
+                stated.value(), stated.lower(), stated.upper(), unit, status, stated.sample(),
+                code(raw, Field.SOURCE), text(raw, Field.SOURCE_LOCATOR, 500), text(raw, Field.COMMENT, 1000), 0, null);
+        return good && stated.good() && states(raw, figure) ? figure : null;
+    }
+
+    private String code(RawFigure raw, Field field) {
+        String text = raw.text(field);
+        if (text.isEmpty()) {
+            return fail(raw, field, "screen.blank", new Argument.Column(field));
+        }
+        Optional<String> code = codes.find(field, text);
+        if (code.isPresent()) {
+            return code.get();
+        }
+        if (findings.counted(Finding.Severity.ERROR, "screen.unknownCode")) {
+            good = false;
+            return "";
+        }
+        return fail(raw, field, "screen.unknownCode", new Argument.Column(field),
+                new Argument.Plain(codes.nearest(field, text)));
+    }
+
+    private Sex sex(RawFigure raw) {
+        return Sex.of(code(raw, Field.SEX)).orElse(Sex.TOTAL);
+    }
+
+    private String unit(RawFigure raw, String indicator) {
+        Indicator known = indicators.get(indicator);
+        if (raw.text(Field.UNIT_MEASURE).isEmpty()) {
+            return known == null ? "" : known.unitMeasure();
+        }
+        String unit = code(raw, Field.UNIT_MEASURE);
+        if (known != null && !unit.isEmpty() && !units.get(indicator).contains(unit)) {
+            return fail(raw, Field.UNIT_MEASURE, "screen.unit", new Argument.Unit(unit),
+                    new Argument.Measure(indicator), new Argument.Unit(known.unitMeasure()));
+        }
+        return unit;
+    }
+
+    /** The period; null where it cannot be read, and where the row is a total over all periods. */
+    private @Nullable Period period(RawFigure raw) {
+        String text = raw.text(Field.TIME_PERIOD);
+        if (text.isEmpty()) {
+            fail(raw, Field.TIME_PERIOD, "screen.blank", new Argument.Column(Field.TIME_PERIOD));
+            return null;
+        }
+        return switch (reading(text)) {
+            case PeriodReading.At(Period period, String mark) -> {
+                if (!mark.isEmpty()) {
+                    raw.mark(mark);
+                }
+                yield period;
+            }
+            case PeriodReading.Until(int year, String mark) -> {
+                ends.add(year);
+                if (!mark.isEmpty()) {
+                    raw.mark(mark);
+                }
+                yield PeriodHeadings.until(ends.lower(year), year);
+            }
+            case PeriodReading.Total() -> {
+                findings.at(Finding.Severity.INFORMATION, "screen.totalRow", raw.place(Field.TIME_PERIOD), text);
+                yield null;
+            }
+            case PeriodReading.Unreadable() -> {
+                fail(raw, Field.TIME_PERIOD, "screen.period");
+                yield null;
+            }
+        };
+    }
+
+    /** Spreadsheets make days of years and months that are typed as dates. */
+    private void doubtDay(RawFigure raw, String indicator, @Nullable Period period) {
+        Indicator known = indicators.get(indicator);
+        if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
+                && !daily.contains(indicator)) {
+            findings.at(Finding.Severity.WARNING, "screen.day", raw.place(Field.TIME_PERIOD),
+                    raw.text(Field.TIME_PERIOD), period.code());
+        }
+    }
+
+    private PeriodReading reading(String text) {
+        PeriodReading known = periods.get(text);
+        if (known != null) {
+            return known;
+        }
+        PeriodReading read = PeriodReading.of(text);
+        if (periods.size() < REMEMBERED) {
+            periods.put(text, read);
+        }
+        return read;
+    }
+
+    private String status(RawFigure raw, NumberCheck.Numbers stated) {
+        String letters = raw.text(Field.OBS_STATUS).isEmpty() ? "A" : code(raw, Field.OBS_STATUS);
+        for (String mark : new String[] {raw.mark(), stated.mark()}) {
+            if (!mark.isEmpty() && !letters.contains(mark)) {
+                letters = letters.isEmpty() || letters.equals("A") ? mark : letters + ";" + mark;
+            }
+        }
+        return letters;
+    }
+
+    /** Whether anything is stated; a figure may be known to be missing, but then its status says so. */
+    private boolean states(RawFigure raw, Observation figure) {
+        if (figure.value() != null || figure.lower() != null || figure.upper() != null
+                || figure.obsStatus().contains("O") || figure.obsStatus().contains("Q")) {
+            return true;
+        }
+        if (raw.text(Field.OBS_STATUS).isEmpty()) {
+            findings.at(Finding.Severity.INFORMATION, "screen.missing", raw.place(Field.OBS_VALUE),
+                    raw.text(Field.OBS_VALUE));
+        } else {
+            fail(raw, Field.OBS_VALUE, "screen.noValue", new Argument.Plain(figure.obsStatus()));
+        }
+        return false;
+    }
+
+    private @Nullable String text(RawFigure raw, Field field, int most) {
+        String text = raw.text(field).strip();
+        // The export puts an apostrophe before what a spreadsheet would take for a formula.
+        if (text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0) {
+            text = text.substring(1);
+        }
+        if (text.length() > most) {
+            fail(raw, field, "screen.tooLong", new Argument.Column(field), new Argument.Plain(String.valueOf(most)));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private String fail(RawFigure raw, Field field, String code, Argument... fills) {
+        good = false;
+        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
+        return "";
+    }
+}

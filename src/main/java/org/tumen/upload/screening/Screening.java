@@ -1,0 +1,169 @@
+package org.tumen.upload.screening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.Difference.Change;
+import org.tumen.upload.layout.LongRows;
+import org.tumen.upload.layout.RawFigure;
+import org.tumen.upload.layout.RowLabels;
+import org.tumen.upload.layout.Shape;
+import org.tumen.upload.layout.TableRows;
+import org.tumen.upload.layout.WideRows;
+import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.Corrections;
+import org.tumen.upload.sheet.Field;
+import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.SheetRow;
+
+/**
+ * Screens a table in one pass: takes its rows one after another, hands on every figure that could be published, and
+ * finds everything that is wrong, doubtful or worth knowing. Keeps no figures but those it compares, and of those a
+ * bounded number.
+ */
+public final class Screening {
+
+    private final Shape shape;
+    private final Map<Observation.Key, Observation> standing;
+    private final Corrections corrections;
+    private final Consumer<Candidate> candidates;
+    private final Findings.Collecting findings = new Findings.Collecting();
+    private final SeenKeys seen = new SeenKeys();
+    private final FigureCheck check;
+    private final KnownFigures known;
+    private final Catalogue catalogue;
+    private final TableRows table;
+    private State state = State.BEFORE_HEADER;
+    private long rows;
+    private long figures;
+
+    private enum State {
+        BEFORE_HEADER, READING, UNREADABLE
+    }
+
+    /**
+     * A screening of one table.
+     *
+     * @param standing    the figures that stand today
+     * @param corrections what the admin has put in the place of cells
+     * @param candidates  is handed every figure in which no error was found
+     */
+    public Screening(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+        this(shape, catalogue, new KnownFigures(standing, KnownFigures.HELD), standing, corrections, candidates);
+    }
+
+    private Screening(Shape shape, Catalogue catalogue, KnownFigures known,
+            Map<Observation.Key, Observation> standing, Map<Place, String> corrections,
+            Consumer<Candidate> candidates) {
+        this.shape = shape;
+        this.catalogue = catalogue;
+        this.standing = standing;
+        this.corrections = new Corrections(corrections);
+        this.candidates = candidates;
+        this.check = new FigureCheck(catalogue, standing, findings);
+        this.known = known;
+        this.table = switch (shape) {
+            case Shape.Own own -> new LongRows(own, findings);
+            case Shape.Long other -> new LongRows(other, findings);
+            case Shape.Wide wide -> new WideRows(wide, new RowLabels(catalogue), findings);
+        };
+    }
+
+    /**
+     * Another screening of a table that has been reviewed. It finds every error again; which figures do not add up
+     * the review has said, and so none are held to compare them.
+     */
+    public static Screening again(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+        return new Screening(shape, catalogue, new KnownFigures(standing, 0), standing, corrections, candidates);
+    }
+
+    /** Takes the next row. */
+    public void row(SheetRow read) {
+        SheetRow row = corrections.apply(read);
+        if (row.number() < shape.headerRow()) {
+            return;
+        }
+        switch (state) {
+            case BEFORE_HEADER -> {
+                if (row.number() > shape.headerRow()) {
+                    noHeader();
+                } else {
+                    state = table.header(row) ? State.READING : State.UNREADABLE;
+                }
+            }
+            case READING -> rows += table.row(row, this::figure) ? 1 : 0;
+            case UNREADABLE -> rows++;
+        }
+    }
+
+    private void noHeader() {
+        findings.add(Finding.error("screen.noHeader", String.valueOf(shape.headerRow())));
+        state = State.UNREADABLE;
+    }
+
+    private void figure(RawFigure raw) {
+        Observation figure = check.figure(raw);
+        if (figure == null) {
+            return;
+        }
+        Place place = raw.place(Field.OBS_VALUE);
+        Observation.Key key = figure.key();
+        long earlier = seen.add(key, place.row());
+        if (earlier > 0) {
+            if (!findings.counted(Finding.Severity.ERROR, "screen.duplicate")) {
+                findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
+                        List.of(new Argument.Figure(key), new Argument.Plain(String.valueOf(earlier))));
+            }
+            return;
+        }
+        Observation before = standing.get(key);
+        if (before != null && figure.obsStatus().contains(ObsStatus.PROVISIONAL.code())
+                && !before.is(ObsStatus.PROVISIONAL) && !before.is(ObsStatus.MISSING)) {
+            findings.at(Finding.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
+                    List.of(new Argument.Figure(key)));
+        }
+        Candidate candidate = new Candidate(untitled(figure, raw, before), place);
+        known.hold(key, candidate);
+        figures++;
+        candidates.accept(candidate);
+    }
+
+    /** The title above a table says where its figures stand; it makes none new that says nothing else new. */
+    private static Observation untitled(Observation figure, RawFigure raw, @Nullable Observation before) {
+        if (before == null || raw.hasCell(Field.SOURCE_LOCATOR)) {
+            return figure;
+        }
+        Observation untitled = figure.at(null);
+        return untitled.repeats(before) ? untitled : figure;
+    }
+
+    /** What can be said when all rows have been taken. */
+    public Screened finish() {
+        List<Change> following = List.of();
+        if (state == State.BEFORE_HEADER) {
+            noHeader();
+        }
+        if (state == State.READING) {
+            table.finish();
+            if (known.full()) {
+                findings.add(Finding.of(Finding.Severity.INFORMATION, "reconcile.limit",
+                        String.valueOf(KnownFigures.HELD)));
+            }
+            new AgainstStanding(known, findings).run();
+            new Reconcile(catalogue, known, findings).run();
+            following = new Follow(catalogue, known).changes();
+            if (figures == 0 && findings.none(Finding.Severity.ERROR)) {
+                findings.add(Finding.error("screen.noFigures"));
+            }
+        }
+        return new Screened(rows, figures, findings.done(), following);
+    }
+}
