@@ -1,4 +1,4 @@
-/** The topic pages: what is shown (view state), how it is filtered, and the declarations of the topics. */
+/** The pages for readers: topics, the overview, filters, addresses and search. */
 @NullMarked
 package org.tumen.dashboard;
 

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.dashboard.Screen;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.Screen;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.Texts;
 
 /** What can be seen and pressed in the presenter's bar. It stays in its place, so that nothing loses the focus. */

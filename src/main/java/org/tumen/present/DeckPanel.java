@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.Texts;
 
 /** The deck that is presented: the notes on this step, the next one, and all of them to go to. */

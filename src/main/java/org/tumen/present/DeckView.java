@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ShowView;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.Texts;
 
 /** One deck: its steps in their order, and the one that is chosen. Every change is stored at once. */

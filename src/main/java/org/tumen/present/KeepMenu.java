@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.kit.Texts;
 
 /** Keeps what is on the screen in a deck: one of the presenter's, or a new one. */

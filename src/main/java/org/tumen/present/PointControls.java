@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.PictureChart;
-import org.tumen.dashboard.Screen;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.Screen;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.Texts;
 
 /** Which figure of a page the hall sees, and what in it is pointed at. */

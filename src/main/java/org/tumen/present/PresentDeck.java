@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.present.Refused.Reason;
 
 /** Shows the steps of a deck in a room. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ShowView;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 

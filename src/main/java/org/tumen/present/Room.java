@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param asking  name of an account that asks for the wheel; null for none
  * @param release number of the release that the room is pinned to
  * @param seq     of this state, counted from 1
- * @param address of the view shown, see {@link org.tumen.dashboard.ViewAddress}
+ * @param address of the view shown, see {@link org.tumen.dashboard.address.ViewAddress}
  * @param deck    the deck that is presented; null for none
  * @param step    the step of it that is shown, counted from 0
  * @param pace    seconds after which the deck goes on by itself; null where somebody has to take it on

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.Screen;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.Screen;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.kit.Texts;
 
 /** The rooms that are open, one's own first, each with what its hall sees and the way in. */

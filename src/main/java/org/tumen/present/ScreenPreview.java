@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.PictureChart;
-import org.tumen.dashboard.Screen;
+import org.tumen.dashboard.screen.Screen;
 import org.tumen.kit.Texts;
 import org.tumen.wording.PlainTable;
 

@@ -14,8 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ShowView;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.screen.ShowView;
 import org.tumen.present.Refused.Reason;
 import org.tumen.statistics.release.Releases;
 

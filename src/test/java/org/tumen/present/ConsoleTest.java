@@ -26,7 +26,7 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
 import org.tumen.chart.plot.PictureChart;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;

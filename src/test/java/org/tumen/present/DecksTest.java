@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.account.SignedInPages;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.kit.PublicAddress;
 import org.tumen.statistics.release.Releases;
 

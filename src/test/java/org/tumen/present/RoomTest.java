@@ -27,7 +27,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.bench.Crowd;
 import org.tumen.bench.Crowd.Arrival;
 import org.tumen.bench.StuckFollower;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 import tools.jackson.databind.JsonNode;
 
 /** What the driver of a room shows is what everybody in it gets, in order, and nobody else can change it. */

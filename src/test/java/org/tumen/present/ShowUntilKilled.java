@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.tumen.Tumen;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 
 /** Tumen with a presenter who opens a room and shows one view after the other, without ever coming to an end. */
 public final class ShowUntilKilled {

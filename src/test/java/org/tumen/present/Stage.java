@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.ViewAddress;
+import org.tumen.dashboard.address.ViewAddress;
 
 /** A presenter for tests of other rooms: opens a room and shows things in it. */
 public final class Stage {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tumen.dashboard.BeforeAndAfter;
+import org.tumen.dashboard.content.BeforeAndAfter;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Difference.Change;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.PictureChart;
-import org.tumen.dashboard.BeforeAndAfter;
+import org.tumen.dashboard.content.BeforeAndAfter;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.draft.Extent;
 import org.tumen.upload.draft.Impact;

@@ -1,0 +1,176 @@
+package org.tumen.dashboard.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tumen.chart.drawing.Measure;
+import org.tumen.dashboard.topic.Topic;
+import org.tumen.kit.Kept;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.Period;
+import org.tumen.statistics.Sex;
+import org.tumen.statistics.StoredFigures;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.Release;
+import org.tumen.wording.Labels;
+
+/** The headline figures of a release. */
+@Component
+public class Headlines {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** The place that each indicator is counted for as a whole. */
+    private static final Map<String, String> PLACES = Map.of("arrivals", "KR", "arrivals_cumulative", "KR", "returns",
+            "KP");
+    /** Figures of all releases that are kept: of the shipped ones those of a hundred. */
+    private static final int MOST_FIGURES = 20_000;
+
+    private final FigureCounts counts;
+    private final StoredFigures stored;
+    private final TopicPages pages;
+    // A release never changes.
+    private final Kept<Integer, List<Observation>> kept = new Kept<>(MOST_FIGURES, List::size);
+
+    Headlines(FigureCounts counts, StoredFigures stored, TopicPages pages) {
+        this.counts = counts;
+        this.stored = stored;
+        this.pages = pages;
+    }
+
+    /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
+    public List<Headline> all(Release release, Locale locale) {
+        Labels labels = pages.labels(locale);
+        List<Observation> figures = kept.get(release.number(), this::figures);
+        SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
+        SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
+        SortedMap<Integer, Observation> returns = yearly(figures, "returns", Sex.TOTAL, labels.catalogue());
+        List<Headline> result = new ArrayList<>();
+        if (!total.isEmpty()) {
+            result.add(newest(total, labels));
+            share(total, women, labels).ifPresent(result::add);
+            soFar(figures, labels).ifPresent(result::add);
+            result.add(peak(total, labels));
+        }
+        if (!returns.isEmpty()) {
+            result.add(returns(returns, labels));
+        }
+        return result;
+    }
+
+    /** The sums of all that are counted, by year or up to a date; no figure of a part of them is read. */
+    private List<Observation> figures(int release) {
+        return stored.all(counts.of(PLACES.keySet(), release, List.copyOf(Set.copyOf(PLACES.values())))
+                        .only(Headlines::wanted)).stream()
+                .filter(o -> o.category().equals(Observation.TOTAL) && o.countable()
+                        && o.refArea().equals(PLACES.get(o.indicator()))).toList();
+    }
+
+    private static boolean wanted(Observation like) {
+        return like.age().equals(Observation.TOTAL) && like.sex() != Sex.MALE
+                && (like.timePeriod() instanceof Period.Year || like.indicator().equals("arrivals_cumulative"));
+    }
+
+    private static SortedMap<Integer, Observation> yearly(List<Observation> figures, String indicator, Sex sex,
+            Catalogue catalogue) {
+        SortedMap<Integer, Observation> years = new TreeMap<>();
+        for (Observation o : figures) {
+            if (o.indicator().equals(indicator) && o.sex() == sex && o.timePeriod() instanceof Period.Year y) {
+                years.merge(y.year(), o, (a, b) -> catalogue.byAuthority().compare(a, b) <= 0 ? a : b);
+            }
+        }
+        return years;
+    }
+
+    private static Headline newest(SortedMap<Integer, Observation> total, Labels labels) {
+        Observation last = total.get(total.lastKey());
+        @Nullable Observation before = total.get(total.lastKey() - 1);
+        String detail = before == null ? "" : labels.texts().get("headline.newest.detail",
+                signed(last.value().subtract(before.value()), labels), labels.value(before),
+                labels.period(before.timePeriod()));
+        return headline("newest", last, labels.quantity(last), detail, course(total), Topic.GENDER, labels);
+    }
+
+    private static Optional<Headline> share(SortedMap<Integer, Observation> total,
+            SortedMap<Integer, Observation> women, Labels labels) {
+        TreeMap<Integer, BigDecimal> shares = new TreeMap<>();
+        women.forEach((year, w) -> Optional.ofNullable(total.get(year))
+                .filter(t -> t.value().signum() > 0 && t.source().equals(w.source()))
+                .ifPresent(t -> shares.put(year, w.value().multiply(HUNDRED)
+                        .divide(t.value(), 1, RoundingMode.HALF_UP))));
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation last = women.get(shares.lastKey());
+        List<@Nullable BigDecimal> course = new ArrayList<>();
+        for (int year = shares.firstKey(); year <= shares.lastKey(); year++) {
+            course.add(shares.get(year));
+        }
+        return Optional.of(headline("share", last, labels.texts().get("value.percent",
+                labels.texts().fixed(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
+                labels.value(last), labels.value(total.get(shares.lastKey()))), course, Topic.GENDER,
+                labels).measuring(Measure.WOMEN));
+    }
+
+    private static Optional<Headline> soFar(List<Observation> figures, Labels labels) {
+        List<Observation> totals = figures.stream().filter(o -> o.indicator().equals("arrivals_cumulative")
+                        && o.sex() == Sex.TOTAL && o.source().equals("MOU"))
+                .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+        return totals.isEmpty() ? Optional.empty() : Optional.of(headline("soFar", totals.getLast(),
+                labels.quantity(totals.getLast()), labels.texts().get("headline.soFar.detail"),
+                totals.stream().map(Observation::value).toList(), Topic.GENDER, labels));
+    }
+
+    private static Headline peak(SortedMap<Integer, Observation> total, Labels labels) {
+        Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
+        Headline headline = headline("peak", peak, labels.quantity(peak),
+                labels.texts().get("headline.peak.detail"), course(total), Topic.GENDER, labels);
+        // Several years may have been the peak alike.
+        List<Period> when = total.values().stream().filter(o -> o.value().compareTo(peak.value()) == 0)
+                .map(Observation::timePeriod).toList();
+        return headline.titled(labels.texts().get("headline.peak.title", labels.periods(when)))
+                .marking(headline.course().indexOf(peak.value()));
+    }
+
+    private static Headline returns(SortedMap<Integer, Observation> returns, Labels labels) {
+        // Counted year by year since 2012 only; an earlier single case does not make a series.
+        SortedMap<Integer, Observation> series = returns.tailMap(2012);
+        BigDecimal sum = series.values().stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Observation last = series.get(series.lastKey());
+        return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),
+                labels.texts().get("headline.returns.detail", String.valueOf(series.firstKey()),
+                        String.valueOf(series.lastKey())), course(series), Topic.RETURNS, labels);
+    }
+
+    private static Headline headline(String key, Observation figure, String value, String detail,
+            List<@Nullable BigDecimal> course, Topic topic, Labels labels) {
+        String status = labels.status(figure);
+        return new Headline(labels.texts().get("headline." + key + ".title", labels.period(figure.timePeriod())),
+                value, detail, labels.publisher(figure.source()) + (status.isEmpty() ? "" : " · " + status), course,
+                course.size() - 1, topic, Measure.PERSONS);
+    }
+
+    private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (int year = years.firstKey(); year <= years.lastKey(); year++) {
+            values.add(Optional.ofNullable(years.get(year)).map(Observation::value).orElse(null));
+        }
+        return values;
+    }
+
+    private static String signed(BigDecimal difference, Labels labels) {
+        return (difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "±")
+                + labels.texts().number(difference.abs(), 0);
+    }
+}
