@@ -34,8 +34,8 @@ import org.tumen.dashboard.find.Search;
 import org.tumen.dashboard.find.SearchBox;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.kit.Texts;
-import org.tumen.present.PresentBar;
-import org.tumen.present.WayBack;
+import org.tumen.present.ui.PresentBar;
+import org.tumen.present.ui.WayBack;
 
 /** The frame of every page: name, navigation, language, colour scheme, and where the figures come from. */
 @Layout

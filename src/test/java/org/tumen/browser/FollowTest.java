@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.kit.Texts;
-import org.tumen.present.Stage;
+import org.tumen.present.ui.Stage;
 import org.tumen.statistics.Sex;
 
 /**

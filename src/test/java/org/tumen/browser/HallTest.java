@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tumen.present.Stage;
+import org.tumen.present.ui.Stage;
 
 /** A hall follows a deck from its first step to its last; whoever comes late is where the others are. */
 class HallTest extends BrowserTest {

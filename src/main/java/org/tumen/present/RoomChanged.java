@@ -1,5 +1,0 @@
-package org.tumen.present;
-
-/** A room has another state, which is stored. */
-record RoomChanged(Room room) {
-}
