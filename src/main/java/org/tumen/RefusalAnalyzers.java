@@ -11,7 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.Environment;
 import org.tumen.account.ShortSecret;
-import org.tumen.account.WeakFirstPassword;
+import org.tumen.account.signin.WeakFirstPassword;
 import org.tumen.state.StartRefused;
 import org.tumen.statistics.datapackage.PackageProblem;
 

@@ -1,7 +1,7 @@
 package org.tumen;
 
-import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 

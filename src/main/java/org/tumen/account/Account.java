@@ -14,7 +14,7 @@ import org.springframework.data.annotation.Id;
  * @param linkDigest SHA-256 of the token in the one-time link with which a password can be set
  * @param linkUntil  when that link ends unused
  */
-record Account(@Id @Nullable Long id, String name, String nameKey, @Nullable String password, Role role,
+public record Account(@Id @Nullable Long id, String name, String nameKey, @Nullable String password, Role role,
         OffsetDateTime created, boolean disabled, int edition, @Nullable String linkDigest,
         @Nullable OffsetDateTime linkUntil) {
 
@@ -24,12 +24,12 @@ record Account(@Id @Nullable Long id, String name, String nameKey, @Nullable Str
     }
 
     /** Its number, once it is stored. */
-    long number() {
+    public long number() {
         return Objects.requireNonNull(id);
     }
 
     /** Whether somebody can sign in with it. */
-    boolean usable() {
+    public boolean usable() {
         return !disabled && password != null;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text as it is shown
  * @param key  as it is compared
  */
-record AccountName(String text, String key) {
+public record AccountName(String text, String key) {
 
     private static final int LONGEST = 60;
 
@@ -24,7 +24,7 @@ record AccountName(String text, String key) {
     }
 
     /** How a name is compared: without regard to case or width of its letters. */
-    static String key(String typed) {
+    public static String key(String typed) {
         return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The accounts, the disabled ones among them. */
-interface Accounts extends Repository<Account, Long> {
+public interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 

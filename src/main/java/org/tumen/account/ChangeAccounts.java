@@ -23,9 +23,9 @@ import org.tumen.state.DiskRoom;
  * within its transaction; who makes it is whoever is signed in, and where nobody is, the account itself.
  */
 @Service
-class ChangeAccounts {
+public class ChangeAccounts {
 
-    static final Duration LINK_LASTS = Duration.ofDays(7);
+    public static final Duration LINK_LASTS = Duration.ofDays(7);
 
     private final Accounts accounts;
     private final FirstLink first;
@@ -49,7 +49,7 @@ class ChangeAccounts {
     }
 
     /** Makes the first account, an admin; refused once there is any. */
-    Outcome makeFirst(String name, String password, String repeated) {
+    public Outcome makeFirst(String name, String password, String repeated) {
         Outcome outcome = named(name, checked -> accounts.count() > 0 ? new Refused(Reason.LINK_ENDED)
                 : withPassword(Account.of(checked, Role.ADMIN, now()), password, repeated, this::added));
         if (outcome instanceof Made) {
@@ -59,27 +59,27 @@ class ChangeAccounts {
     }
 
     /** Makes the first account for whoever has the link that the server printed. */
-    Outcome makeFirst(String token, String name, String password, String repeated) {
+    public Outcome makeFirst(String token, String name, String password, String repeated) {
         return first.opens(token) ? makeFirst(name, password, repeated) : new Refused(Reason.LINK_ENDED);
     }
 
     /** Makes an account, and a link with which its owner sets a password. */
-    Outcome invite(String name, Role role) {
+    public Outcome invite(String name, Role role) {
         return named(name, checked -> accounts.findByNameKey(checked.key()).isPresent()
                 ? new Refused(Reason.NAME_TAKEN) : invitedFirst(Account.of(checked, role, now())));
     }
 
     /** Makes a link with which the owner sets another password; until it is used the old one holds. */
-    Outcome link(long id) {
+    public Outcome link(long id) {
         return of(id, this::invited);
     }
 
-    Outcome role(long id, Role role) {
+    public Outcome role(long id, Role role) {
         return of(id, account -> role != Role.ADMIN && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
                 : made(account.withRole(role), new AccountEvent.RoleGiven(author(account), account.name(), role)));
     }
 
-    Outcome disabled(long id, boolean disabled) {
+    public Outcome disabled(long id, boolean disabled) {
         return of(id, account -> disabled && lastAdmin(account) ? new Refused(Reason.LAST_ADMIN)
                 : made(account.disabled(disabled), disabled
                         ? new AccountEvent.Disabled(author(account), account.name())
@@ -87,25 +87,25 @@ class ChangeAccounts {
     }
 
     /** Sets the password of an account that is known to be its owner's. */
-    Outcome password(long id, String password, String repeated) {
+    public Outcome password(long id, String password, String repeated) {
         return of(id, account -> withPassword(account, password, repeated,
                 a -> new AccountEvent.PasswordChanged(author(a))));
     }
 
     /** Ends all sessions of an account. */
-    Outcome endSessions(long id) {
+    public Outcome endSessions(long id) {
         return of(id, account -> made(account.begunAnew(), new AccountEvent.SignedOut(author(account))));
     }
 
     /** Sets the password of the account that this link was made for; the link ends. */
-    Outcome passwordByLink(String token, String password, String repeated) {
+    public Outcome passwordByLink(String token, String password, String repeated) {
         return change(() -> invitedBy(token).map(account -> withPassword(account, password, repeated,
                 a -> new AccountEvent.PasswordSet(author(a), a.name())))
                 .orElseGet(() -> new Refused(Reason.LINK_ENDED)));
     }
 
     /** The account for which this link was made, while it is good. */
-    Optional<Account> invitedBy(String token) {
+    public Optional<Account> invitedBy(String token) {
         return accounts.findByLinkDigest(Token.digest(token)).filter(a -> !a.disabled())
                 .filter(a -> a.linkUntil() != null && a.linkUntil().isAfter(now()));
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * answer nor the time it takes tells them apart.
  */
 @Component
-final class FindPerson implements UserDetailsService {
+public final class FindPerson implements UserDetailsService {
 
     private final Accounts accounts;
 

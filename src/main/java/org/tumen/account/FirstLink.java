@@ -6,19 +6,19 @@ import org.springframework.stereotype.Component;
 
 /** The link with which the first admin is made: good for one use, and until the server ends. */
 @Component
-final class FirstLink {
+public final class FirstLink {
 
     private final AtomicReference<@Nullable String> digest = new AtomicReference<>();
 
     /** A new token; the one before no longer opens anything. */
-    String renew() {
+    public String renew() {
         String token = Token.random();
         digest.set(Token.digest(token));
         return token;
     }
 
     /** Whether this token makes the first admin. */
-    boolean opens(String token) {
+    public boolean opens(String token) {
         return Token.digest(token).equals(digest.get());
     }
 

@@ -1,7 +1,7 @@
 package org.tumen.account;
 
 /** What became of a change to an account. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** It was made. */
     record Made(Account account) implements Outcome {

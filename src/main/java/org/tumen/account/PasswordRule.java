@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What a password must be: long, and none of those that are tried first. Nothing is asked of its letters. */
-final class PasswordRule {
+public final class PasswordRule {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
     /** Of more than these bytes the encoder would ignore the rest. */
-    static final int LONGEST_BYTES = 72;
+    public static final int LONGEST_BYTES = 72;
 
     private PasswordRule() {
     }

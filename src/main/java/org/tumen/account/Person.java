@@ -6,7 +6,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** What a session knows of the person it belongs to: the account as it was when it began. */
-final class Person extends User {
+public final class Person extends User {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ final class Person extends User {
     private final Role role;
     private final int edition;
 
-    Person(Account account) {
+    public Person(Account account) {
         super(account.name(), Objects.requireNonNull(account.password()), Arrays.stream(Role.values())
                 .filter(account.role()::includes).map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList());
         this.id = account.number();
@@ -23,16 +23,16 @@ final class Person extends User {
     }
 
     /** Of the account, when the session began. */
-    int edition() {
+    public int edition() {
         return edition;
     }
 
-    SignedIn signedIn() {
+    public SignedIn signedIn() {
         return new SignedIn(id, getUsername(), role);
     }
 
     /** Whether a session that began with this may go on, now that the account is so. */
-    boolean stillIs(Account account) {
+    public boolean stillIs(Account account) {
         return account.number() == id && account.edition() == edition && account.usable();
     }
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * whoever reads a copy of that can sign nothing.
  */
 @Component
-class ServerSecrets {
+public class ServerSecrets {
 
     static final String FILE = "secret";
     /** As long as one that the server makes itself has to be at least, in characters. */
@@ -49,7 +49,7 @@ class ServerSecrets {
     }
 
     /** The signature of a text, of use for nothing else than this. */
-    String sign(String use, String text) {
+    public String sign(String use, String text) {
         byte[] key = mac(secret, use);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, text));
     }

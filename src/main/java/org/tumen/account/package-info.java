@@ -1,4 +1,4 @@
-/** Who may do what: accounts and their roles, signing in and out, and what the server refuses to whom. */
+/** Who may do what: accounts, their roles and passwords. */
 @NullMarked
 package org.tumen.account;
 

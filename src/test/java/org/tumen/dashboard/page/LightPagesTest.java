@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tumen.account.HttpReader;
+import org.tumen.account.ui.HttpReader;
 import org.tumen.statistics.release.ManyReturns;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Releases;

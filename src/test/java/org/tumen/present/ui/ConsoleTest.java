@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.account.SignedInPages;
+import org.tumen.account.ui.SignedInPages;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.present.deck.ArrangeDeck;

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.account.SignedInPages;
+import org.tumen.account.ui.SignedInPages;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.kit.Texts;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.TumenProcess;
-import org.tumen.account.HttpReader;
+import org.tumen.account.ui.HttpReader;
 import org.tumen.kit.Texts;
 
 /**

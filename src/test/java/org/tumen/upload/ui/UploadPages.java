@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tumen.account.SignedInPages;
+import org.tumen.account.ui.SignedInPages;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
