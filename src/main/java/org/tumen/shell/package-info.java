@@ -1,4 +1,4 @@
-/** The frame around every page: layout, navigation, language, colour scheme and the error page. */
+/** The frame around every page: layout, navigation, language, colour scheme and error pages. */
 @NullMarked
 package org.tumen.shell;
 

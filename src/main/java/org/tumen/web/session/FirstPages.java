@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web.session;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.tumen.kit.ReaderNetwork;
+import org.tumen.web.PlainPage;
 
 /**
  * Lets only so many first pages be made at once for one network, and none where no session has room: the others wait in

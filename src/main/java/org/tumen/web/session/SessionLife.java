@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web.session;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

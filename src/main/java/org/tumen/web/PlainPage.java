@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +13,7 @@ import org.tumen.kit.Wishes;
  * A page of a few words that needs no session, no script and no figures: for what is refused, or goes wrong, before a
  * view could say it.
  */
-final class PlainPage {
+public final class PlainPage {
 
     private static final String HTML = """
             <!DOCTYPE html>
@@ -40,7 +40,7 @@ final class PlainPage {
     }
 
     /** Answers with this status and the words that go with it, in the reader's language. */
-    static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    public static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         Wishes wishes = Wishes.of(request.getCookies(), request.getLocale());
         byte[] page = html(status, wishes, request.getContextPath()).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);

@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;

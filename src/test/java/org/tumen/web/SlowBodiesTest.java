@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tumen.shell;
+package org.tumen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
