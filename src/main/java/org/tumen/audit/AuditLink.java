@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for in the audit log, as the query of an address: {@code ?kind=accounts&by=Kim&from=2026-11-01}. */
-final class AuditLink {
+public final class AuditLink {
+
+    /** The path of the page of the log. */
+    public static final String PATH = "admin/audit";
 
     private static final String KIND = "kind";
     private static final String BY = "by";
@@ -37,7 +40,7 @@ final class AuditLink {
         put(query, BY, filter.author());
         put(query, FROM, filter.from());
         put(query, TO, filter.to());
-        return new Location(AuditView.PATH, new QueryParameters(query));
+        return new Location(PATH, new QueryParameters(query));
     }
 
     /** A day as {@code 2026-11-24}; null for what is none. */

@@ -36,11 +36,9 @@ import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** Who did what, the newest first: all of it, or of one kind, one person, some days. The address says which. */
-@Route(AuditView.PATH)
+@Route(AuditLink.PATH)
 @RolesAllowed("ADMIN")
-public final class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
-
-    public static final String PATH = "admin/audit";
+final class AuditView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 

@@ -31,7 +31,7 @@ class AuditViewTest extends UploadPages {
     void showsTheNewestFirst() {
         log.write("Lee", Action.DISCARDED, "=figures.csv");
         log.writeFrom("", Action.SIGN_IN_REFUSED, "10.0.0.1");
-        openAsAdmin(AuditView.PATH, ADMIN);
+        openAsAdmin(AuditLink.PATH, ADMIN);
 
         assertThat(GridKt._size(grid())).isEqualTo((int) log.count(AuditFilter.ALL));
         assertThat(row(0).subList(1, 4)).containsExactly(ADMIN, texts.get("audit.ADMIN_ADDED"), ADMIN);
@@ -45,7 +45,7 @@ class AuditViewTest extends UploadPages {
         log.write("Lee", Action.DISCARDED, "figures.csv");
         log.write("Lee", Action.RESTORED, "7 = 1");
         String today = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
-        openAsAdmin(AuditView.PATH + "?kind=files&by=Lee&from=" + today + "&to=" + today, ADMIN);
+        openAsAdmin(AuditLink.PATH + "?kind=files&by=Lee&from=" + today + "&to=" + today, ADMIN);
 
         assertThat(select("audit.column.kind").getValue()).contains(AuditEntry.Kind.FILES);
         assertThat(select("audit.column.who").getValue()).contains("Lee");
@@ -70,7 +70,7 @@ class AuditViewTest extends UploadPages {
     @Test
     void aChoiceIsLookedForAtOnce() {
         log.write("Park", Action.UPLOADED, "figures.csv");
-        openAsAdmin(AuditView.PATH + "?from=yesterday&kind=all", ADMIN);
+        openAsAdmin(AuditLink.PATH + "?from=yesterday&kind=all", ADMIN);
         assertThat(GridKt._size(grid())).isEqualTo((int) log.count(AuditFilter.ALL));
 
         _setValue(select("audit.column.who"), Optional.of("Park"));
@@ -86,7 +86,7 @@ class AuditViewTest extends UploadPages {
     @Test
     void givesWhatItShowsAsAFileAndWritesThatDown() {
         log.write("Lee", Action.DISCARDED, "=figures.csv");
-        openAsAdmin(AuditView.PATH + "?kind=files", ADMIN);
+        openAsAdmin(AuditLink.PATH + "?kind=files", ADMIN);
 
         List<String> lines = new String(DownloadKt._download(_get(Anchor.class, s -> s.withText(
                 texts.get("audit.download")))), StandardCharsets.UTF_8).lines().toList();
@@ -99,7 +99,7 @@ class AuditViewTest extends UploadPages {
 
     @Test
     void isNotForReaders() {
-        openAsReader(AuditView.PATH);
+        openAsReader(AuditLink.PATH);
 
         assertThat(heading()).isEqualTo(texts.get("login.title"));
         assertThat(_find(Grid.class)).isEmpty();

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.chart.drawing.Choice;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
-import org.tumen.dashboard.address.ViewLink;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 
 /**
- * Everything that decides what is on the screen of a topic page. The address carries it, see {@link ViewLink}.
+ * Everything that decides what is on the screen of a topic page. The address carries it.
  *
  * @param from       first year, or null for the first there is
  * @param to         last year, or null for the last there is

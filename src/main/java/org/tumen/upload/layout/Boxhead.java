@@ -67,7 +67,7 @@ public final class Boxhead {
     }
 
     /** What the rows name, and what each of their words means, as far as it is known. */
-    List<LabelLine> lines(RowLabels known) {
+    public List<LabelLine> lines(RowLabels known) {
         List<LabelLine> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<String> labels = labels(row);
@@ -92,7 +92,7 @@ public final class Boxhead {
     }
 
     /** A part of a year, such as "3월" beneath "2025"; null where it is none. */
-    static @Nullable String within(String above, String label) {
+    public static @Nullable String within(String above, String label) {
         if (PeriodReading.of(above) instanceof PeriodReading.At(Period.Year year, String status)) {
             String joined = year.code() + "." + label;
             return !label.isBlank() && PeriodReading.isLikely(joined) ? joined : null;
@@ -107,7 +107,7 @@ public final class Boxhead {
      * @param lines what the rows name and their words mean
      * @param stock whether the table counts people at a date rather than events in a period
      */
-    Map<Integer, ValueColumn> columns(List<LabelLine> lines, boolean stock) {
+    public Map<Integer, ValueColumn> columns(List<LabelLine> lines, boolean stock) {
         Map<List<RowMeaning>, SortedMap<Integer, String>> periods = new LinkedHashMap<>();
         Map<Integer, ValueColumn> columns = new TreeMap<>();
         boolean timed = lines.stream().anyMatch(LabelLine::isTime);

@@ -34,7 +34,7 @@ public final class RowLabels {
      *
      * @param field what the labels beside this one name: "합계" among ages is all ages
      */
-    Optional<RowMeaning> meaning(@Nullable Field field, String label) {
+    public Optional<RowMeaning> meaning(@Nullable Field field, String label) {
         Map<String, Optional<RowMeaning>> looked = known.computeIfAbsent(field, f -> new HashMap<>());
         Optional<RowMeaning> meaning = looked.get(label);
         if (meaning == null) {
@@ -91,7 +91,7 @@ public final class RowLabels {
     }
 
     /** What most of these labels name; null where none of them names anything. A total tells nothing. */
-    @Nullable Field field(Collection<String> labels) {
+    public @Nullable Field field(Collection<String> labels) {
         Field most = null;
         long found = 0;
         for (Field field : NAMED) {
@@ -105,7 +105,7 @@ public final class RowLabels {
     }
 
     /** Whether the label stands for all that its neighbours name. */
-    static boolean isTotal(String label) {
+    public static boolean isTotal(String label) {
         return Vocabulary.SHIPPED.says("total", label) || Vocabulary.SHIPPED.code("sex", label)
                 .filter("_T"::equals).isPresent();
     }

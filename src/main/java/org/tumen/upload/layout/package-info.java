@@ -1,4 +1,4 @@
-/** Finds out which cell of a table is which figure. */
+/** Says which cell of a table is which figure, and reads the figures by it. */
 @NullMarked
 package org.tumen.upload.layout;
 

@@ -20,8 +20,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
+import org.tumen.audit.AuditLink;
 import org.tumen.audit.AuditLog;
-import org.tumen.audit.AuditView;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.NoRoom;
@@ -73,7 +73,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     @Override
     protected Main initContent() {
         Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(new Span(
-                texts.get("releases.lead") + " "), new Anchor(AuditView.PATH, texts.get("releases.audit"))));
+                texts.get("releases.lead") + " "), new Anchor(AuditLink.PATH, texts.get("releases.audit"))));
         head.addClassName("topic-head");
         main.add(head, card(list), compared(), restored());
         main.setId("content");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.upload.draft.Review;
-import org.tumen.upload.layout.GuessShape;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.Shape;
 import org.tumen.upload.notation.Wording;
 import org.tumen.upload.sheet.SheetRow;

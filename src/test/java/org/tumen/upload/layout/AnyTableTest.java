@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.screening.Candidate;
 import org.tumen.upload.screening.Screened;
 import org.tumen.upload.screening.Screening;

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.CrossTable.Dimension;
 import org.tumen.upload.layout.CrossTable.Label;
 import org.tumen.upload.screening.Table;

@@ -17,6 +17,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.datapackage.ShippedData;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.screening.Candidate;
 import org.tumen.upload.screening.Table;
 import org.tumen.upload.sheet.Corrections;

@@ -12,7 +12,7 @@ import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.datapackage.ShippedData;
-import org.tumen.upload.layout.GuessShape;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.Shape;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Finding;

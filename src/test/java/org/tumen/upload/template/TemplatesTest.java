@@ -25,7 +25,7 @@ import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.draft.Impact;
 import org.tumen.upload.file.ReadFile;
 import org.tumen.upload.file.Unreadable;
-import org.tumen.upload.layout.GuessShape;
+import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.Shape;
 import org.tumen.upload.screening.Screened;
 import org.tumen.upload.screening.Screening;

@@ -1,4 +1,4 @@
-package org.tumen.upload.layout;
+package org.tumen.upload.guess;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.upload.layout.Boxhead;
+import org.tumen.upload.layout.Defaults;
+import org.tumen.upload.layout.LabelLine;
+import org.tumen.upload.layout.RowLabels;
+import org.tumen.upload.layout.RowMeaning;
+import org.tumen.upload.layout.Shape;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.Heading;
 import org.tumen.upload.notation.PeriodHeadings;

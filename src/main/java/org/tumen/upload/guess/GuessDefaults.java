@@ -1,4 +1,4 @@
-package org.tumen.upload.layout;
+package org.tumen.upload.guess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.upload.layout.Defaults;
 import org.tumen.upload.notation.PeriodReading;
 import org.tumen.upload.notation.Relations;
 import org.tumen.upload.notation.Vocabulary;

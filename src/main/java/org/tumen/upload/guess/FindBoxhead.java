@@ -1,4 +1,4 @@
-package org.tumen.upload.layout;
+package org.tumen.upload.guess;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.tumen.upload.layout.Boxhead;
+import org.tumen.upload.layout.RowLabels;
+import org.tumen.upload.layout.RowMeaning;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.CellNumber.Missing;
 import org.tumen.upload.notation.CellNumber.Value;
