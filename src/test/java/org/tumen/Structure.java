@@ -26,7 +26,7 @@ public final class Structure {
 
     /** All packages from the top to the bottom; one may use only those below it. */
     public static final List<String> LAYERS = List.of("shell",
-            "present.ui", "present.deck", "present.hall", "present.session",
+            "present.ui", "present.deck", "present.hall", "present.room",
             "upload.ui", "upload.release", "upload.template", "upload.draft", "upload.screening", "upload.guess",
             "upload.layout", "upload.notation", "upload.file", "upload.sheet",
             "dashboard.find", "dashboard.page", "dashboard.screen", "dashboard.content", "dashboard.address",
@@ -44,7 +44,7 @@ public final class Structure {
             "shell", Set.of(),
             "present", Set.of("PresentBar", "WayBack"),
             "upload", Set.of(),
-            "dashboard", Set.of("ViewAddress", "ViewShown", "BeforeAndAfter", "Search", "SearchBox", "ShowView", "Screen",
+            "dashboard", Set.of("ViewAddress", "AddressShown", "BeforeAndAfter", "Search", "SearchBox", "Screens", "Screen",
                     "Pointing", "Topic"),
             "export", Set.of("EventsFile", "FiguresFile", "SourcesFile"),
             "audit", Set.of("AuditEntry", "AuditLog", "AuditLink"),

@@ -1,4 +1,4 @@
-/** Presenting live: sessions in which a hall follows on its own screens what a presenter shows. */
+/** Presenting live: rooms in which a hall follows on its own screens what a presenter shows. */
 @NullMarked
 package org.tumen.present;
 

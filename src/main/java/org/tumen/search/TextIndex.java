@@ -49,13 +49,13 @@ public final class TextIndex<T> {
     private record Kept<T>(T thing, int[] texts, float[] weights, float standing) {
     }
 
-    private final Vocabulary vocabulary;
+    private final Lexicon vocabulary;
     /** The words of each text, by their places in the vocabulary. */
     private final int[][] texts;
     private final List<String> plain;
     private final List<Kept<T>> things;
 
-    private TextIndex(Vocabulary vocabulary, int[][] texts, List<String> plain, List<Kept<T>> things) {
+    private TextIndex(Lexicon vocabulary, int[][] texts, List<String> plain, List<Kept<T>> things) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.plain = plain;
@@ -83,7 +83,7 @@ public final class TextIndex<T> {
             }
             return new Kept<>(entry.thing(), places, weights, entry.standing());
         }).toList();
-        return new TextIndex<>(new Vocabulary(List.copyOf(words.keySet())), wordsOfTexts.toArray(int[][]::new),
+        return new TextIndex<>(new Lexicon(List.copyOf(words.keySet())), wordsOfTexts.toArray(int[][]::new),
                 List.copyOf(plain), kept);
     }
 

@@ -30,7 +30,7 @@ final class ConnectionTexts implements VaadinServiceInitListener {
     }
 
     private static void say(UI ui) {
-        Texts texts = new Texts(Preferences.language(VaadinRequest.getCurrent()));
+        Texts texts = new Texts(ApplyPreferences.language(VaadinRequest.getCurrent()));
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(texts.get("connection.lost"));
         dialog.setDialogTextGaveUp(texts.get("connection.gaveUp"));

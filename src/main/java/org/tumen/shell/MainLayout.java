@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
+import org.tumen.dashboard.address.AddressShown;
 import org.tumen.dashboard.address.ViewAddress;
-import org.tumen.dashboard.address.ViewShown;
 import org.tumen.dashboard.find.Search;
 import org.tumen.dashboard.find.SearchBox;
 import org.tumen.dashboard.topic.Topic;
@@ -104,7 +104,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     private void leadOn() {
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> leadFrom(NOTHING_SHOWN)),
-                ViewShown.listen(ui, e -> leadFrom(e.address())));
+                AddressShown.listen(ui, e -> leadFrom(e.address())));
         addDetachListener(e -> listening.forEach(Registration::remove));
         leadFrom(NOTHING_SHOWN);
     }
@@ -157,7 +157,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         group.addClassName("languages");
         Texts.LANGUAGES.forEach(language -> {
             NativeButton button = new NativeButton(new Texts(language).get("language.own"),
-                    e -> getUI().ifPresent(ui -> Preferences.language(ui, language)));
+                    e -> getUI().ifPresent(ui -> ApplyPreferences.language(ui, language)));
             button.getElement().setAttribute("lang", language.getLanguage());
             button.getElement().setAttribute("aria-pressed", String.valueOf(texts.locale().equals(language)));
             group.add(button);
@@ -166,7 +166,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
     }
 
     private Component scheme() {
-        NativeButton button = new NativeButton("", e -> getUI().ifPresent(Preferences::toggleScheme));
+        NativeButton button = new NativeButton("", e -> getUI().ifPresent(ApplyPreferences::toggleScheme));
         Span sign = new Span("◐");
         sign.getElement().setAttribute("aria-hidden", "true");
         button.add(sign);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.HtmlUtils;
+import org.tumen.kit.Preferences;
 import org.tumen.kit.Texts;
-import org.tumen.kit.Wishes;
 
 /**
  * A page of a few words that needs no session, no script and no figures: for what is refused, or goes wrong, before a
@@ -41,8 +41,8 @@ public final class PlainPage {
 
     /** Answers with this status and the words that go with it, in the reader's language. */
     public static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        Wishes wishes = Wishes.of(request.getCookies(), request.getLocale());
-        byte[] page = html(status, wishes, request.getContextPath()).getBytes(StandardCharsets.UTF_8);
+        Preferences preferences = Preferences.of(request.getCookies(), request.getLocale());
+        byte[] page = html(status, preferences, request.getContextPath()).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -50,8 +50,8 @@ public final class PlainPage {
     }
 
     /** The page; {@code root} is the path under which Tumen is reached, without a slash at its end. */
-    static String html(int status, Wishes wishes, String root) {
-        Texts texts = new Texts(wishes.language());
+    static String html(int status, Preferences preferences, String root) {
+        Texts texts = new Texts(preferences.language());
         String key = "plain." + switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "forbidden";
@@ -61,7 +61,7 @@ public final class PlainPage {
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "refused" : "failed";
         };
         String title = texts.get(key + ".title");
-        String scheme = wishes.scheme().map(" style=\"color-scheme: %s\""::formatted).orElse("");
+        String scheme = preferences.scheme().map(" style=\"color-scheme: %s\""::formatted).orElse("");
         return HTML.formatted(texts.locale().getLanguage(), scheme, escaped(texts.get("page.title", title)),
                 escaped(root), escaped(title), escaped(texts.get(key + ".text")), escaped(texts.get("missing.home")));
     }

@@ -26,7 +26,7 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private final Texts texts = new Texts(getLocale());
     private final Message message = new Message();
-    private final Field old = new Field("old-password", texts.get("account.oldPassword"), "password",
+    private final FormLine old = new FormLine("old-password", texts.get("account.oldPassword"), "password",
             "current-password");
     private final NewPassword password = new NewPassword(texts);
     private final SignedIn owner;
@@ -47,7 +47,7 @@ final class AccountView extends Composite<Main> implements HasDynamicTitle {
     @Override
     protected Main initContent() {
         return SingleCard.page(new H1(owner.name()), new Paragraph(texts.get("role." + owner.role().name())),
-                new H2(texts.get("account.change")), message, Form.answeredBy(this::change)
+                new H2(texts.get("account.change")), message, BrowserForm.answeredBy(this::change)
                         .asking(texts.get("account.change"), old, password.first(), password.again()), kept);
     }
 

@@ -35,10 +35,10 @@ final class LoginView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     @Override
     protected Main initContent() {
-        Form form = Form.sentTo(SignInAddress.LOGIN).asking(texts.get("login.send"),
-                Field.sent(SignInAddress.NAME, texts.get("account.name"), "text", "username"),
-                Field.sent(SignInAddress.PASSWORD, texts.get("account.password"), "password", "current-password"),
-                Field.ticked(SignInAddress.KEEP, texts.get("login.keep")));
+        BrowserForm form = BrowserForm.sentTo(SignInAddress.LOGIN).asking(texts.get("login.send"),
+                FormLine.sent(SignInAddress.NAME, texts.get("account.name"), "text", "username"),
+                FormLine.sent(SignInAddress.PASSWORD, texts.get("account.password"), "password", "current-password"),
+                FormLine.ticked(SignInAddress.KEEP, texts.get("login.keep")));
         Element token = token();
         if (token != null) {
             form.getElement().appendChild(token);

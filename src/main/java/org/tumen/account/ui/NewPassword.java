@@ -6,20 +6,20 @@ import org.tumen.kit.Texts;
 /** The two lines of a form in which a new password is typed, and typed again. */
 final class NewPassword {
 
-    private final Field password;
-    private final Field again;
+    private final FormLine password;
+    private final FormLine again;
 
     NewPassword(Texts texts) {
-        password = new Field("new-password", texts.get("account.newPassword"), "password", "new-password")
+        password = new FormLine("new-password", texts.get("account.newPassword"), "password", "new-password")
                 .expecting(texts.get("account.passwordRule", PasswordRule.SHORTEST));
-        again = new Field("new-password-again", texts.get("account.again"), "password", "new-password");
+        again = new FormLine("new-password-again", texts.get("account.again"), "password", "new-password");
     }
 
-    Field first() {
+    FormLine first() {
         return password;
     }
 
-    Field again() {
+    FormLine again() {
         return again;
     }
 

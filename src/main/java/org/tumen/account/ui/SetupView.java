@@ -50,10 +50,10 @@ final class SetupView extends Composite<Main> implements BeforeEnterObserver, Af
 
     private final Texts texts = new Texts(getLocale());
     private final Message message = new Message();
-    private final Field name = new Field("name", texts.get("account.name"), "text", "username");
+    private final FormLine name = new FormLine("name", texts.get("account.name"), "text", "username");
     private final NewPassword password = new NewPassword(texts);
     private final Paragraph lead = new Paragraph(texts.get("setup.reading"));
-    private final Form form = Form.answeredBy(this::set);
+    private final BrowserForm form = BrowserForm.answeredBy(this::set);
     private final ChangeAccounts change;
     private final FirstLink first;
     private final SignIn signIn;

@@ -31,8 +31,8 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
 
     private final Texts texts = new Texts(getLocale());
     private final Message message = new Message();
-    private final Field link = new Field("link", texts.get("users.link"), "text", "off");
-    private final Field name = new Field("name", texts.get("account.name"), "text", "off");
+    private final FormLine link = new FormLine("link", texts.get("users.link"), "text", "off");
+    private final FormLine name = new FormLine("name", texts.get("account.name"), "text", "off");
     private final Select<Role> role = new Select<>();
     private final AccountGrid grid;
     private final Accounts accounts;
@@ -75,7 +75,7 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
         role.setValue(Role.PRESENTER);
         NativeButton send = new NativeButton(texts.get("users.add"));
         send.getElement().setAttribute("type", "submit");
-        Form form = Form.answeredBy(() -> show(change.invite(name.value(), role.getValue())));
+        BrowserForm form = BrowserForm.answeredBy(() -> show(change.invite(name.value(), role.getValue())));
         form.add(name, role, send);
         Section section = new Section(new H2(texts.get("users.new")), form);
         section.addClassNames("card", "narrow");

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.topic.FilterKind;
-import org.tumen.dashboard.topic.Offer;
 import org.tumen.dashboard.topic.Part;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.EventChoice;
 import org.tumen.dashboard.view.Focus;
@@ -100,14 +100,14 @@ public final class ViewLink {
         put(out, "text", v.events().text().isEmpty() ? null : v.events().text());
         put(out, "form", v.form() == Form.TABLE ? TABLE : null);
         put(out, RELEASE, v.release());
-        put(out, "figure", v.focus().figure());
+        put(out, "figure", v.focus().exhibit());
         put(out, "point", v.focus().point());
         put(out, "series", v.focus().series());
         return out;
     }
 
     /** Reads the parameters of an address; each that a topic does not have, or that cannot be, becomes a problem. */
-    public static Parsed parse(Topic topic, Offer offer, Map<String, List<String>> parameters) {
+    public static Parsed parse(Topic topic, Choices offer, Map<String, List<String>> parameters) {
         Reader in = new Reader(parameters);
         ViewState state = new ViewState(
                 topic.has(FilterKind.YEARS) ? in.one("from", ViewLink::year, null) : null,
@@ -138,7 +138,7 @@ public final class ViewLink {
     }
 
     /** Reads the parameters of an address where nothing but the release can be chosen. */
-    public static Parsed parse(Pins pins, Map<String, List<String>> parameters) {
+    public static Parsed parse(ReleasesToPin pins, Map<String, List<String>> parameters) {
         Reader in = new Reader(parameters);
         ViewState state = ViewState.DEFAULT.withRelease(pin(in, pins));
         in.unknown();
@@ -152,7 +152,7 @@ public final class ViewLink {
         return new Location(path, new QueryParameters(parameters));
     }
 
-    private static EventChoice events(Reader in, Topic topic, Offer offer) {
+    private static EventChoice events(Reader in, Topic topic, Choices offer) {
         Predicate<FilterKind> asked = kind -> topic.has(kind) && offer.leaves(kind);
         return new EventChoice(asked.test(FilterKind.EVENTS)
                         && in.one("events", t -> t.equals(YES) ? Optional.of(true) : Optional.empty(), false),
@@ -166,11 +166,11 @@ public final class ViewLink {
                 asked.test(FilterKind.TEXT) ? in.one("text", ViewLink::words, "") : "");
     }
 
-    private static Set<Event.Kind> kinds(Set<String> codes, Offer offer) {
+    private static Set<Event.Kind> kinds(Set<String> codes, Choices offer) {
         return offer.kinds().stream().filter(k -> codes.contains(code(k))).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static SourceChoice source(Reader in, Topic topic, Offer offer) {
+    private static SourceChoice source(Reader in, Topic topic, Choices offer) {
         if (topic.has(FilterKind.SOURCE_KIND)) {
             Set<String> codes = in.many("source_kind", Arrays.stream(Source.Kind.values()).map(ViewLink::code)
                     .toList());
@@ -190,8 +190,8 @@ public final class ViewLink {
     }
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
-    private static Focus focus(Reader in, Topic topic, Offer offer) {
-        Stream<String> alone = Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key), topic.parts().stream()
+    private static Focus focus(Reader in, Topic topic, Choices offer) {
+        Stream<String> alone = Stream.concat(topic.allExhibits().stream().map(Topic.Exhibit::key), topic.parts().stream()
                 .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer.kinds().isEmpty())).map(Part::key));
         return new Focus(in.one("figure", key -> alone.filter(key::equals).findFirst(), null),
                 in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));
@@ -201,13 +201,13 @@ public final class ViewLink {
         return text.length() <= LONGEST_KEY ? Optional.of(text) : Optional.empty();
     }
 
-    private static @Nullable Integer pin(Reader in, Pins pins) {
+    private static @Nullable Integer pin(Reader in, ReleasesToPin pins) {
         return in.one(RELEASE, t -> year(t).flatMap(pins::release).map(Release::number),
                 in.one("on", t -> standingOn(t, pins), null));
     }
 
     /** A day in place of a release's number: the release that stood then. */
-    private static Optional<Integer> standingOn(String day, Pins pins) {
+    private static Optional<Integer> standingOn(String day, ReleasesToPin pins) {
         try {
             return pins.standingOn(LocalDate.parse(day)).map(Release::number);
         } catch (DateTimeParseException e) {
@@ -227,7 +227,7 @@ public final class ViewLink {
         return Arrays.stream(Frequency.values()).filter(f -> f.code().equals(text)).findFirst();
     }
 
-    private static Optional<SourceChoice> source(String text, Offer offer) {
+    private static Optional<SourceChoice> source(String text, Choices offer) {
         if (text.equals(ALL)) {
             return Optional.of(new SourceChoice.All());
         }

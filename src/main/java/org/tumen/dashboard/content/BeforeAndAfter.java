@@ -44,11 +44,11 @@ public final class BeforeAndAfter {
 
     /** What is known of one chart. */
     private static final class Canvas {
-        private final Topic.Figure figure;
+        private final Topic.Exhibit figure;
         private final Map<Observation.Key, Observation> before = new LinkedHashMap<>();
         private final Map<Observation.Key, Observation> coming = new LinkedHashMap<>();
 
-        Canvas(Topic.Figure figure) {
+        Canvas(Topic.Exhibit figure) {
             this.figure = figure;
         }
 
@@ -84,7 +84,7 @@ public final class BeforeAndAfter {
         }
     }
 
-    private final List<Canvas> canvases = Arrays.stream(Topic.values()).flatMap(t -> t.figures().stream())
+    private final List<Canvas> canvases = Arrays.stream(Topic.values()).flatMap(t -> t.exhibits().stream())
             .map(Canvas::new).toList();
     private final Map<String, List<Canvas>> byIndicator = new HashMap<>();
 

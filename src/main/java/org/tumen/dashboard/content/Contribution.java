@@ -12,7 +12,7 @@ import org.tumen.dashboard.topic.FilterKind;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
-import org.tumen.statistics.Given;
+import org.tumen.statistics.SourceCount;
 
 /**
  * What a source gave to a topic.
@@ -29,7 +29,7 @@ public record Contribution(Topic topic, long figures, long events, Set<Cut> cuts
         private static final Comparator<Cut> ORDER = Comparator.comparing(Cut::measure).thenComparing(Cut::frequency);
 
         /** The one that shows these figures. */
-        static Cut of(Given given) {
+        static Cut of(SourceCount given) {
             return new Cut(given.unitMeasure().equals("PERCENT") ? Measure.WOMEN : Measure.PERSONS,
                     Arrays.stream(Frequency.values()).filter(f -> f.code().equals(given.frequency())).findFirst()
                             .orElseThrow());
@@ -41,7 +41,7 @@ public record Contribution(Topic topic, long figures, long events, Set<Cut> cuts
         }
     }
 
-    static Contribution of(Topic topic, Given given) {
+    static Contribution of(Topic topic, SourceCount given) {
         return new Contribution(topic, given.figures(), 0, topic.has(FilterKind.MEASURE) ? Set.of(Cut.of(given))
                 : Set.of());
     }

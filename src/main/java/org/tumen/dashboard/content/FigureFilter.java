@@ -24,11 +24,11 @@ import org.tumen.statistics.catalogue.Event;
 record FigureFilter(Topic topic, ViewState state, Catalogue catalogue) {
 
     /** The drawings that the view shows, in the order of the page. */
-    List<Topic.Figure> drawings() {
-        return topic.figures(state.country()).stream()
-                .filter(f -> state.focus().figure() == null ? state.indicators().isEmpty()
+    List<Topic.Exhibit> drawings() {
+        return topic.exhibits(state.country()).stream()
+                .filter(f -> state.focus().exhibit() == null ? state.indicators().isEmpty()
                         || f.indicators().stream().anyMatch(state.indicators()::contains)
-                        : f.key().equals(state.focus().figure())).toList();
+                        : f.key().equals(state.focus().exhibit())).toList();
     }
 
     /** Whether a figure passes, of whatever place it is. */
@@ -53,18 +53,18 @@ record FigureFilter(Topic topic, ViewState state, Catalogue catalogue) {
     }
 
     /** Those of them that a drawing speaks of. */
-    List<String> areas(Topic.Figure figure) {
+    List<String> areas(Topic.Exhibit figure) {
         return areas().stream().filter(area -> figure.speaksOf(area, state.country(), catalogue)).toList();
     }
 
     /** Whether a figure is of a drawing's indicators, and of the areas it speaks of. */
-    boolean belongs(Observation o, Topic.Figure figure) {
+    boolean belongs(Observation o, Topic.Exhibit figure) {
         return figure.indicators().contains(o.indicator())
                 && figure.speaksOf(o.refArea(), state.country(), catalogue);
     }
 
     /** Of what passes, what a drawing may show. */
-    Extent of(Topic.Figure figure, Extent passing) {
+    Extent of(Topic.Exhibit figure, Extent passing) {
         return passing.only(o -> shows(figure, o));
     }
 
@@ -83,7 +83,7 @@ record FigureFilter(Topic topic, ViewState state, Catalogue catalogue) {
                 || !sexed.contains(o.indicator())).toList();
     }
 
-    private boolean shows(Topic.Figure figure, Observation like) {
+    private boolean shows(Topic.Exhibit figure, Observation like) {
         Drawing drawing = figure.drawing();
         return figure.indicators().contains(like.indicator()) && drawing.mayShow(like, state.choice());
     }

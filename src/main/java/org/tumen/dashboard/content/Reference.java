@@ -13,7 +13,7 @@ import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
 import org.tumen.search.Letters;
-import org.tumen.statistics.Given;
+import org.tumen.statistics.SourceCount;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
@@ -29,7 +29,7 @@ class Reference {
 
     private final FigureCounts counts;
     // A release never changes.
-    private final Kept<Integer, List<Given>> given = new Kept<>(MOST_GIVEN, List::size);
+    private final Kept<Integer, List<SourceCount>> given = new Kept<>(MOST_GIVEN, List::size);
 
     Reference(FigureCounts counts) {
         this.counts = counts;

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.drawing.Selection;
-import org.tumen.dashboard.topic.Offer;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.topic.Part;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
@@ -69,7 +69,7 @@ public class TopicPages {
     private final Catalogues catalogues;
     private final Reference reference;
     // A release never changes, so what was made of one holds for ever; many readers share it.
-    private final Kept<Standing, Offer> offers = new Kept<>(MOST_OFFERED, Offer::size);
+    private final Kept<Standing, Choices> offers = new Kept<>(MOST_OFFERED, Choices::size);
     private final Kept<Asked, TopicPage> made = new Kept<>(MOST_SHOWN, TopicPage::size);
 
     TopicPages(TopicFigures figures, StoredFigures stored, Releases releases, Catalogues catalogues,
@@ -82,15 +82,15 @@ public class TopicPages {
     }
 
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
-    public Offer offer(Topic topic) {
+    public Choices offer(Topic topic) {
         int newest = newest().number();
-        return offers.get(new Standing(topic, newest), s -> Offer.of(topic, figures.extent(topic, newest)
+        return offers.get(new Standing(topic, newest), s -> Choices.of(topic, figures.extent(topic, newest)
                 .kinds().toList(), catalogues.current(), releases.all().reversed()));
     }
 
     /** The releases that a page can be seen in. */
-    public Pins pins() {
-        return new Pins(releases.all().reversed());
+    public ReleasesToPin pins() {
+        return new ReleasesToPin(releases.all().reversed());
     }
 
     /** The page of a topic in this state. */
@@ -137,13 +137,13 @@ public class TopicPages {
         if (figures.few(topic, release)) {
             List<Observation> passing = figures.all(topic, release).stream()
                     .filter(o -> filter.passes(o) && filter.concerns(o)).toList();
-            return new Material(filter.drawings().stream().collect(Collectors.toMap(Topic.Figure::key,
+            return new Material(filter.drawings().stream().collect(Collectors.toMap(Topic.Exhibit::key,
                     f -> passing.stream().filter(o -> filter.belongs(o, f)).toList())), Map.of(),
                     Optional.empty(), figures.revisions(topic, release));
         }
         Map<String, List<Observation>> read = new HashMap<>();
         Map<String, Long> many = new HashMap<>();
-        for (Topic.Figure figure : filter.drawings()) {
+        for (Topic.Exhibit figure : filter.drawings()) {
             Extent own = filter.of(figure, passing(filter, release, figure));
             boolean drawn = own.size() <= BeforeAndAfter.MOST;
             read.put(figure.key(), drawn ? stored.all(own) : List.of());
@@ -156,7 +156,7 @@ public class TopicPages {
                         .collect(Collectors.toSet())));
     }
 
-    private Extent passing(FigureFilter filter, int release, Topic.Figure figure) {
+    private Extent passing(FigureFilter filter, int release, Topic.Exhibit figure) {
         return filter.state().country() == null ? figures.passing(filter, release)
                 : figures.extent(filter.topic(), release, filter.areas(figure)).only(filter::passes);
     }
@@ -187,7 +187,7 @@ public class TopicPages {
                 .toList();
     }
 
-    private static List<Event> marked(Topic.Figure figure, ViewState state, Catalogue catalogue) {
+    private static List<Event> marked(Topic.Exhibit figure, ViewState state, Catalogue catalogue) {
         boolean wanted = figure.marked() || state.events().marked();
         return !wanted ? List.of() : catalogue.eventsOn(figure.indicators()).stream()
                 .filter(e -> state.country() == null || e.refArea() == null

@@ -24,7 +24,7 @@ sealed interface Findable {
     }
 
     /** A chart of a page. */
-    record Chart(Topic topic, Topic.Figure figure) implements Findable {
+    record Chart(Topic topic, Topic.Exhibit figure) implements Findable {
     }
 
     /** A figure. */

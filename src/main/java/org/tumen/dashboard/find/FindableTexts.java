@@ -40,8 +40,8 @@ final class FindableTexts {
 
     private final Catalogue catalogue;
     private final List<Labels> languages;
-    private final Map<String, List<Topic.Figure>> charts = Stream.of(Topic.values())
-            .flatMap(t -> t.figures().stream()).filter(f -> !(f.drawing() instanceof Facts))
+    private final Map<String, List<Topic.Exhibit>> charts = Stream.of(Topic.values())
+            .flatMap(t -> t.exhibits().stream()).filter(f -> !(f.drawing() instanceof Facts))
             .flatMap(f -> f.indicators().stream().map(i -> Map.entry(i, f)))
             .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
                     Collectors.toList())));
@@ -61,7 +61,7 @@ final class FindableTexts {
 
     private Stream<Entry<Findable>> pages(List<Observation> figures) {
         return Stream.of(Topic.values()).flatMap(topic -> Stream.concat(Stream.of(page(topic, figures)),
-                topic.figures().stream().filter(f -> !(f.drawing() instanceof Facts)).map(f -> chart(topic, f))));
+                topic.exhibits().stream().filter(f -> !(f.drawing() instanceof Facts)).map(f -> chart(topic, f))));
     }
 
     private Entry<Findable> page(Topic topic, List<Observation> figures) {
@@ -89,7 +89,7 @@ final class FindableTexts {
         return new Entry<>(new Findable.Land(country), texts, 1);
     }
 
-    private Entry<Findable> chart(Topic topic, Topic.Figure figure) {
+    private Entry<Findable> chart(Topic topic, Topic.Exhibit figure) {
         List<Text> texts = new ArrayList<>();
         inBoth(texts, TITLE, l -> title(l, figure));
         figure.indicators().forEach(i -> inBoth(texts, PART, l -> l.indicator(i)));
@@ -180,7 +180,7 @@ final class FindableTexts {
     }
 
     /** What a chart is called, without what changes with its filters. */
-    private static String title(Labels labels, Topic.Figure figure) {
+    private static String title(Labels labels, Topic.Exhibit figure) {
         return labels.texts().get("figure." + figure.key() + ".title").replaceAll("\\{\\d}", "");
     }
 

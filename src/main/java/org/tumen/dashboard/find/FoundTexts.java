@@ -32,7 +32,7 @@ record FoundTexts(Labels labels, Whereabouts whereabouts, TopicPages pages, @Nul
         return switch (hit.thing()) {
             case Findable.Page(Topic topic) -> new Result(title(topic), "",
                     texts().get("topic." + topic.path() + ".lead"), address(topic, ViewState.DEFAULT));
-            case Findable.Chart(Topic topic, Topic.Figure figure) -> chart(topic, figure);
+            case Findable.Chart(Topic topic, Topic.Exhibit figure) -> chart(topic, figure);
             case Findable.Figure(Observation figure) -> figure(figure, hit.alike());
             case Findable.Land(Country country) -> new Result(labels.area(country.refArea()), "",
                     title(Topic.DESTINATIONS), address(Topic.DESTINATIONS, ViewState.DEFAULT.at(country.refArea())));
@@ -56,7 +56,7 @@ record FoundTexts(Labels labels, Whereabouts whereabouts, TopicPages pages, @Nul
         return labels.texts();
     }
 
-    private Result chart(Topic topic, Topic.Figure figure) {
+    private Result chart(Topic topic, Topic.Exhibit figure) {
         ViewState alone = ViewState.DEFAULT.withRelease(pinned).withFocus(Focus.NONE.on(figure.key()));
         return new Result(pages.page(topic, alone, texts().locale()).pictures().getFirst().title(), "",
                 title(topic), address(topic, alone));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.address.ViewLink;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 
 /**
  * What the page of results shows, as its address says it.
@@ -40,7 +40,7 @@ record SearchAddress(String query, Findable.@Nullable Kind kind, @Nullable Integ
     record Parsed(SearchAddress address, List<ViewLink.Problem> problems) {
     }
 
-    static Parsed parse(Pins pins, Map<String, List<String>> parameters) {
+    static Parsed parse(ReleasesToPin pins, Map<String, List<String>> parameters) {
         Map<String, List<String>> rest = new HashMap<>(parameters);
         String query = words(String.join(" ", Optional.ofNullable(rest.remove(QUERY)).orElse(List.of())));
         Optional<Findable.Kind> kind = rest.getOrDefault(KIND, List.of()).stream().findFirst()

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.dashboard.address.ViewShown;
+import org.tumen.dashboard.address.AddressShown;
 import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.page.Notice;
 import org.tumen.dashboard.page.TopicView;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
 import org.tumen.wording.Labels;
@@ -96,7 +96,7 @@ final class SearchView extends Composite<Main> implements BeforeEnterObserver, H
 
     private void show(SearchAddress asked) {
         shown = asked;
-        Pins pins = pages.pins();
+        ReleasesToPin pins = pages.pins();
         Release release = Optional.ofNullable(asked.release()).flatMap(pins::release).orElseGet(pins::newest);
         notice.release(release, release.equals(pins.newest()));
         Found found = search.find(asked.query(), asked.release());
@@ -116,7 +116,7 @@ final class SearchView extends Composite<Main> implements BeforeEnterObserver, H
                     .forEach(g -> results.add(section(g, says)));
         }
         getElement().setAttribute("data-release", String.valueOf(pins.newest().number()));
-        ViewShown.tell(UI.getCurrent(), asked.address());
+        AddressShown.tell(UI.getCurrent(), asked.address());
     }
 
     /** The kinds found, each a way to those of it alone. */

@@ -17,8 +17,8 @@ import org.tumen.chart.drawing.Measure;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.dashboard.content.TopicPages;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.topic.FilterKind;
-import org.tumen.dashboard.topic.Offer;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.SourceChoice;
@@ -91,7 +91,7 @@ class Whereabouts {
     }
 
     /** Views that between them show all there is of a topic, the plainest first. */
-    private static List<ViewState> views(Topic topic, Offer offer) {
+    private static List<ViewState> views(Topic topic, Choices offer) {
         List<ViewState> views = new ArrayList<>(List.of(ViewState.DEFAULT));
         if (topic.has(FilterKind.SEX)) {
             Arrays.stream(Sex.values()).map(ViewState.DEFAULT::withSex).forEach(views::add);

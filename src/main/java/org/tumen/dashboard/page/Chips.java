@@ -71,11 +71,11 @@ final class Chips extends Composite<Div> {
             add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
         }
         events(v);
-        if (v.focus().figure() != null) {
+        if (v.focus().exhibit() != null) {
             add(labels.texts().get("chip.alone"), v.withFocus(v.focus().on(null)));
         }
         if (v.focus().point() != null || v.focus().series() != null) {
-            add(labels.texts().get("chip.pointed"), v.withFocus(Focus.NONE.on(v.focus().figure())));
+            add(labels.texts().get("chip.pointed"), v.withFocus(Focus.NONE.on(v.focus().exhibit())));
         }
         if (v.release() != null) {
             add(labels.release(release), v.withRelease(null));

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewLink;
-import org.tumen.dashboard.topic.Offer;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Texts;
 
@@ -95,7 +95,7 @@ final class Controls {
      *
      * @param whole the year that leaves nothing out, which no state needs to name
      */
-    IntegerField year(String name, Offer.Years years, int whole, Function<ViewState, @Nullable Integer> get,
+    IntegerField year(String name, Choices.Years years, int whole, Function<ViewState, @Nullable Integer> get,
             BiFunction<ViewState, @Nullable Integer, ViewState> with) {
         IntegerField field = new IntegerField(text(name));
         // There always is a year in it, and what is typed is another one.

@@ -56,8 +56,8 @@ final class FigureSection extends PageSection {
     @Override
     void show(TopicPage page, ViewState shown) {
         state = shown;
-        setVisible(!topic.figures().isEmpty() && (shown.country() == null || page.count() > 0)
-                && !TimelineSection.KEY.equals(shown.focus().figure()));
+        setVisible(!topic.exhibits().isEmpty() && (shown.country() == null || page.count() > 0)
+                && !TimelineSection.KEY.equals(shown.focus().exhibit()));
         boolean alone = shown.form() == Form.TABLE;
         form.setText(labels.texts().get(alone ? "table.withCharts" : "table.alone"));
         form.getElement().setAttribute("aria-pressed", String.valueOf(alone));

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.topic.FilterKind;
-import org.tumen.dashboard.topic.Offer;
 import org.tumen.dashboard.topic.Part;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.GroupSize;
@@ -35,13 +35,13 @@ import org.tumen.wording.Labels;
 final class FilterPanel extends Composite<NativeDetails> {
 
     private final Topic topic;
-    private Offer offer;
+    private Choices offer;
     private final Labels labels;
     private final Controls controls;
     private ViewState state = ViewState.DEFAULT;
     private boolean filled;
 
-    FilterPanel(Topic topic, Offer offer, Labels labels, Consumer<ViewState> change) {
+    FilterPanel(Topic topic, Choices offer, Labels labels, Consumer<ViewState> change) {
         this.topic = topic;
         this.offer = offer;
         this.labels = labels;
@@ -55,7 +55,7 @@ final class FilterPanel extends Composite<NativeDetails> {
     }
 
     /** Offers other choices, where they are others. */
-    void offer(Offer other) {
+    void offer(Choices other) {
         if (!offer.equals(other)) {
             offer = other;
             fill();
@@ -137,7 +137,7 @@ final class FilterPanel extends Composite<NativeDetails> {
     }
 
     private Stream<Component> years() {
-        Offer.Years years = offer.years();
+        Choices.Years years = offer.years();
         Div both = new Div(controls.year("from", years, years.first(), ViewState::from, ViewState::withFrom),
                 controls.year("to", years, years.last(), ViewState::to, ViewState::withTo));
         both.addClassName("years");

@@ -22,13 +22,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.tumen.chart.drawing.Measure;
+import org.tumen.dashboard.address.AddressShown;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.address.ViewLink;
-import org.tumen.dashboard.address.ViewShown;
 import org.tumen.dashboard.content.Headline;
 import org.tumen.dashboard.content.Headlines;
 import org.tumen.dashboard.content.TopicPages;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Sparkline;
@@ -53,7 +53,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
     private final Chips chips;
     private final Div choice = new Div();
     private final Div results = new Div();
-    private Pins pins = new Pins(List.of());
+    private ReleasesToPin pins = new ReleasesToPin(List.of());
     private Select<Optional<Integer>> release = new Select<>();
     private ViewState state = ViewState.DEFAULT;
 
@@ -105,11 +105,11 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         chips.show(state, release);
         fill(release);
         getElement().setAttribute("data-release", String.valueOf(pins.newest().number()));
-        ViewShown.tell(UI.getCurrent(), ViewAddress.of("", state));
+        AddressShown.tell(UI.getCurrent(), ViewAddress.of("", state));
     }
 
     /** The choice stays in its place, and keeps the focus, unless there is another release to choose. */
-    private void offer(Pins offered) {
+    private void offer(ReleasesToPin offered) {
         if (!pins.equals(offered)) {
             pins = offered;
             release = ReleaseSelect.of(pins, labels);

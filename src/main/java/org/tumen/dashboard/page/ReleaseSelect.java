@@ -3,7 +3,7 @@ package org.tumen.dashboard.page;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tumen.dashboard.topic.Pins;
+import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.wording.Labels;
 
 /** Chooses the release that a page shows; nothing chosen is the newest, whichever that is. */
@@ -12,7 +12,7 @@ final class ReleaseSelect {
     private ReleaseSelect() {
     }
 
-    static Select<Optional<Integer>> of(Pins pins, Labels labels) {
+    static Select<Optional<Integer>> of(ReleasesToPin pins, Labels labels) {
         Select<Optional<Integer>> select = new Select<>();
         select.setLabel(labels.texts().get("filter.release"));
         select.addClassName("release-select");

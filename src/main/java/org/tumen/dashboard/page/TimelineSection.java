@@ -79,7 +79,7 @@ final class TimelineSection extends PageSection {
         if (!listed.equals(page.events())) {
             list(page.events());
         }
-        boolean only = KEY.equals(state.focus().figure());
+        boolean only = KEY.equals(state.focus().exhibit());
         if (only && rest.isVisible() && listed.stream().skip(MOST_AT_ONCE).anyMatch(e -> e.code().equals(
                 state.focus().point()))) {
             addRest();
@@ -98,11 +98,11 @@ final class TimelineSection extends PageSection {
     private void head(TopicPage page, ViewState shown) {
         state = shown;
         List<Event> all = topic.events(page.labels().catalogue(), state.country());
-        boolean only = KEY.equals(state.focus().figure());
-        setVisible(!all.isEmpty() && (state.form() == Form.CHART || topic.figures().isEmpty())
-                && (only || state.focus().figure() == null));
+        boolean only = KEY.equals(state.focus().exhibit());
+        setVisible(!all.isEmpty() && (state.form() == Form.CHART || topic.exhibits().isEmpty())
+                && (only || state.focus().exhibit() == null));
         title.setText(texts.heading(all));
-        alone.setVisible(only || !topic.figures().isEmpty());
+        alone.setVisible(only || !topic.exhibits().isEmpty());
         alone.show(KEY, title.getText(), only);
         count.setText(labels.texts().get("timeline.count", page.events().size(), all.size()));
         none.setVisible(page.events().isEmpty());

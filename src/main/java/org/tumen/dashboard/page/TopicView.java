@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.tumen.chart.drawing.Picture;
+import org.tumen.dashboard.address.AddressShown;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.address.ViewLink;
-import org.tumen.dashboard.address.ViewShown;
 import org.tumen.dashboard.content.TopicPage;
 import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.topic.Part;
@@ -152,7 +152,7 @@ public abstract class TopicView extends Composite<Main> implements BeforeEnterOb
         state = shown;
         TopicPage page = pages.page(topic, state, texts.locale());
         // At once: a hall that follows gets the same page, and gets it while this one is being drawn.
-        ViewShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
+        AddressShown.tell(UI.getCurrent(), ViewAddress.of(topic.path(), state));
         getElement().setAttribute("data-release", String.valueOf(page.newestRelease()));
         heading.show(page.head(), state);
         filters.show(state);
@@ -204,7 +204,7 @@ public abstract class TopicView extends Composite<Main> implements BeforeEnterOb
                 pictures.add(made);
                 return made;
             });
-            card.show(picture, picture.key().equals(state.focus().figure()));
+            card.show(picture, picture.key().equals(state.focus().exhibit()));
         }
     }
 }

@@ -51,6 +51,6 @@ public enum Part {
             case TERMS, METHOD -> state.events().equals(EventChoice.NONE) && state.source().kinds().isEmpty();
             case TIMELINE, TABLE, NOTES, SOURCES, ALL_SOURCES, ALL_NOTES -> true;
         };
-        return state.focus().figure() == null ? asked : key.equals(state.focus().figure());
+        return state.focus().exhibit() == null ? asked : key.equals(state.focus().exhibit());
     }
 }

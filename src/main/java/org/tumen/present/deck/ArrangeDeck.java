@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Refused.Reason;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Refused.Reason;
 import org.tumen.state.DiskRoom;
 
 /**

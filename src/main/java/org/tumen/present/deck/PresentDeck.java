@@ -5,12 +5,12 @@ import java.util.function.IntBinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
-import org.tumen.dashboard.screen.ShowView;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Refused.Reason;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.dashboard.screen.Screens;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Refused.Reason;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 
 /** Shows the steps of a deck in a room. */
 @Component
@@ -19,9 +19,9 @@ public class PresentDeck {
     private final Decks decks;
     private final Rooms rooms;
     private final Steer steer;
-    private final ShowView views;
+    private final Screens views;
 
-    PresentDeck(Decks decks, Rooms rooms, Steer steer, ShowView views) {
+    PresentDeck(Decks decks, Rooms rooms, Steer steer, Screens views) {
         this.decks = decks;
         this.rooms = rooms;
         this.steer = steer;
@@ -39,7 +39,7 @@ public class PresentDeck {
     }
 
     /** Shows the step to which this leads from the one that was shown last. */
-    public Room go(String code, SignedIn who, Way way) {
+    public Room go(String code, SignedIn who, PresenterRoute way) {
         return to(code, who, way::from);
     }
 

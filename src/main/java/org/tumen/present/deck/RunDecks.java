@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomChanged;
-import org.tumen.present.session.Rooms;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomChanged;
+import org.tumen.present.room.Rooms;
 
 /**
  * Takes rooms whose deck goes on by itself from step to step. The server does it, so that no presenter's machine has

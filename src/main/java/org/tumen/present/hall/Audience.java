@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tumen.present.session.RoomChanged;
-import org.tumen.present.session.Rooms;
+import org.tumen.present.room.RoomChanged;
+import org.tumen.present.room.Rooms;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 

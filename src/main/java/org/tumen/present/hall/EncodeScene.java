@@ -15,9 +15,9 @@ import org.tumen.chart.plot.Charts;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Pointing;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
+import org.tumen.present.room.Room;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.PlainTable;
@@ -39,10 +39,10 @@ public class EncodeScene {
     private record Link(String title, @Nullable String link) {
     }
 
-    private final ShowView views;
+    private final Screens views;
     private final JsonMapper json;
 
-    EncodeScene(ShowView views, JsonMapper json) {
+    EncodeScene(Screens views, JsonMapper json) {
         this.views = views;
         this.json = json;
     }

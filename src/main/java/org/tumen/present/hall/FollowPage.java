@@ -17,10 +17,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tumen.kit.Preferences;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
-import org.tumen.kit.Wishes;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.RoomCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -74,7 +74,7 @@ final class FollowPage {
     @GetMapping("/follow/{code}")
     ResponseEntity<String> follow(@PathVariable String code, @RequestParam(defaultValue = "") String screen,
             HttpServletRequest request) {
-        Wishes wishes = wishes(request);
+        Preferences wishes = wishes(request);
         Optional<RoomCode> parsed = RoomCode.parse(code);
         return parsed.flatMap(c -> audience.scene(c.text(), wishes.language()))
                 .map(scene -> room(request, parsed.orElseThrow(), scene, screen.equals(WALL)))
@@ -110,7 +110,7 @@ final class FollowPage {
     }
 
     private ResponseEntity<String> html(HttpStatus status, HttpServletRequest request, String kind, String body) {
-        Wishes wishes = wishes(request);
+        Preferences wishes = wishes(request);
         Texts texts = new Texts(wishes.language());
         Map<String, String> values = new HashMap<>(Map.of("kind", kind, "root", root(request), "body", body,
                 "script", files.script(), "style", files.style(), "language", wishes.language().getLanguage(),
@@ -123,8 +123,8 @@ final class FollowPage {
                 .header("Content-Security-Policy", POLICY).body(page.fill(texts, values));
     }
 
-    private static Wishes wishes(HttpServletRequest request) {
-        return Wishes.of(request.getCookies(), request.getLocale());
+    private static Preferences wishes(HttpServletRequest request) {
+        return Preferences.of(request.getCookies(), request.getLocale());
     }
 
     /** Where the application begins, seen from the page: its address holds whatever it is called from outside. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.present.hall.Follower.Message;
-import org.tumen.present.session.Room;
+import org.tumen.present.room.Room;
 
 /**
  * The open pages of one room: those that follow, and those that presenters have before them. What the room shows is

@@ -18,7 +18,7 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
 import org.tumen.kit.WebSockets;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.RoomCode;
 
 /**
  * The door {@code /follow/CODE/live}: a WebSocket by which a page follows a room. It says {@code ?} now and then, and

@@ -9,18 +9,18 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.function.Consumer;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.DeckStep;
-import org.tumen.present.deck.KeepView;
-import org.tumen.present.session.Refused;
+import org.tumen.present.deck.KeepStep;
+import org.tumen.present.room.Refused;
 
 /** Takes the address of a page of Tumen's and makes a step of it; says what is wrong where it is none. */
 final class AddStep extends Composite<Div> {
 
     private final Texts texts;
-    private final KeepView keep;
+    private final KeepStep keep;
     private final Consumer<DeckStep> add;
     private final TextField address = new TextField();
 
-    AddStep(Texts texts, KeepView keep, Consumer<DeckStep> add) {
+    AddStep(Texts texts, KeepStep keep, Consumer<DeckStep> add) {
         this.texts = texts;
         this.keep = keep;
         this.add = add;

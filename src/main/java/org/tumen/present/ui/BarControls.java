@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
 
 /** What can be seen and pressed in the presenter's bar. It stays in its place, so that nothing loses the focus. */
 final class BarControls extends Composite<Div> {
@@ -41,21 +41,21 @@ final class BarControls extends Composite<Div> {
     }
 
     private final Texts texts;
-    private final ShowView views;
+    private final Screens views;
     private final NativeButton start;
     private final Span code = new Span();
     private final Span live = new Span();
     private final Span notice = new Span();
-    private final Select<Screen.Figure> figure = new Select<>();
+    private final Select<Screen.Exhibit> figure = new Select<>();
     private final Checkbox steers;
     private final Question newer;
     private final Question asks;
     private final Anchor console;
     private final Anchor wall;
     private final NativeButton end;
-    private List<Screen.Figure> figures = List.of();
+    private List<Screen.Exhibit> figures = List.of();
 
-    BarControls(Texts texts, ShowView views, Pressed pressed) {
+    BarControls(Texts texts, Screens views, Pressed pressed) {
         this.texts = texts;
         this.views = views;
         start = new NativeButton(texts.get("present.start"), e -> pressed.present());
@@ -75,7 +75,7 @@ final class BarControls extends Composite<Div> {
                 pressed.steer(e.getValue());
             }
         });
-        figure.setItemLabelGenerator(Screen.Figure::title);
+        figure.setItemLabelGenerator(Screen.Exhibit::title);
         figure.setAriaLabel(texts.get("present.figure"));
         figure.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
@@ -131,11 +131,11 @@ final class BarControls extends Composite<Div> {
             return;
         }
         Screen screen = views.screen(view, texts.locale());
-        if (!figures.equals(screen.figures())) {
-            figures = screen.figures();
+        if (!figures.equals(screen.exhibits())) {
+            figures = screen.exhibits();
             figure.setItems(figures);
         }
         figure.setVisible(figures.size() > 1);
-        figures.stream().filter(f -> f.key().equals(screen.figure())).findFirst().ifPresent(figure::setValue);
+        figures.stream().filter(f -> f.key().equals(screen.exhibit())).findFirst().ifPresent(figure::setValue);
     }
 }

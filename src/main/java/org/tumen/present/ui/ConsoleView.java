@@ -22,18 +22,18 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.PresentDeck;
 import org.tumen.present.hall.Audience;
 import org.tumen.present.hall.Hall;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 
@@ -53,7 +53,7 @@ final class ConsoleView extends Composite<Main> implements HasUrlParameter<Strin
     private final Rooms rooms;
     private final Audience audience;
     private final Releases releases;
-    private final ShowView views;
+    private final Screens views;
     private final PublicAddress address;
     private final SignedIn me;
     private final Paragraph trouble = new Paragraph();
@@ -65,7 +65,7 @@ final class ConsoleView extends Composite<Main> implements HasUrlParameter<Strin
     private final GoBar bar;
     private String code = "";
 
-    ConsoleView(Steer steer, PresentDeck present, Rooms rooms, Audience audience, Releases releases, ShowView views,
+    ConsoleView(Steer steer, PresentDeck present, Rooms rooms, Audience audience, Releases releases, Screens views,
             PublicAddress address, CurrentAccount current) {
         this.present = present;
         this.rooms = rooms;

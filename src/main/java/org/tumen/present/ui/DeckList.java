@@ -15,8 +15,8 @@ import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
 
 /** Decks, each with what can be done with it. */
 final class DeckList extends Composite<UnorderedList> {

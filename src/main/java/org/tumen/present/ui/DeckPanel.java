@@ -9,19 +9,19 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.PresentDeck;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Steer;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Steer;
 
 /** The deck that is presented: the notes on this step, the next one, and all of them to go to. */
 final class DeckPanel extends Composite<Div> {
 
     private final Texts texts;
-    private final ShowView views;
+    private final Screens views;
     private final SignedIn me;
     private final Paragraph notes = new Paragraph();
     private final Paragraph nextTitle = new Paragraph();
@@ -30,7 +30,7 @@ final class DeckPanel extends Composite<Div> {
     private final RunControls run;
     private final H2 name = new H2();
 
-    DeckPanel(Texts texts, ShowView views, SignedIn me, PresentDeck present, Steer steer, Wheel wheel) {
+    DeckPanel(Texts texts, Screens views, SignedIn me, PresentDeck present, Steer steer, Wheel wheel) {
         this.texts = texts;
         this.views = views;
         this.me = me;

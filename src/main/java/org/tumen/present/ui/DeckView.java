@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Arranged;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.DeckStep;
-import org.tumen.present.deck.KeepView;
+import org.tumen.present.deck.KeepStep;
 import org.tumen.present.deck.PresentDeck;
-import org.tumen.present.session.Refused;
+import org.tumen.present.room.Refused;
 
 /** One deck: its steps in their order, and the one that is chosen. Every change is stored at once. */
 @Route(DeckView.PATH)
@@ -39,8 +39,8 @@ final class DeckView extends Composite<Main> implements HasUrlParameter<Long>, H
     private final Texts texts = new Texts(getLocale());
     private final ArrangeDeck arrange;
     private final PresentDeck present;
-    private final KeepView keep;
-    private final ShowView views;
+    private final KeepStep keep;
+    private final Screens views;
     private final SignedIn me;
     private final UndoNotices notices = new UndoNotices(texts);
     private final Paragraph none = new Paragraph(texts.get("deck.none"));
@@ -50,7 +50,7 @@ final class DeckView extends Composite<Main> implements HasUrlParameter<Long>, H
     private @Nullable StepEditor editor;
     private int chosen;
 
-    DeckView(ArrangeDeck arrange, PresentDeck present, KeepView keep, ShowView views, CurrentAccount current) {
+    DeckView(ArrangeDeck arrange, PresentDeck present, KeepStep keep, Screens views, CurrentAccount current) {
         this.arrange = arrange;
         this.present = present;
         this.keep = keep;

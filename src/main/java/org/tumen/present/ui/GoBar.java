@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.Deck;
-import org.tumen.present.deck.Way;
-import org.tumen.present.session.Room;
+import org.tumen.present.deck.PresenterRoute;
+import org.tumen.present.room.Room;
 
 /** Back and on in a deck, by button and by key, always in reach. */
 final class GoBar extends Composite<Div> {
@@ -19,10 +19,10 @@ final class GoBar extends Composite<Div> {
     private final NativeButton on;
     private final Span where = new Span();
 
-    GoBar(Texts texts, Consumer<Way> go) {
+    GoBar(Texts texts, Consumer<PresenterRoute> go) {
         this.texts = texts;
-        back = new NativeButton(texts.get("console.back"), e -> go.accept(Way.BACK));
-        on = new NativeButton(texts.get("console.on"), e -> go.accept(Way.ON));
+        back = new NativeButton(texts.get("console.back"), e -> go.accept(PresenterRoute.BACK));
+        on = new NativeButton(texts.get("console.on"), e -> go.accept(PresenterRoute.ON));
         on.addClassName("primary");
         where.getElement().setAttribute("role", "status");
         getContent().addClassName("go-bar");

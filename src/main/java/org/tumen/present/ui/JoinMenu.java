@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.RoomCode;
 
 /** How the hall comes in, on every page of the presenter's: the address to type or to send on, and its QR code. */
 final class JoinMenu extends Composite<NativeDetails> {

@@ -14,8 +14,8 @@ import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
-import org.tumen.present.deck.KeepView;
-import org.tumen.present.session.Refused;
+import org.tumen.present.deck.KeepStep;
+import org.tumen.present.room.Refused;
 
 /** Keeps what is on the screen in a deck: one of the presenter's, or a new one. */
 final class KeepMenu extends Composite<NativeDetails> {
@@ -23,13 +23,13 @@ final class KeepMenu extends Composite<NativeDetails> {
     private final Texts texts;
     private final SignedIn me;
     private final ArrangeDeck arrange;
-    private final KeepView keep;
+    private final KeepStep keep;
     private final Supplier<@Nullable ViewAddress> shown;
     private final Div list = new Div();
     private final Paragraph said = new Paragraph();
 
     /** @param shown what is on the screen; null for nothing that can be kept */
-    KeepMenu(Texts texts, SignedIn me, ArrangeDeck arrange, KeepView keep, Supplier<@Nullable ViewAddress> shown) {
+    KeepMenu(Texts texts, SignedIn me, ArrangeDeck arrange, KeepStep keep, Supplier<@Nullable ViewAddress> shown) {
         this.texts = texts;
         this.me = me;
         this.arrange = arrange;

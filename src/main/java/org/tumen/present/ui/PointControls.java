@@ -14,7 +14,7 @@ import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 
 /** Which figure of a page the hall sees, and what in it is pointed at. */
@@ -25,7 +25,7 @@ final class PointControls extends Composite<Div> {
     }
 
     private final Texts texts;
-    private final ShowView views;
+    private final Screens views;
     private final Consumer<ViewAddress> look;
     private final Select<Choice> figure;
     private final Select<Choice> mark;
@@ -35,7 +35,7 @@ final class PointControls extends Composite<Div> {
     private Optional<String> light = Optional.empty();
 
     /** @param look is told which view is to be shown instead */
-    PointControls(Texts texts, ShowView views, Consumer<ViewAddress> look) {
+    PointControls(Texts texts, Screens views, Consumer<ViewAddress> look) {
         this.texts = texts;
         this.views = views;
         this.look = look;
@@ -54,14 +54,14 @@ final class PointControls extends Composite<Div> {
                 .findFirst();
         light = shown.stream().anyMatch(ChartSpec.Series::faded)
                 ? shown.stream().filter(s -> !s.faded()).map(ChartSpec.Series::key).findFirst() : Optional.empty();
-        offer(figure, screen.figures().stream().map(f -> new Choice(Optional.of(f.key()), f.title())),
-                Optional.of(screen.figure()));
+        offer(figure, screen.exhibits().stream().map(f -> new Choice(Optional.of(f.key()), f.title())),
+                Optional.of(screen.exhibit()));
         offer(mark, Stream.concat(Stream.of(none()), shown.stream().flatMap(s -> s.marks().stream())
                 .filter(m -> m.value() != null || m.low() != null).map(m -> new Choice(Optional.of(m.key()),
                         m.caption().stream().limit(2).collect(Collectors.joining(" · "))))), point);
         offer(series, Stream.concat(Stream.of(none()), shown.stream()
                 .map(s -> new Choice(Optional.of(s.key()), s.name()))), light);
-        figure.setVisible(screen.figures().size() > 1);
+        figure.setVisible(screen.exhibits().size() > 1);
         mark.setVisible(!shown.isEmpty() && !screen.table());
         series.setVisible(shown.size() > 1 && !screen.table());
         Stream.of(figure, mark, series).forEach(choice -> choice.setEnabled(driving));

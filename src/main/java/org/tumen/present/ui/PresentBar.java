@@ -16,17 +16,17 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.SignedIn;
+import org.tumen.dashboard.address.AddressShown;
 import org.tumen.dashboard.address.ViewAddress;
-import org.tumen.dashboard.address.ViewShown;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
-import org.tumen.present.deck.KeepView;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.present.deck.KeepStep;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 
@@ -43,7 +43,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     private final Steer steer;
     private final Rooms rooms;
     private final Releases releases;
-    private final ShowView views;
+    private final Screens views;
     private final SignedIn me;
     private final SteeringTab tab = new SteeringTab();
     private final BarControls controls;
@@ -55,7 +55,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     /** Whether the page has all that is here, and more. */
     private boolean inConsole;
 
-    PresentBar(Steer steer, Rooms rooms, Releases releases, ShowView views, ArrangeDeck arrange, KeepView keep,
+    PresentBar(Steer steer, Rooms rooms, Releases releases, Screens views, ArrangeDeck arrange, KeepStep keep,
             PublicAddress address, CurrentAccount current) {
         this.steer = steer;
         this.rooms = rooms;
@@ -72,7 +72,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         getElement().addEventListener(DeskLine.NEWS, e -> refresh());
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> shown = null),
-                ViewShown.listen(ui, e -> follow(e.address())), ui.addAfterNavigationListener(e -> {
+                AddressShown.listen(ui, e -> follow(e.address())), ui.addAfterNavigationListener(e -> {
                     inConsole = e.getLocation().getPath().matches(ConsoleView.PATH + "/[^/]+");
                     show();
                 }));

@@ -19,16 +19,16 @@ import java.util.Optional;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.PresentDeck;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 
 /** Where presenters begin: their decks, and the rooms that are open now. */
 @Route(PresentView.PATH)
@@ -51,7 +51,7 @@ final class PresentView extends Composite<Main> implements HasDynamicTitle, Deck
     private final Section othersCard = new Section();
     private final TextField title = new TextField();
 
-    PresentView(ArrangeDeck arrange, PresentDeck present, Rooms rooms, ShowView views, CurrentAccount current,
+    PresentView(ArrangeDeck arrange, PresentDeck present, Rooms rooms, Screens views, CurrentAccount current,
             CivilTime time) {
         this.arrange = arrange;
         this.present = present;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.tumen.present.deck.Way;
+import org.tumen.present.deck.PresenterRoute;
 
 /** The keys with which a presenter goes through a deck, wherever on the page the focus is. */
 @Tag("tumen-keys")
@@ -17,8 +17,8 @@ final class PresenterKeys extends Component {
     /** Which of them. */
     static final String WHICH = "event.detail";
 
-    PresenterKeys(Consumer<Way> go) {
-        getElement().addEventListener(PRESSED, e -> Arrays.stream(Way.values())
+    PresenterKeys(Consumer<PresenterRoute> go) {
+        getElement().addEventListener(PRESSED, e -> Arrays.stream(PresenterRoute.values())
                 .filter(way -> way.name().equals(e.getEventData().path(WHICH).asString())).forEach(go))
                 .addEventData(WHICH);
     }

@@ -11,19 +11,19 @@ import java.util.Optional;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
 
 /** The rooms that are open, one's own first, each with what its hall sees and the way in. */
 final class RoomList extends Composite<UnorderedList> {
 
     private final Texts texts;
     private final SignedIn me;
-    private final ShowView views;
+    private final Screens views;
 
-    RoomList(Texts texts, SignedIn me, ShowView views) {
+    RoomList(Texts texts, SignedIn me, Screens views) {
         this.texts = texts;
         this.me = me;
         this.views = views;

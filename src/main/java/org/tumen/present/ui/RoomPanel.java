@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
 
 /** How the hall comes in, how many have, and how late it is. */
 final class RoomPanel extends Composite<Section> {

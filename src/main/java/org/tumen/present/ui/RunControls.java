@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
+import org.tumen.present.room.Room;
 
 /** Has a deck go on by itself, as on a screen in a foyer, and stops that. */
 final class RunControls extends Composite<Div> {

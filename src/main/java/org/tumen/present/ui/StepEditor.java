@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.DeckStep;
 
@@ -35,7 +35,7 @@ final class StepEditor extends Composite<Section> {
     }
 
     private final Texts texts;
-    private final ShowView views;
+    private final Screens views;
     private final TextField title = new TextField();
     private final NotesField notes = new NotesField("notes", DeckStep.LONGEST_NOTES, PATIENCE);
     private final Anchor page;
@@ -44,7 +44,7 @@ final class StepEditor extends Composite<Section> {
     private final ScreenPreview preview;
     private final Div gone = new Div();
 
-    StepEditor(Texts texts, ShowView views, boolean editable, Pressed pressed) {
+    StepEditor(Texts texts, Screens views, boolean editable, Pressed pressed) {
         this.texts = texts;
         this.views = views;
         preview = new ScreenPreview(texts, pointed -> { });

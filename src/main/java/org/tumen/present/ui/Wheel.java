@@ -1,7 +1,7 @@
 package org.tumen.present.ui;
 
 import java.util.function.Function;
-import org.tumen.present.session.Room;
+import org.tumen.present.room.Room;
 
 /** What a presenter's window has in hand. */
 interface Wheel {

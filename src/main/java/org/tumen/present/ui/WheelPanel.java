@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Steer;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Steer;
 
 /** Who drives and how that changes, which release is shown, and the end. */
 final class WheelPanel extends Composite<Div> {

@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.FigureCount;
-import org.tumen.statistics.Given;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.SourceCount;
 
 /** The counts of figures, kept beside them: each release adds what entered with it and what left. */
 @Component
@@ -75,14 +75,14 @@ public class FigureCounts {
     }
 
     /** How many figures of each indicator each source states in this release, by length of their periods and unit. */
-    public List<Given> given(int release) {
+    public List<SourceCount> given(int release) {
         return jdbc.query("""
                 select source, indicator, frequency, unit_measure, sum(figures) as figures from (
                     select source, indicator, unit_measure, figures, case when time_period like '%-S_' then 'S'
                         when time_period like '%-Q_' then 'Q' else 'A' end as frequency from figure_count
                     where release <= :release) stated
                 group by source, indicator, frequency, unit_measure having sum(figures) > 0
-                """, Map.of("release", release), new Given.Rows());
+                """, Map.of("release", release), new SourceCount.Rows());
     }
 
     private static FigureCount read(ResultSet row, int number) throws SQLException {

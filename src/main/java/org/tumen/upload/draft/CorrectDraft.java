@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditLog;
 import org.tumen.state.DiskRoom;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 
 /** Puts a text in place of a cell of a draft, or takes it back, and writes down who did: both or neither. */
 @Component
@@ -31,7 +31,7 @@ public class CorrectDraft {
      * @param replacement empty to let the cell say again what it says in the file
      * @throws org.tumen.state.NoRoom if the disk is full
      */
-    public void correct(Draft draft, Place place, Optional<String> replacement, String author) {
+    public void correct(Draft draft, CellRef place, Optional<String> replacement, String author) {
         room.require(0);
         long id = Objects.requireNonNull(draft.id());
         transaction.executeWithoutResult(status -> {

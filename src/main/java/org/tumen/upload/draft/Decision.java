@@ -6,5 +6,5 @@ package org.tumen.upload.draft;
  * @param noteEn what the note says in English, or in Korean where only that was given
  * @param noteKo what it says in Korean, or in English where only that was given
  */
-public record Decision(String noteEn, String noteKo, Extent extent) {
+public record Decision(String noteEn, String noteKo, PublishScope extent) {
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -18,7 +18,7 @@ import org.tumen.upload.sheet.SheetRow;
  * @param rows      how many rows were read, blank ones not counted
  * @param originals what the file itself says in the corrected cells of these rows
  */
-public record Excerpt(List<Line> lines, List<Integer> columns, int width, long rows, Map<Place, String> originals) {
+public record Excerpt(List<Line> lines, List<Integer> columns, int width, long rows, Map<CellRef, String> originals) {
 
     /** Of a file that was not read. */
     public static final Excerpt NONE = new Excerpt(List.of(), List.of(), 0, 0, Map.of());
@@ -60,7 +60,7 @@ public record Excerpt(List<Line> lines, List<Integer> columns, int width, long r
     }
 
     /** What stands in this cell, its correction if it has one; empty where the cell is not shown. */
-    public Optional<String> text(Place place) {
+    public Optional<String> text(CellRef place) {
         int column = columns.indexOf(place.column());
         return column < 0 ? Optional.empty() : row(place.row()).map(row -> row.cells().get(column));
     }

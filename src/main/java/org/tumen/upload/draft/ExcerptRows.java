@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.upload.layout.LabelLine;
 import org.tumen.upload.layout.Shape;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Corrections;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -39,11 +39,11 @@ final class ExcerptRows {
     private static final int ROOM = 2_000_000;
     private static final int COST = 20;
 
-    private final Map<Place, String> replacements;
+    private final Map<CellRef, String> replacements;
     private final Corrections corrections;
     /** By how many rows stand before each. */
     private final TreeMap<Long, SheetRow> kept = new TreeMap<>();
-    private final Map<Place, String> originals = new HashMap<>();
+    private final Map<CellRef, String> originals = new HashMap<>();
     private long rows;
     private long room = ROOM;
     private Set<Long> missing = Set.of();
@@ -53,7 +53,7 @@ final class ExcerptRows {
     private boolean found;
 
     /** @param replacements what the admin has put in the place of cells */
-    ExcerptRows(Map<Place, String> replacements) {
+    ExcerptRows(Map<CellRef, String> replacements) {
         this.replacements = replacements;
         this.corrections = new Corrections(replacements);
     }
@@ -67,13 +67,13 @@ final class ExcerptRows {
     }
 
     /** Whether rows have to be looked for in a second reading; of many, those with the gravest findings are. */
-    boolean missing(Findings findings) {
+    boolean missing(Problems findings) {
         Set<Long> there = kept.values().stream().map(SheetRow::number).collect(Collectors.toSet());
         if (!kept.isEmpty() && rows > kept.size()) {
             // The neighbour of the last one is missing.
             there.remove(kept.lastEntry().getValue().number());
         }
-        missing = Stream.concat(replacements.keySet().stream(), places(findings)).map(Place::row)
+        missing = Stream.concat(replacements.keySet().stream(), places(findings)).map(CellRef::row)
                 .filter(row -> !there.contains(row)).distinct().limit(FOUND).collect(Collectors.toSet());
         room = ROOM;
         return !missing.isEmpty();
@@ -103,12 +103,12 @@ final class ExcerptRows {
         if (cost <= room && kept.putIfAbsent(index, corrections.apply(row)) == null) {
             room -= cost;
             corrections.columns(row.number()).forEach(column ->
-                    originals.put(new Place(row.number(), column), row.cell(column)));
+                    originals.put(new CellRef(row.number(), column), row.cell(column)));
         }
     }
 
     /** What is shown, once the findings are known. */
-    Excerpt done(Findings findings, @Nullable Shape shape) {
+    Excerpt done(Problems findings, @Nullable Shape shape) {
         Set<Long> shown = kept.values().stream().map(SheetRow::number).collect(Collectors.toSet());
         int width = Stream.concat(kept.values().stream().map(row -> row.cells().size()), places(findings)
                 .filter(p -> shown.contains(p.row())).map(p -> p.column() + 1)).max(Comparator.naturalOrder())
@@ -129,7 +129,7 @@ final class ExcerptRows {
     }
 
     /** All columns where there are few; else those with findings, those that are read, and the first. */
-    private static List<Integer> columns(int width, Findings findings, @Nullable Shape shape) {
+    private static List<Integer> columns(int width, Problems findings, @Nullable Shape shape) {
         if (width <= COLUMNS) {
             return IntStream.range(0, width).boxed().toList();
         }
@@ -140,14 +140,14 @@ final class ExcerptRows {
             case Shape.Wide table -> Stream.concat(table.before().stream().map(LabelLine::at),
                     table.columns().keySet().stream());
         };
-        Set<Integer> chosen = Stream.of(Stream.of(0), places(findings).map(Place::column), read,
+        Set<Integer> chosen = Stream.of(Stream.of(0), places(findings).map(CellRef::column), read,
                         IntStream.range(0, width).boxed()).flatMap(s -> s).filter(c -> c < width).distinct()
                 .limit(COLUMNS).collect(Collectors.toCollection(LinkedHashSet::new));
         return List.copyOf(new TreeSet<>(chosen));
     }
 
-    private static Stream<Place> places(Findings findings) {
-        return findings.list().stream().sorted(Comparator.comparing(Finding::severity)).map(Finding::place)
+    private static Stream<CellRef> places(Problems findings) {
+        return findings.list().stream().sorted(Comparator.comparing(Problem::severity)).map(Problem::place)
                 .filter(Objects::nonNull);
     }
 }

@@ -87,7 +87,7 @@ public class PublishDraft {
                 : since.getLast().number()));
     }
 
-    private void read(Review reviewed, Extent extent, Consumer<Observation> figures, Progress progress) {
+    private void read(Review reviewed, PublishScope extent, Consumer<Observation> figures, Progress progress) {
         try {
             Screened again = review.screenAgain(reviewed, c -> figures.accept(c.figure()), progress);
             if (!again.findings().publishable()) {

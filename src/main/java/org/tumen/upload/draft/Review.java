@@ -6,7 +6,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.file.FileFormat;
 import org.tumen.upload.layout.Shape;
-import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -21,6 +21,6 @@ import org.tumen.upload.sheet.SheetRow;
  * @param following what would follow from its figures although it does not state it
  */
 public record Review(Draft draft, int basedOn, List<Observation> standing, @Nullable FileFormat format,
-        @Nullable Shape shape, List<SheetRow> head, Excerpt excerpt, Findings findings, Impact impact,
+        @Nullable Shape shape, List<SheetRow> head, Excerpt excerpt, Problems findings, Impact impact,
         List<Change> following) {
 }

@@ -24,10 +24,10 @@ import org.tumen.upload.layout.Shape;
 import org.tumen.upload.screening.Candidate;
 import org.tumen.upload.screening.Screened;
 import org.tumen.upload.screening.Screening;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Corrections;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.Progress;
 import org.tumen.upload.sheet.SheetRow;
 
@@ -65,14 +65,14 @@ public class ReviewDraft {
     public Review review(Draft draft, Progress progress) {
         int basedOn = releases.newest().orElseThrow().number();
         List<Observation> standing = observations.all(basedOn);
-        Map<Place, String> replacements = corrections.of(id(draft));
+        Map<CellRef, String> replacements = corrections.of(id(draft));
         Impact.Scale scale = new Impact.Scale(standing);
         ExcerptRows excerpt = new ExcerptRows(replacements);
-        Findings.Collecting file = new Findings.Collecting();
+        Problems.Collecting file = new Problems.Collecting();
         FileFormat format = null;
         Shape shape = null;
         List<SheetRow> head = List.of();
-        Findings found;
+        Problems found;
         List<Change> following = List.of();
         try {
             Detected detected = new DetectFormat(progress).detect(files.path(draft.fileDigest()), draft.fileName());
@@ -81,7 +81,7 @@ public class ReviewDraft {
             head = head(draft, format, replacements);
             shape = recall.of(draft, head, draft.sheetOf(format)).orElse(null);
             if (shape == null) {
-                file.add(Finding.error("screen.shape"));
+                file.add(Problem.error("screen.shape"));
                 read(draft, format, excerpt::first, progress);
                 found = file.done();
             } else {
@@ -130,7 +130,7 @@ public class ReviewDraft {
     }
 
     /** Where something was found far down, its rows have to be looked for. */
-    private void readAgain(Draft draft, FileFormat format, ExcerptRows excerpt, Findings found) throws Unreadable {
+    private void readAgain(Draft draft, FileFormat format, ExcerptRows excerpt, Problems found) throws Unreadable {
         if (excerpt.missing(found)) {
             try (Rows rows = open(draft, format)) {
                 SheetRow row = rows.next();
@@ -146,7 +146,7 @@ public class ReviewDraft {
     }
 
     /** The first rows, corrections in their places: a corrected heading is a heading. */
-    private List<SheetRow> head(Draft draft, FileFormat format, Map<Place, String> replacements) throws Unreadable {
+    private List<SheetRow> head(Draft draft, FileFormat format, Map<CellRef, String> replacements) throws Unreadable {
         Corrections corrected = new Corrections(replacements);
         List<SheetRow> head = new ArrayList<>();
         try (Rows rows = open(draft, format)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 
 /** What admins have put in place of cells of drafts. */
 @Component
@@ -18,25 +18,25 @@ class StoredCorrections {
     }
 
     /** All of a draft. */
-    Map<Place, String> of(long draft) {
-        Map<Place, String> found = new HashMap<>();
+    Map<CellRef, String> of(long draft) {
+        Map<CellRef, String> found = new HashMap<>();
         jdbc.sql("select row_number, column_number, replacement from correction where draft = ?").param(draft)
                 .query(row -> {
-                    found.put(new Place(row.getLong(1), row.getInt(2)), row.getString(3));
+                    found.put(new CellRef(row.getLong(1), row.getInt(2)), row.getString(3));
                 });
         return found;
     }
 
     /** Puts a text in place of a cell. */
     @Transactional
-    void put(long draft, Place place, String replacement) {
+    void put(long draft, CellRef place, String replacement) {
         remove(draft, place);
         jdbc.sql("insert into correction (draft, row_number, column_number, replacement) values (?, ?, ?, ?)")
                 .params(draft, place.row(), place.column(), replacement).update();
     }
 
     /** Lets a cell say again what it says in the file. */
-    void remove(long draft, Place place) {
+    void remove(long draft, CellRef place) {
         jdbc.sql("delete from correction where draft = ? and row_number = ? and column_number = ?")
                 .params(draft, place.row(), place.column()).update();
     }

@@ -42,7 +42,7 @@ public class WriteChanges {
      * @param extent what is to be published besides the figures of the file
      * @throws IOException if the file of the draft can no longer be read, or nobody takes what is written
      */
-    public void write(Review reviewed, Extent extent, Labels labels, OutputStream out) throws IOException {
+    public void write(Review reviewed, PublishScope extent, Labels labels, OutputStream out) throws IOException {
         Map<Observation.Key, Observation> standing = reviewed.standing().stream()
                 .collect(Collectors.toMap(Observation::key, Function.identity()));
         List<String> header = Stream.of("changes.what", "findings.cell", "changes.indicator", "changes.breakdown",

@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Progress;
 
 /**
@@ -140,8 +140,8 @@ final class CheckWorkbook {
     }
 
     /** What should be known of the sheets that may be read: that not all of them is seen. */
-    List<Finding> findings() {
-        return check.hidden().entrySet().stream().map(e -> Finding.of(Finding.Severity.INFORMATION,
+    List<Problem> findings() {
+        return check.hidden().entrySet().stream().map(e -> Problem.of(Problem.Severity.INFORMATION,
                 "file.workbook.hidden", e.getKey(), e.getValue())).toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Progress;
 
 /**
@@ -60,7 +60,7 @@ public final class DetectFormat {
         if (CompoundFile.isOne(head)) {
             throw CompoundFile.refusal(file);
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Problem> findings = new ArrayList<>();
         FileFormat format;
         if (head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP)) {
             CheckWorkbook workbook = new CheckWorkbook(file, progress);
@@ -75,7 +75,7 @@ public final class DetectFormat {
         return new Detected(format, findings);
     }
 
-    private FileFormat text(Path file, List<Finding> findings) throws IOException, Unreadable {
+    private FileFormat text(Path file, List<Problem> findings) throws IOException, Unreadable {
         DetectCharset.Found found = new DetectCharset(file).find();
         if (found.check().blank()) {
             throw Unreadable.because("file.empty");
@@ -93,7 +93,7 @@ public final class DetectFormat {
         return new FileFormat.Csv(found.charset(), delimiter.find(), found.mark());
     }
 
-    private static void checkName(String name, FileFormat format, List<Finding> findings) {
+    private static void checkName(String name, FileFormat format, List<Problem> findings) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String kind = switch (format) {
             case FileFormat.Csv csv -> "CSV";
@@ -104,8 +104,8 @@ public final class DetectFormat {
         }
     }
 
-    private static Finding information(String code, String... arguments) {
-        return Finding.of(Finding.Severity.INFORMATION, code, arguments);
+    private static Problem information(String code, String... arguments) {
+        return Problem.of(Problem.Severity.INFORMATION, code, arguments);
     }
 
     private static String head(Path file) throws IOException {

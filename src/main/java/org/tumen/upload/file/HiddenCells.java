@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 
 /** Takes note of hidden rows and columns of a workbook in which something stands, while its parts are gone through. */
 final class HiddenCells {
@@ -45,7 +45,7 @@ final class HiddenCells {
         }
 
         private static String letters(long column) {
-            return Place.letters((int) column - 1);
+            return CellRef.letters((int) column - 1);
         }
     }
 

@@ -3,8 +3,8 @@ package org.tumen.upload.file;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -62,8 +62,8 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Xlsx
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.length() > FileLimits.CELL) {
-                Place place = new Place(row.number(), i);
-                throw new Unreadable(Finding.at(Finding.Severity.ERROR, "file.cell", place, cell.substring(0, SHOWN),
+                CellRef place = new CellRef(row.number(), i);
+                throw new Unreadable(Problem.at(Problem.Severity.ERROR, "file.cell", place, cell.substring(0, SHOWN),
                         place.cell(), String.valueOf(FileLimits.CELL)));
             }
         }

@@ -2,14 +2,14 @@ package org.tumen.upload.file;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 
 /** A file that cannot be read at all, or no further. */
 public final class Unreadable extends Exception {
 
-    private final transient Finding finding;
+    private final transient Problem finding;
 
-    Unreadable(Finding finding) {
+    Unreadable(Problem finding) {
         super(finding.code() + finding.arguments());
         this.finding = finding;
     }
@@ -20,7 +20,7 @@ public final class Unreadable extends Exception {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = String.valueOf(arguments[i]);
         }
-        return new Unreadable(Finding.error(code, texts));
+        return new Unreadable(Problem.error(code, texts));
     }
 
     /** The reason of ours that a library wrapped into exceptions of its own; the other one where there is none. */
@@ -35,7 +35,7 @@ public final class Unreadable extends Exception {
     }
 
     /** Why the file cannot be read, for the admin. */
-    public Finding finding() {
+    public Problem finding() {
         return finding;
     }
 

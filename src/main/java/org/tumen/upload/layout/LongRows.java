@@ -11,30 +11,30 @@ import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.Vocabulary;
 import org.tumen.upload.notation.Wording;
 import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables in which one row is one figure. */
 public final class LongRows implements TableRows {
 
     private final Shape shape;
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     private final Map<Integer, Field> columns = new TreeMap<>();
     private Defaults defaults;
     private int valueColumn;
     private int width;
     private boolean ended;
 
-    public LongRows(Shape.Own shape, Findings.Collecting findings) {
+    public LongRows(Shape.Own shape, Problems.Collecting findings) {
         this.shape = shape;
         this.findings = findings;
         this.defaults = Defaults.PLAIN;
     }
 
-    public LongRows(Shape.Long shape, Findings.Collecting findings) {
+    public LongRows(Shape.Long shape, Problems.Collecting findings) {
         this.shape = shape;
         this.findings = findings;
         this.defaults = shape.defaults();
@@ -50,12 +50,12 @@ public final class LongRows implements TableRows {
         List<String> ignored = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             if (!columns.containsKey(column) && !row.cell(column).isBlank()) {
-                ignored.add(Findings.Collecting.shortened(row.cell(column).strip()));
+                ignored.add(Problems.Collecting.shortened(row.cell(column).strip()));
             }
         }
         if (!ignored.isEmpty()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.ignoredColumns", new Place(row.number(), 0), "",
-                    Findings.Collecting.shortened(String.join(", ", ignored)));
+            findings.at(Problem.Severity.INFORMATION, "screen.ignoredColumns", new CellRef(row.number(), 0), "",
+                    Problems.Collecting.shortened(String.join(", ", ignored)));
         }
         columns.forEach((column, field) -> {
             if (field == Field.OBS_VALUE) {
@@ -73,7 +73,7 @@ public final class LongRows implements TableRows {
                 if (seen.add(field)) {
                     columns.put(at, field);
                 } else {
-                    findings.at(Finding.Severity.ERROR, "screen.columnTwice", new Place(row.number(), at),
+                    findings.at(Problem.Severity.ERROR, "screen.columnTwice", new CellRef(row.number(), at),
                             row.cell(at), List.of(new Argument.Column(field)));
                 }
             });
@@ -93,7 +93,7 @@ public final class LongRows implements TableRows {
                 }
             }
         }
-        open.forEach(f -> findings.at(Finding.Severity.ERROR, "screen.missingColumn", new Place(row.number(), 0), "",
+        open.forEach(f -> findings.at(Problem.Severity.ERROR, "screen.missingColumn", new CellRef(row.number(), 0), "",
                 List.of(new Argument.Column(f))));
         return open.isEmpty();
     }
@@ -130,8 +130,8 @@ public final class LongRows implements TableRows {
             String text = row.cell(column);
             if (!text.isBlank()) {
                 boolean number = CellNumber.of(text) instanceof CellNumber.Value;
-                findings.at(number ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-                        number ? "screen.beyond" : "screen.beside", new Place(row.number(), column), text);
+                findings.at(number ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                        number ? "screen.beyond" : "screen.beside", new CellRef(row.number(), column), text);
                 return;
             }
         }
@@ -143,7 +143,7 @@ public final class LongRows implements TableRows {
                 .isPresent()).toList();
         boolean another = headings.size() > 1 && headings.contains(valueColumn);
         if (another) {
-            findings.at(Finding.Severity.WARNING, "screen.secondTable", new Place(row.number(), headings.getFirst()),
+            findings.at(Problem.Severity.WARNING, "screen.secondTable", new CellRef(row.number(), headings.getFirst()),
                     row.cell(headings.getFirst()));
         }
         return another;
@@ -155,7 +155,7 @@ public final class LongRows implements TableRows {
             if (!text.isBlank()) {
                 boolean note = Vocabulary.SHIPPED.note(text);
                 if (note) {
-                    findings.at(Finding.Severity.INFORMATION, "screen.note", new Place(row.number(), column), text);
+                    findings.at(Problem.Severity.INFORMATION, "screen.note", new CellRef(row.number(), column), text);
                 }
                 return note;
             }

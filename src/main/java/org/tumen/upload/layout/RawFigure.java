@@ -1,8 +1,8 @@
 package org.tumen.upload.layout;
 
 import java.util.Arrays;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Place;
 
 /** One figure as it stands in a table: the text of every field, and the column from which each was read. */
 public final class RawFigure {
@@ -52,8 +52,8 @@ public final class RawFigure {
     }
 
     /** The cell to which a finding on this field belongs. */
-    public Place place(Field field) {
+    public CellRef place(Field field) {
         int column = columns[field.ordinal()];
-        return new Place(row, column >= 0 ? column : valueColumn);
+        return new CellRef(row, column >= 0 ? column : valueColumn);
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.PeriodReading;
 import org.tumen.upload.sheet.Argument;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /** The rows of labels of a wide table as they are read: what is said of its columns, and whether another follows. */
@@ -20,7 +20,7 @@ final class WideHeader {
 
     private final Shape.Wide shape;
     private final RowLabels labels;
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     private final List<SheetRow> rows = new ArrayList<>();
     private SortedMap<Integer, String> labelled = new TreeMap<>();
     /** Columns that have a label and are not read, and those of them in which numbers stand. */
@@ -28,7 +28,7 @@ final class WideHeader {
     private final Set<Integer> counted = new HashSet<>();
     private boolean unreadable;
 
-    WideHeader(Shape.Wide shape, RowLabels labels, Findings.Collecting findings) {
+    WideHeader(Shape.Wide shape, RowLabels labels, Problems.Collecting findings) {
         this.shape = shape;
         this.labels = labels;
         this.findings = findings;
@@ -47,15 +47,15 @@ final class WideHeader {
             labelled = new Boxhead(rows, 0, width).labelled();
             for (Integer column : labelled.keySet()) {
                 if (beginsAnother(column)) {
-                    findings.at(Finding.Severity.WARNING, "screen.secondTable", place(column), labelled.get(column));
+                    findings.at(Problem.Severity.WARNING, "screen.secondTable", place(column), labelled.get(column));
                     break;
                 }
                 look(column, labelled.get(column));
             }
         }
         if (rows.size() == 1) {
-            shape.open().forEach(f -> findings.at(Finding.Severity.ERROR, "screen.missingColumn",
-                    new Place(row.number(), 0), "", List.of(new Argument.Column(f))));
+            shape.open().forEach(f -> findings.at(Problem.Severity.ERROR, "screen.missingColumn",
+                    new CellRef(row.number(), 0), "", List.of(new Argument.Column(f))));
         }
     }
 
@@ -77,7 +77,7 @@ final class WideHeader {
         } else if (value.isIgnored()) {
             unread.put(column, label);
         } else if (value.isChecked()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.checked", place(column), label);
+            findings.at(Problem.Severity.INFORMATION, "screen.checked", place(column), label);
         }
     }
 
@@ -88,15 +88,15 @@ final class WideHeader {
         }
         // A heading with digits is most likely a period that nobody can read: its figures must not get lost.
         if (timed && shape.above().size() == 1 && label.chars().anyMatch(Character::isDigit)) {
-            findings.at(Finding.Severity.ERROR, "screen.period", place(column), label);
+            findings.at(Problem.Severity.ERROR, "screen.period", place(column), label);
             unreadable = true;
         } else {
             unread.put(column, label);
         }
     }
 
-    private Place place(int column) {
-        return new Place(rows.stream().filter(r -> !r.cell(column).isBlank()).reduce((upper, lower) -> lower)
+    private CellRef place(int column) {
+        return new CellRef(rows.stream().filter(r -> !r.cell(column).isBlank()).reduce((upper, lower) -> lower)
                 .orElse(rows.getFirst()).number(), column);
     }
 
@@ -107,7 +107,7 @@ final class WideHeader {
     }
 
     /** Whether a row beneath is the labels of another table, and says so: periods or groups in place of numbers. */
-    boolean isAnother(SheetRow row, Stub stub) {
+    boolean isAnother(SheetRow row, LabelColumns stub) {
         if (!stub.isHead(row, rows.getFirst())) {
             return false;
         }
@@ -117,7 +117,7 @@ final class WideHeader {
                 && !PeriodReading.isLikely(c)) && (!stub.isBlank(row) || rise(cells));
         if (another) {
             int first = shape.columns().keySet().stream().filter(c -> !row.cell(c).isBlank()).findFirst().orElse(0);
-            findings.at(Finding.Severity.WARNING, "screen.secondTable", new Place(row.number(), first),
+            findings.at(Problem.Severity.WARNING, "screen.secondTable", new CellRef(row.number(), first),
                     row.cell(first));
         }
         return another;
@@ -145,7 +145,7 @@ final class WideHeader {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         for (int column = width; column < row.cells().size(); column++) {
             if (CellNumber.of(row.cell(column)) instanceof CellNumber.Value) {
-                findings.at(Finding.Severity.WARNING, "screen.beyond", new Place(row.number(), column),
+                findings.at(Problem.Severity.WARNING, "screen.beyond", new CellRef(row.number(), column),
                         row.cell(column));
                 break;
             }
@@ -158,15 +158,15 @@ final class WideHeader {
     void finish() {
         unread.forEach((column, label) -> {
             if (counted.contains(column) && !shape.columns().containsKey(column)) {
-                findings.at(Finding.Severity.WARNING, "screen.unknownColumn", place(column), label);
+                findings.at(Problem.Severity.WARNING, "screen.unknownColumn", place(column), label);
             }
         });
         String others = unread.entrySet().stream().filter(e -> !counted.contains(e.getKey())
                         || shape.columns().containsKey(e.getKey()))
-                .map(e -> Findings.Collecting.shortened(e.getValue())).collect(Collectors.joining(", "));
+                .map(e -> Problems.Collecting.shortened(e.getValue())).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.ignoredColumns",
-                    new Place(rows.getFirst().number(), 0), "", Findings.Collecting.shortened(others));
+            findings.at(Problem.Severity.INFORMATION, "screen.ignoredColumns",
+                    new CellRef(rows.getFirst().number(), 0), "", Problems.Collecting.shortened(others));
         }
     }
 }

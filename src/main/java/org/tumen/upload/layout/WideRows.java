@@ -11,27 +11,27 @@ import org.tumen.statistics.Period;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.Heading;
 import org.tumen.upload.notation.Vocabulary;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables in which every value is of what the labels of its row and of its column say. */
 public final class WideRows implements TableRows {
 
     private final Shape.Wide shape;
-    private final Findings.Collecting findings;
-    private final Stub stub;
+    private final Problems.Collecting findings;
+    private final LabelColumns stub;
     private final WideHeader header;
     private final WideSums sums;
     private final Map<Field, String> whole = new EnumMap<>(Field.class);
     private boolean ended;
 
-    public WideRows(Shape.Wide shape, RowLabels labels, Findings.Collecting findings) {
+    public WideRows(Shape.Wide shape, RowLabels labels, Problems.Collecting findings) {
         this.shape = shape;
         this.findings = findings;
-        this.stub = new Stub(shape.before(), labels);
+        this.stub = new LabelColumns(shape.before(), labels);
         this.header = new WideHeader(shape, labels, findings);
         this.sums = new WideSums(findings);
         whole.putAll(Defaults.PLAIN.values());
@@ -60,22 +60,22 @@ public final class WideRows implements TableRows {
         }
         header.numbers(row);
         return switch (stub.read(row)) {
-            case Stub.Said.Known known -> known(row, known, figures);
-            case Stub.Said.Unknown unknown when numbers && unknown.time()
+            case LabelColumns.Said.Known known -> known(row, known, figures);
+            case LabelColumns.Said.Unknown unknown when numbers && unknown.time()
                     && unknown.label().chars().anyMatch(Character::isDigit) -> {
-                findings.at(Finding.Severity.ERROR, "screen.period", new Place(row.number(), unknown.column()),
+                findings.at(Problem.Severity.ERROR, "screen.period", new CellRef(row.number(), unknown.column()),
                         unknown.label());
                 sums.incomplete();
                 yield true;
             }
-            case Stub.Said.Unknown unknown -> numbers ? unknown(row, unknown.label()) : note(row);
-            case Stub.Said.Unlabelled none -> numbers ? unknown(row, "") : note(row);
+            case LabelColumns.Said.Unknown unknown -> numbers ? unknown(row, unknown.label()) : note(row);
+            case LabelColumns.Said.Unlabelled none -> numbers ? unknown(row, "") : note(row);
         };
     }
 
     private boolean note(SheetRow row) {
         int first = first(row);
-        findings.at(Finding.Severity.INFORMATION, "screen.note", new Place(row.number(), first),
+        findings.at(Problem.Severity.INFORMATION, "screen.note", new CellRef(row.number(), first),
                 row.cell(first).strip());
         return false;
     }
@@ -85,7 +85,7 @@ public final class WideRows implements TableRows {
         if (Vocabulary.SHIPPED.note(row.cell(first(row)))) {
             return note(row);
         }
-        findings.at(Finding.Severity.WARNING, "screen.unknownRow", new Place(row.number(), first(row)),
+        findings.at(Problem.Severity.WARNING, "screen.unknownRow", new CellRef(row.number(), first(row)),
                 label.strip());
         return true;
     }
@@ -98,20 +98,20 @@ public final class WideRows implements TableRows {
         return first;
     }
 
-    private boolean known(SheetRow row, Stub.Said.Known known, Consumer<RawFigure> figures) {
-        Place place = new Place(row.number(), known.column());
+    private boolean known(SheetRow row, LabelColumns.Said.Known known, Consumer<RawFigure> figures) {
+        CellRef place = new CellRef(row.number(), known.column());
         if (known.meanings().stream().anyMatch(RowMeaning.Ignored.class::isInstance)) {
-            findings.at(Finding.Severity.INFORMATION, "screen.ignoredRow", place, known.label());
+            findings.at(Problem.Severity.INFORMATION, "screen.ignoredRow", place, known.label());
             return true;
         }
         boolean blank = shape.columns().keySet().stream().allMatch(c -> row.cell(c).isBlank());
         if (blank && stub.heads(known)) {
-            findings.at(Finding.Severity.INFORMATION, "screen.head", place, known.label());
+            findings.at(Problem.Severity.INFORMATION, "screen.head", place, known.label());
             return true;
         }
         if (known.meanings().stream().anyMatch(m -> m instanceof RowMeaning.FemaleShare
                 || m.equals(RowMeaning.ALL_PERIODS))) {
-            findings.at(Finding.Severity.INFORMATION, "screen.checked", place, known.label());
+            findings.at(Problem.Severity.INFORMATION, "screen.checked", place, known.label());
         }
         shape.columns().forEach((column, value) -> {
             if (!value.isIgnored()) {
@@ -138,7 +138,7 @@ public final class WideRows implements TableRows {
         }
         says.remove(Field.OBS_STATUS);
         boolean share = meanings.stream().anyMatch(RowMeaning.FemaleShare.class::isInstance);
-        sums.value(new Place(row.number(), column), (label + " " + header.group(column)).strip(), says, share,
+        sums.value(new CellRef(row.number(), column), (label + " " + header.group(column)).strip(), says, share,
                 number(row.cell(column)));
         if (!share && !Observation.TOTAL.equals(says.get(Field.TIME_PERIOD))) {
             figures.accept(figure(row, column, says, mark));

@@ -14,18 +14,18 @@ import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 
 /** Holds the totals and percentages that a wide table prints against the figures from which they come. */
 final class WideSums {
 
     private static final int CELLS = 200_000;
 
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     /** The figures, and the totals over all periods, by what is said of them. */
     private final Map<Map<Field, String>, Value> figures = new LinkedHashMap<>();
     private final List<Value> shares = new ArrayList<>();
@@ -33,7 +33,7 @@ final class WideSums {
     private boolean incomplete;
 
     /** A cell; {@code stated} is null where no number stands in it. */
-    private record Value(Place place, String label, Map<Field, String> says, CellNumber.@Nullable Value stated) {
+    private record Value(CellRef place, String label, Map<Field, String> says, CellNumber.@Nullable Value stated) {
 
         @Nullable BigDecimal number() {
             return stated == null ? null : stated.number();
@@ -54,7 +54,7 @@ final class WideSums {
         }
     }
 
-    WideSums(Findings.Collecting findings) {
+    WideSums(Problems.Collecting findings) {
         this.findings = findings;
     }
 
@@ -65,7 +65,7 @@ final class WideSums {
      * @param says  what that means; its period is {@code _T} for a total over all periods
      * @param share whether it is the women's share of what is said
      */
-    void value(Place place, String label, Map<Field, String> says, boolean share,
+    void value(CellRef place, String label, Map<Field, String> says, boolean share,
             CellNumber.@Nullable Value stated) {
         if (cells >= CELLS) {
             return;
@@ -77,7 +77,7 @@ final class WideSums {
             figures.putIfAbsent(says, value);
         }
         if (stated != null && ++cells == CELLS) {
-            findings.add(Finding.of(Finding.Severity.INFORMATION, "reconcile.limit", String.valueOf(CELLS)));
+            findings.add(Problem.of(Problem.Severity.INFORMATION, "reconcile.limit", String.valueOf(CELLS)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.tumen.upload.screening;
 
 import org.tumen.statistics.Observation;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 
 /**
  * A figure of an uploaded file that could be published.
@@ -9,5 +9,5 @@ import org.tumen.upload.sheet.Place;
  * @param figure without id, entered in release 0
  * @param place  the cell in which its value stands
  */
-public record Candidate(Observation figure, Place place) {
+public record Candidate(Observation figure, CellRef place) {
 }

@@ -19,8 +19,8 @@ import org.tumen.upload.notation.PeriodHeadings;
 import org.tumen.upload.notation.PeriodReading;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 
 /** Turns what stands in a table into a figure, or says what keeps it from being one. */
 final class FigureCheck {
@@ -28,7 +28,7 @@ final class FigureCheck {
     private static final int REMEMBERED = 10_000;
 
     private final KnownCodes codes;
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     private final NumberCheck numbers;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Set<String>> units = new HashMap<>();
@@ -38,7 +38,7 @@ final class FigureCheck {
     private final TreeSet<Integer> ends = new TreeSet<>();
     private boolean good;
 
-    FigureCheck(Catalogue catalogue, Map<Observation.Key, Observation> standing, Findings.Collecting findings) {
+    FigureCheck(Catalogue catalogue, Map<Observation.Key, Observation> standing, Problems.Collecting findings) {
         this.codes = new KnownCodes(catalogue);
         this.findings = findings;
         this.numbers = new NumberCheck(findings);
@@ -81,7 +81,7 @@ final class FigureCheck {
         if (code.isPresent()) {
             return code.get();
         }
-        if (findings.counted(Finding.Severity.ERROR, "screen.unknownCode")) {
+        if (findings.counted(Problem.Severity.ERROR, "screen.unknownCode")) {
             good = false;
             return "";
         }
@@ -128,7 +128,7 @@ final class FigureCheck {
                 yield PeriodHeadings.until(ends.lower(year), year);
             }
             case PeriodReading.Total() -> {
-                findings.at(Finding.Severity.INFORMATION, "screen.totalRow", raw.place(Field.TIME_PERIOD), text);
+                findings.at(Problem.Severity.INFORMATION, "screen.totalRow", raw.place(Field.TIME_PERIOD), text);
                 yield null;
             }
             case PeriodReading.Unreadable() -> {
@@ -143,7 +143,7 @@ final class FigureCheck {
         Indicator known = indicators.get(indicator);
         if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
                 && !daily.contains(indicator)) {
-            findings.at(Finding.Severity.WARNING, "screen.day", raw.place(Field.TIME_PERIOD),
+            findings.at(Problem.Severity.WARNING, "screen.day", raw.place(Field.TIME_PERIOD),
                     raw.text(Field.TIME_PERIOD), period.code());
         }
     }
@@ -177,7 +177,7 @@ final class FigureCheck {
             return true;
         }
         if (raw.text(Field.OBS_STATUS).isEmpty()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.missing", raw.place(Field.OBS_VALUE),
+            findings.at(Problem.Severity.INFORMATION, "screen.missing", raw.place(Field.OBS_VALUE),
                     raw.text(Field.OBS_VALUE));
         } else {
             fail(raw, Field.OBS_VALUE, "screen.noValue", new Argument.Plain(figure.obsStatus()));
@@ -199,7 +199,7 @@ final class FigureCheck {
 
     private String fail(RawFigure raw, Field field, String code, Argument... fills) {
         good = false;
-        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
+        findings.at(Problem.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
         return "";
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Difference;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 
 /**
  * The figures that a file is held against: its own, as far as they are held, and where it says nothing, those that
@@ -45,7 +45,7 @@ final class KnownFigures {
      * @param changed whether it would be another number than the one that stands
      * @param news    whether anything about it would be new, be it its status alone
      */
-    record Term(BigDecimal value, @Nullable Place place, boolean changed, boolean news, Set<ObsStatus> statuses) {
+    record Term(BigDecimal value, @Nullable CellRef place, boolean changed, boolean news, Set<ObsStatus> statuses) {
     }
 
     /** Takes a figure of the file. */
@@ -88,7 +88,7 @@ final class KnownFigures {
         return term(key, follows == null ? standing.get(key) : follows, null);
     }
 
-    private @Nullable Term term(Observation.Key key, @Nullable Observation figure, @Nullable Place place) {
+    private @Nullable Term term(Observation.Key key, @Nullable Observation figure, @Nullable CellRef place) {
         return figure == null || !figure.countable() ? null : new Term(figure.value(), place, changed(key, figure),
                 Difference.change(standing.get(key), figure) != null, figure.statuses());
     }

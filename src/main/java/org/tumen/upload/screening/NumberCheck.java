@@ -7,19 +7,19 @@ import org.tumen.upload.layout.RawFigure;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 
 /** Reads the numbers of a figure and holds them against its unit. */
 final class NumberCheck {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     private boolean good;
     private String mark = "";
 
-    NumberCheck(Findings.Collecting findings) {
+    NumberCheck(Problems.Collecting findings) {
         this.findings = findings;
     }
 
@@ -62,10 +62,10 @@ final class NumberCheck {
             fail(raw, field, "screen.negative");
         }
         if (read.rounded()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.rounded", raw.place(field), raw.text(field),
+            findings.at(Problem.Severity.INFORMATION, "screen.rounded", raw.place(field), raw.text(field),
                     number.toPlainString(), String.valueOf(CellNumber.DECIMALS));
         } else if (read.worded()) {
-            findings.at(Finding.Severity.INFORMATION, "screen.worded", raw.place(field), raw.text(field),
+            findings.at(Problem.Severity.INFORMATION, "screen.worded", raw.place(field), raw.text(field),
                     number.toPlainString());
         }
         if (!read.status().isEmpty()) {
@@ -105,6 +105,6 @@ final class NumberCheck {
 
     private void fail(RawFigure raw, Field field, String code, Argument... fills) {
         good = false;
-        findings.at(Finding.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
+        findings.at(Problem.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
     }
 }

@@ -17,10 +17,10 @@ import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Equation;
-import org.tumen.upload.sheet.Findings;
 import org.tumen.upload.sheet.Keys;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problems;
 
 /**
  * Holds the figures of a file against each other, and against those that stand where the file says only a part:
@@ -35,12 +35,12 @@ final class Reconcile {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final KnownFigures known;
-    private final Findings.Collecting findings;
+    private final Problems.Collecting findings;
     private final AgeTree ages;
     private final Derivations derivations;
     private final Map<String, Indicator> indicators = new HashMap<>();
 
-    Reconcile(Catalogue catalogue, KnownFigures known, Findings.Collecting findings) {
+    Reconcile(Catalogue catalogue, KnownFigures known, Problems.Collecting findings) {
         this.known = known;
         this.findings = findings;
         this.ages = new AgeTree(catalogue, known);
@@ -91,7 +91,7 @@ final class Reconcile {
             List<KnownFigures.Term> parts = ages.parts(total, code);
             KnownFigures.Term whole = known.term(Keys.aged(key, code));
             if (whole == null && percent && code.equals(Observation.TOTAL)) {
-                Place place = parts.stream().map(KnownFigures.Term::place).filter(Objects::nonNull).findFirst()
+                CellRef place = parts.stream().map(KnownFigures.Term::place).filter(Objects::nonNull).findFirst()
                         .orElse(null);
                 whole = new KnownFigures.Term(HUNDRED, place, false, false, Set.of());
                 sum("reconcile.hundred", total, parts, whole, rounding(parts, whole));
@@ -128,7 +128,7 @@ final class Reconcile {
 
     private void sum(String code, Key about, List<KnownFigures.Term> parts, KnownFigures.Term said,
             BigDecimal tolerance) {
-        Place place = place(parts, said);
+        CellRef place = place(parts, said);
         if (!parts.isEmpty() && place != null) {
             Equation.sum(code, () -> new Argument.Figure(about), parts.stream().map(KnownFigures.Term::value).toList(),
                     said.value(), tolerance).check(findings, said.place(), place);
@@ -136,7 +136,7 @@ final class Reconcile {
     }
 
     private void share(Derivation.Share share, KnownFigures.Term said) {
-        Place place = place(share.terms(), said);
+        CellRef place = place(share.terms(), said);
         if (place != null) {
             // A stored number does not say how many decimals were printed; the indicator says how many are usual.
             int decimals = Math.min(Math.max(0, said.value().scale()),
@@ -147,7 +147,7 @@ final class Reconcile {
     }
 
     /** A cell of the file that takes part; null where the file changes nothing in the equation. */
-    private static @Nullable Place place(List<KnownFigures.Term> parts, KnownFigures.Term said) {
+    private static @Nullable CellRef place(List<KnownFigures.Term> parts, KnownFigures.Term said) {
         List<KnownFigures.Term> all = Stream.concat(Stream.of(said), parts.stream()).toList();
         boolean whole = all.stream().allMatch(t -> t.place() != null);
         if (!whole && all.stream().noneMatch(KnownFigures.Term::changed)) {

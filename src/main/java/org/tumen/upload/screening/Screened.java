@@ -2,7 +2,7 @@ package org.tumen.upload.screening;
 
 import java.util.List;
 import org.tumen.statistics.release.Difference.Change;
-import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Problems;
 
 /**
  * What the screening of a file came to.
@@ -11,5 +11,5 @@ import org.tumen.upload.sheet.Findings;
  * @param figures   candidates handed on
  * @param following what would follow from them although the file does not state it
  */
-public record Screened(long rows, long figures, Findings findings, List<Change> following) {
+public record Screened(long rows, long figures, Problems findings, List<Change> following) {
 }

@@ -15,11 +15,11 @@ import org.tumen.upload.layout.Shape;
 import org.tumen.upload.layout.TableRows;
 import org.tumen.upload.layout.WideRows;
 import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Corrections;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -33,7 +33,7 @@ public final class Screening {
     private final Map<Observation.Key, Observation> standing;
     private final Corrections corrections;
     private final Consumer<Candidate> candidates;
-    private final Findings.Collecting findings = new Findings.Collecting();
+    private final Problems.Collecting findings = new Problems.Collecting();
     private final SeenKeys seen = new SeenKeys();
     private final FigureCheck check;
     private final KnownFigures known;
@@ -55,12 +55,12 @@ public final class Screening {
      * @param candidates  is handed every figure in which no error was found
      */
     public Screening(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
-            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+            Map<CellRef, String> corrections, Consumer<Candidate> candidates) {
         this(shape, catalogue, new KnownFigures(standing, KnownFigures.HELD), standing, corrections, candidates);
     }
 
     private Screening(Shape shape, Catalogue catalogue, KnownFigures known,
-            Map<Observation.Key, Observation> standing, Map<Place, String> corrections,
+            Map<Observation.Key, Observation> standing, Map<CellRef, String> corrections,
             Consumer<Candidate> candidates) {
         this.shape = shape;
         this.catalogue = catalogue;
@@ -81,7 +81,7 @@ public final class Screening {
      * the review has said, and so none are held to compare them.
      */
     public static Screening again(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
-            Map<Place, String> corrections, Consumer<Candidate> candidates) {
+            Map<CellRef, String> corrections, Consumer<Candidate> candidates) {
         return new Screening(shape, catalogue, new KnownFigures(standing, 0), standing, corrections, candidates);
     }
 
@@ -105,7 +105,7 @@ public final class Screening {
     }
 
     private void noHeader() {
-        findings.add(Finding.error("screen.noHeader", String.valueOf(shape.headerRow())));
+        findings.add(Problem.error("screen.noHeader", String.valueOf(shape.headerRow())));
         state = State.UNREADABLE;
     }
 
@@ -114,12 +114,12 @@ public final class Screening {
         if (figure == null) {
             return;
         }
-        Place place = raw.place(Field.OBS_VALUE);
+        CellRef place = raw.place(Field.OBS_VALUE);
         Observation.Key key = figure.key();
         long earlier = seen.add(key, place.row());
         if (earlier > 0) {
-            if (!findings.counted(Finding.Severity.ERROR, "screen.duplicate")) {
-                findings.at(Finding.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
+            if (!findings.counted(Problem.Severity.ERROR, "screen.duplicate")) {
+                findings.at(Problem.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
                         List.of(new Argument.Figure(key), new Argument.Plain(String.valueOf(earlier))));
             }
             return;
@@ -127,7 +127,7 @@ public final class Screening {
         Observation before = standing.get(key);
         if (before != null && figure.obsStatus().contains(ObsStatus.PROVISIONAL.code())
                 && !before.is(ObsStatus.PROVISIONAL) && !before.is(ObsStatus.MISSING)) {
-            findings.at(Finding.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
+            findings.at(Problem.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
                     List.of(new Argument.Figure(key)));
         }
         Candidate candidate = new Candidate(untitled(figure, raw, before), place);
@@ -154,14 +154,14 @@ public final class Screening {
         if (state == State.READING) {
             table.finish();
             if (known.full()) {
-                findings.add(Finding.of(Finding.Severity.INFORMATION, "reconcile.limit",
+                findings.add(Problem.of(Problem.Severity.INFORMATION, "reconcile.limit",
                         String.valueOf(KnownFigures.HELD)));
             }
             new AgainstStanding(known, findings).run();
             new Reconcile(catalogue, known, findings).run();
-            following = new Follow(catalogue, known).changes();
-            if (figures == 0 && findings.none(Finding.Severity.ERROR)) {
-                findings.add(Finding.error("screen.noFigures"));
+            following = new DerivedFigures(catalogue, known).changes();
+            if (figures == 0 && findings.none(Problem.Severity.ERROR)) {
+                findings.add(Problem.error("screen.noFigures"));
             }
         }
         return new Screened(rows, figures, findings.done(), following);

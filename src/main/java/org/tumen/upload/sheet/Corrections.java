@@ -11,7 +11,7 @@ public final class Corrections {
 
     private final Map<Long, Map<Integer, String>> byRow = new HashMap<>();
 
-    public Corrections(Map<Place, String> cells) {
+    public Corrections(Map<CellRef, String> cells) {
         cells.forEach((place, text) -> byRow.computeIfAbsent(place.row(), r -> new HashMap<>())
                 .put(place.column(), text));
     }

@@ -70,13 +70,13 @@ public record Equation(String code, Supplier<Argument> about, Supplier<String> l
      *
      * @param place where the number stands that should be the same; null where it is not of this file
      */
-    public void check(Findings.Collecting findings, @Nullable Place place, Place part) {
+    public void check(Problems.Collecting findings, @Nullable CellRef place, CellRef part) {
         BigDecimal difference = computed.subtract(said).abs();
         if (difference.compareTo(tolerance) > 0) {
             String found = place == null ? code + "Standing" : code;
-            if (!findings.counted(Finding.Severity.WARNING, found)) {
+            if (!findings.counted(Problem.Severity.WARNING, found)) {
                 // What stands elsewhere is not what stands in the cell.
-                findings.at(Finding.Severity.WARNING, found, place == null ? part : place,
+                findings.at(Problem.Severity.WARNING, found, place == null ? part : place,
                         place == null ? "" : plain(said), List.of(about.get(), new Argument.Plain(left.get()),
                                 new Argument.Plain(plain(computed)), new Argument.Plain(plain(said)),
                                 new Argument.Plain(plain(difference))));

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problems;
 
 /** The chosen cell, as spreadsheets show it above their rows: its name, its text to be corrected, what was found. */
 final class CellBar extends Composite<Div> {
@@ -27,10 +27,10 @@ final class CellBar extends Composite<Div> {
     private final NativeButton put = new NativeButton();
     private final NativeButton back = new NativeButton();
     private final Paragraph says = new Paragraph();
-    private @Nullable Place place;
+    private @Nullable CellRef place;
 
     /** @param correct is told a cell and the text that is to stand there; none for what the file itself says */
-    CellBar(Texts texts, BiConsumer<Place, Optional<String>> correct) {
+    CellBar(Texts texts, BiConsumer<CellRef, Optional<String>> correct) {
         this.texts = texts;
         name.addClassName("cell-name");
         field.setMaxLength(LONGEST);
@@ -49,7 +49,7 @@ final class CellBar extends Composite<Div> {
         nothing();
     }
 
-    private void put(BiConsumer<Place, Optional<String>> correct) {
+    private void put(BiConsumer<CellRef, Optional<String>> correct) {
         if (place != null) {
             correct.accept(place, Optional.of(field.getValue()));
         }
@@ -79,7 +79,7 @@ final class CellBar extends Composite<Div> {
      * @param original what the file itself says; null where nobody has corrected it
      * @param about    what is to be said of it
      */
-    void show(Place cell, String text, @Nullable String original, String about) {
+    void show(CellRef cell, String text, @Nullable String original, String about) {
         place = cell;
         name.setText(cell.cell());
         field.setReadOnly(false);
@@ -88,7 +88,7 @@ final class CellBar extends Composite<Div> {
         put.setEnabled(true);
         put.getElement().setAttribute("aria-label", texts.get("findings.putCell", cell.cell()));
         back.setVisible(original != null);
-        back.setText(original == null ? "" : texts.get("rows.back", Findings.Collecting.shortened(original)));
+        back.setText(original == null ? "" : texts.get("rows.back", Problems.Collecting.shortened(original)));
         says.setText(about.isEmpty() ? texts.get("rows.nothing") : about.strip());
     }
 

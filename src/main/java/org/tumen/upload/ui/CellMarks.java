@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.wording.Labels;
 
 /**
@@ -19,10 +19,10 @@ import org.tumen.wording.Labels;
  * @param found     by the cells in which it was found
  * @param originals what the file itself says in corrected cells
  */
-record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, Labels labels) {
+record CellMarks(Map<CellRef, List<Problem>> found, Map<CellRef, String> originals, Labels labels) {
 
     /** A sign before the text of the cell; empty where nothing is marked. */
-    String sign(Place place) {
+    String sign(CellRef place) {
         return gravest(place).map(severity -> switch (severity) {
             case ERROR -> "✖";
             case WARNING -> "▲";
@@ -31,39 +31,39 @@ record CellMarks(Map<Place, List<Finding>> found, Map<Place, String> originals, 
     }
 
     /** What the style sheet knows the cell by; empty where nothing is marked. */
-    String part(Place place) {
+    String part(CellRef place) {
         return Stream.of(gravest(place).map(severity -> "found-" + severity.name().toLowerCase(Locale.ROOT)),
                         originals.containsKey(place) ? Optional.of("corrected") : Optional.<String>empty())
                 .flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /** Everything to be said of the cell, what to do included; one finding a line. */
-    String says(Place place) {
+    String says(CellRef place) {
         return Stream.concat(here(place).stream().map(f -> labels.texts().get("rows.found", severity(f), f.says(labels),
                 f.advice(labels))), correction(place)).collect(Collectors.joining("\n"));
     }
 
     /** What is said after the cell's text to those who do not see it marked. */
-    String aloud(Place place) {
+    String aloud(CellRef place) {
         return Stream.concat(here(place).stream()
                 .map(f -> labels.texts().get("rows.aloud", severity(f), f.says(labels))), correction(place))
                 .map(s -> " " + s).collect(Collectors.joining());
     }
 
-    private Stream<String> correction(Place place) {
+    private Stream<String> correction(CellRef place) {
         return Stream.ofNullable(originals.get(place))
-                .map(text -> labels.texts().get("rows.corrected", Findings.Collecting.shortened(text)));
+                .map(text -> labels.texts().get("rows.corrected", Problems.Collecting.shortened(text)));
     }
 
-    private Optional<Finding.Severity> gravest(Place place) {
-        return here(place).stream().map(Finding::severity).min(Comparator.naturalOrder());
+    private Optional<Problem.Severity> gravest(CellRef place) {
+        return here(place).stream().map(Problem::severity).min(Comparator.naturalOrder());
     }
 
-    private List<Finding> here(Place place) {
+    private List<Problem> here(CellRef place) {
         return found.getOrDefault(place, List.of());
     }
 
-    private String severity(Finding finding) {
+    private String severity(Problem finding) {
         return labels.texts().get("findings." + finding.severity().name());
     }
 }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.release.Difference.Change;
-import org.tumen.upload.draft.Extent;
 import org.tumen.upload.draft.Impact;
+import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.Review;
 import org.tumen.upload.draft.WriteChanges;
 import org.tumen.upload.release.ChangeTable;
@@ -37,7 +37,7 @@ final class ChangesPanel extends Composite<Div> {
     private final Paragraph listed = new Paragraph();
     private final ChangeTable table;
     private @Nullable Review review;
-    private Extent extent = new Extent(false, false);
+    private PublishScope extent = new PublishScope(false, false);
 
     ChangesPanel(Labels labels, WriteChanges write) {
         this.labels = labels;
@@ -71,7 +71,7 @@ final class ChangesPanel extends Composite<Div> {
      *
      * @param extended what is to be published besides its figures
      */
-    void show(Review reviewed, Extent extended) {
+    void show(Review reviewed, PublishScope extended) {
         review = reviewed;
         extent = extended;
         Set<String> indicators = new TreeSet<>(reviewed.impact().byIndicator().keySet());

@@ -33,7 +33,7 @@ import org.tumen.upload.draft.PublishDraft;
 import org.tumen.upload.draft.Review;
 import org.tumen.upload.draft.ReviewDraft;
 import org.tumen.upload.draft.WriteChanges;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.wording.Labels;
 
 /** One uploaded file on its way: how it is read, what is wrong with it, what it would change, and the last step. */
@@ -51,7 +51,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private final WorkPanel work;
     private final TroublePanel trouble;
     private final ShapePanel shape;
-    private final FindingsPanel findings;
+    private final ProblemsPanel findings;
     private final ImpactPanel impact;
     private final PublishPanel publish;
     private final PublishedPanel done;
@@ -77,7 +77,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         this.done = new PublishedPanel(texts);
         this.work = new WorkPanel(texts, running, this::failed);
         this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
-        this.findings = new FindingsPanel(labels, this::correct);
+        this.findings = new ProblemsPanel(labels, this::correct);
         this.impact = new ImpactPanel(labels, write);
         this.publish = new PublishPanel(texts, this::publish, extent -> impact.show(review, extent));
     }
@@ -122,7 +122,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         });
     }
 
-    private void correct(Place place, Optional<String> replacement) {
+    private void correct(CellRef place, Optional<String> replacement) {
         ifStillThere(() -> {
             correctDraft.correct(draft, place, replacement, author());
             read();

@@ -12,8 +12,8 @@ import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.content.BeforeAndAfter;
 import org.tumen.statistics.release.Difference.Change;
-import org.tumen.upload.draft.Extent;
 import org.tumen.upload.draft.Impact;
+import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.Review;
 import org.tumen.upload.draft.WriteChanges;
 import org.tumen.wording.Labels;
@@ -42,7 +42,7 @@ final class ImpactPanel extends Composite<Section> {
      *
      * @param extent what is to be published besides its figures
      */
-    void show(Review review, Extent extent) {
+    void show(Review review, PublishScope extent) {
         Impact impact = review.impact();
         Impact.Counts total = impact.total();
         sum.setText(text(extent.complete() ? "impact.sumComplete" : "impact.sum", total.added(), total.changed(),

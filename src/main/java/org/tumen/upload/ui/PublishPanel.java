@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Decision;
-import org.tumen.upload.draft.Extent;
+import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.Review;
 
 /** The last step: a release note, and the button that shows the figures to everybody. */
@@ -33,7 +33,7 @@ final class PublishPanel extends Composite<Section> {
      * @param decide   is told what was decided
      * @param extended is told what the release is to hold besides the figures of the file
      */
-    PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<Extent> extended) {
+    PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<PublishScope> extended) {
         this.texts = texts;
         english.setLabel(texts.get("publish.noteEn"));
         korean.setLabel(texts.get("publish.noteKo"));
@@ -76,8 +76,8 @@ final class PublishPanel extends Composite<Section> {
     }
 
     /** What the release is to hold besides the figures of the file. */
-    Extent extent() {
-        return new Extent(complete.isVisible() && complete.getValue(), follows.isVisible() && follows.getValue());
+    PublishScope extent() {
+        return new PublishScope(complete.isVisible() && complete.getValue(), follows.isVisible() && follows.getValue());
     }
 
     private void decide(Consumer<Decision> decide) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
 import org.tumen.upload.draft.Review;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.wording.Labels;
 
 /** The rows of a file beside what was found in them: all that are shown, or only those with findings. */
@@ -28,20 +28,20 @@ final class SheetPanel extends Composite<Section> {
 
     private final Labels labels;
     private final Texts texts;
-    private final Consumer<Place> chosen;
+    private final Consumer<CellRef> chosen;
     private final Paragraph about = new Paragraph();
     private final Checkbox only = new Checkbox();
     private final CellBar bar;
     private final SheetTable table;
-    private Map<Place, List<Finding>> found = Map.of();
+    private Map<CellRef, List<Problem>> found = Map.of();
     private Excerpt excerpt = Excerpt.NONE;
-    private @Nullable Place place;
+    private @Nullable CellRef place;
 
     /**
      * @param correct is told a cell and the text that is to stand there; none for what the file itself says
      * @param chosen  is told the cell that was chosen
      */
-    SheetPanel(Labels labels, BiConsumer<Place, Optional<String>> correct, Consumer<Place> chosen) {
+    SheetPanel(Labels labels, BiConsumer<CellRef, Optional<String>> correct, Consumer<CellRef> chosen) {
         this.labels = labels;
         this.texts = labels.texts();
         this.chosen = chosen;
@@ -69,13 +69,13 @@ final class SheetPanel extends Composite<Section> {
     }
 
     /** Marks these findings in their cells. */
-    void mark(List<Finding> findings) {
-        found = findings.stream().filter(f -> f.place() != null).collect(Collectors.groupingBy(Finding::place));
+    void mark(List<Problem> findings) {
+        found = findings.stream().filter(f -> f.place() != null).collect(Collectors.groupingBy(Problem::place));
         rows();
     }
 
     private void rows() {
-        Set<Long> marked = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream()).map(Place::row)
+        Set<Long> marked = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream()).map(CellRef::row)
                 .collect(Collectors.toSet());
         table.show(only.getValue() ? excerpt.only(row -> marked.contains(row.number())) : excerpt.lines(),
                 new CellMarks(found, excerpt.originals(), labels));
@@ -83,20 +83,20 @@ final class SheetPanel extends Composite<Section> {
     }
 
     /** Chooses a cell and brings it into view. */
-    void choose(Place cell) {
+    void choose(CellRef cell) {
         select(cell);
         table.reveal();
         scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.NEAREST);
     }
 
-    private void select(Place cell) {
+    private void select(CellRef cell) {
         place = cell;
         table.choose(cell);
         bar();
     }
 
     /** The admin goes to a cell in the table, where it is in view. */
-    private void cell(Place cell) {
+    private void cell(CellRef cell) {
         if (!cell.equals(place)) {
             select(cell);
             chosen.accept(cell);
@@ -107,7 +107,7 @@ final class SheetPanel extends Composite<Section> {
         if (place == null) {
             bar.nothing();
         } else {
-            List<Finding> here = found.getOrDefault(place, List.of());
+            List<Problem> here = found.getOrDefault(place, List.of());
             Optional<String> text = excerpt.text(place);
             bar.show(place, text.orElseGet(() -> here.isEmpty() ? "" : here.getFirst().value()),
                     excerpt.originals().get(place), new CellMarks(found, excerpt.originals(), labels).says(place)

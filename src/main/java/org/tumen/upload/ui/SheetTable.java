@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
 import org.tumen.upload.layout.Shape;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.wording.Labels;
 
 /**
@@ -41,13 +41,13 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
     private long header;
     private int headings = 1;
     private boolean labelled;
-    private @Nullable Place chosen;
+    private @Nullable CellRef chosen;
 
     /**
      * @param choose is told the cell to which the admin goes
      * @param edit   is run when the admin wants to change it
      */
-    SheetTable(Labels labels, Consumer<Place> choose, Runnable edit) {
+    SheetTable(Labels labels, Consumer<CellRef> choose, Runnable edit) {
         this.texts = labels.texts();
         this.marks = new CellMarks(Map.of(), Map.of(), labels);
         Grid<Excerpt.Line> grid = getContent();
@@ -93,12 +93,12 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         boolean first = at == 0;
         getContent().addColumn(LitRenderer.<Excerpt.Line>of(CELL)
                         .withProperty("text", line -> line instanceof Excerpt.Row row
-                                ? Findings.Collecting.shortened(row.cells().get(at)) : "")
+                                ? Problems.Collecting.shortened(row.cells().get(at)) : "")
                         .withProperty("kind", line -> first && alone(line) ? "sheet-cell sheet-alone" : "sheet-cell")
                         .withProperty("sign", line -> of(line, column, p -> marks.sign(p)))
                         .withProperty("says", line -> of(line, column, p -> marks.says(p)))
                         .withProperty("aloud", line -> of(line, column, p -> marks.aloud(p))))
-                .setHeader(Place.letters(column)).setKey(String.valueOf(column)).setResizable(true)
+                .setHeader(CellRef.letters(column)).setKey(String.valueOf(column)).setResizable(true)
                 .setWidth(first ? "9rem" : "7rem").setFlexGrow(first ? 1 : 0).setFrozen(first && labelled)
                 .setPartNameGenerator(line -> of(line, column, this::part));
     }
@@ -112,8 +112,8 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
     }
 
     /** Marks a cell as the chosen one. */
-    void choose(Place place) {
-        Optional<Place> before = Optional.ofNullable(chosen);
+    void choose(CellRef place) {
+        Optional<CellRef> before = Optional.ofNullable(chosen);
         chosen = place;
         before.flatMap(this::row).ifPresent(getContent().getDataProvider()::refreshItem);
         row(place).ifPresent(getContent().getDataProvider()::refreshItem);
@@ -128,17 +128,17 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         });
     }
 
-    private Optional<Excerpt.Line> row(Place place) {
+    private Optional<Excerpt.Line> row(CellRef place) {
         return lines.stream().filter(l -> l instanceof Excerpt.Row row && row.number() == place.row()).findFirst();
     }
 
-    private static Optional<Place> place(CellFocusEvent<Excerpt.Line> event) {
+    private static Optional<CellRef> place(CellFocusEvent<Excerpt.Line> event) {
         return event.getItem().flatMap(line -> event.getColumn().map(Grid.Column::getKey)
                 .flatMap(key -> place(line, Integer.parseInt(key))));
     }
 
-    private static Optional<Place> place(Excerpt.Line line, int column) {
-        return line instanceof Excerpt.Row row ? Optional.of(new Place(row.number(), column)) : Optional.empty();
+    private static Optional<CellRef> place(Excerpt.Line line, int column) {
+        return line instanceof Excerpt.Row row ? Optional.of(new CellRef(row.number(), column)) : Optional.empty();
     }
 
     /** A title or a note may reach over the cells beside it, in which nothing stands. */
@@ -162,11 +162,11 @@ final class SheetTable extends Composite<Grid<Excerpt.Line>> {
         };
     }
 
-    private String part(Place place) {
+    private String part(CellRef place) {
         return marks.part(place) + (place.equals(chosen) ? " chosen" : "");
     }
 
-    private static String of(Excerpt.Line line, int column, Function<Place, String> says) {
+    private static String of(Excerpt.Line line, int column, Function<CellRef, String> says) {
         return place(line, column).map(says).orElse("");
     }
 }

@@ -20,8 +20,8 @@ import org.tumen.upload.layout.Shape;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.Vocabulary;
 import org.tumen.upload.notation.Wording;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Place;
 import org.tumen.upload.sheet.SheetRow;
 import org.tumen.wording.Labels;
 
@@ -61,7 +61,7 @@ final class WideChoices {
         List<SheetRow> above = head.stream().filter(r -> r.number() >= table.headerRow())
                 .limit(table.above().size()).toList();
         return Optional.ofNullable(new Boxhead(above, 0, column + 1).labelled().get(column))
-                .orElseGet(() -> Place.letters(column));
+                .orElseGet(() -> CellRef.letters(column));
     }
 
     /** Which of the columns before the values are labels, and what these name. */

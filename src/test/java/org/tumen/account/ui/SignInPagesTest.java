@@ -52,7 +52,7 @@ class SignInPagesTest extends SignedInPages {
 
         assertThat(heading()).isEqualTo(texts.get("login.title"));
         assertThat(_find(_get(Main.class), Input.class)).isEmpty();
-        String form = _get(Form.class).getElement().getOuterHTML();
+        String form = _get(BrowserForm.class).getElement().getOuterHTML();
         assertThat(form).contains("method=\"post\"", "action=\"login\"", "autocomplete=\"username\"",
                 "autocomplete=\"current-password\"", "<label for=\"username\">", "<label for=\"password\">");
     }
@@ -111,7 +111,7 @@ class SignInPagesTest extends SignedInPages {
         assertThat(accounts.findByNameKey("kim").orElseThrow().role()).isEqualTo(Role.ADMIN);
         openLink(token);
         assertThat(lead()).isEqualTo(texts.get("setup.ended"));
-        assertThat(_find(Form.class)).isEmpty();
+        assertThat(_find(BrowserForm.class)).isEmpty();
     }
 
     @Test
@@ -163,7 +163,7 @@ class SignInPagesTest extends SignedInPages {
         for (String token : List.of("", "guessed")) {
             openLink(token);
             assertThat(lead()).isEqualTo(texts.get("setup.ended"));
-            assertThat(_find(Form.class)).isEmpty();
+            assertThat(_find(BrowserForm.class)).isEmpty();
         }
     }
 

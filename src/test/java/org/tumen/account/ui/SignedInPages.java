@@ -149,7 +149,7 @@ public abstract class SignedInPages {
     }
 
     static void send() {
-        BasicUtilsKt._fireDomEvent(_get(Form.class), "submit");
+        BasicUtilsKt._fireDomEvent(_get(BrowserForm.class), "submit");
     }
 
     static List<String> messages() {

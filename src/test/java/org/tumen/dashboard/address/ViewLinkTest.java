@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
+import org.tumen.dashboard.topic.Choices;
 import org.tumen.dashboard.topic.FilterKind;
-import org.tumen.dashboard.topic.Offer;
 import org.tumen.dashboard.topic.Part;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.EventChoice;
@@ -37,7 +37,7 @@ import org.tumen.statistics.datapackage.ShippedData;
 /** An address reads back the view it was written from, and says what of it cannot be understood. */
 class ViewLinkTest {
 
-    private static final Map<Topic, Offer> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t, t -> Offer.of(t,
+    private static final Map<Topic, Choices> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t, t -> Choices.of(t,
             ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
             ShippedData.catalogue(), ShippedData.releases().reversed())));
 
@@ -139,7 +139,7 @@ class ViewLinkTest {
         return Arbitraries.of(Topic.class).flatMap(t -> states(t, offer(t)).map(v -> Tuple.of(t, v)));
     }
 
-    private static Arbitrary<ViewState> states(Topic topic, Offer offer) {
+    private static Arbitrary<ViewState> states(Topic topic, Choices offer) {
         return filters(topic, offer).flatMap(v -> Combinators.combine(
                         sources(topic, offer),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
@@ -149,7 +149,7 @@ class ViewLinkTest {
                         .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release).withFocus(focus)));
     }
 
-    private static Arbitrary<EventChoice> events(Topic topic, Offer offer) {
+    private static Arbitrary<EventChoice> events(Topic topic, Choices offer) {
         return Combinators.combine(
                         only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
                         only(topic, FilterKind.KIND, some(offer.kinds()), Set.of()),
@@ -163,7 +163,7 @@ class ViewLinkTest {
                 .as(EventChoice::new);
     }
 
-    private static Arbitrary<String> country(Offer offer) {
+    private static Arbitrary<String> country(Choices offer) {
         return offer.countries().isEmpty() ? Arbitraries.just(null) : Arbitraries.of(offer.countries()).injectNull(0.3);
     }
 
@@ -183,12 +183,12 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<String> figures(Topic topic) {
-        return Arbitraries.of(Stream.concat(topic.everyFigure().stream().map(Topic.Figure::key), topic.parts().stream()
+        return Arbitraries.of(Stream.concat(topic.allExhibits().stream().map(Topic.Exhibit::key), topic.parts().stream()
                 .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer(topic).kinds().isEmpty()))
                 .map(Part::key)).toList());
     }
 
-    private static Arbitrary<ViewState> filters(Topic topic, Offer offer) {
+    private static Arbitrary<ViewState> filters(Topic topic, Choices offer) {
         Arbitrary<Integer> years = Arbitraries.integers().between(offer.years().first(), offer.years().last());
         return Combinators.combine(
                         only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
@@ -210,7 +210,7 @@ class ViewLinkTest {
         return topic.has(kind) && offer(topic).leaves(kind) ? values : Arbitraries.just(otherwise);
     }
 
-    private static Arbitrary<SourceChoice> sources(Topic topic, Offer offer) {
+    private static Arbitrary<SourceChoice> sources(Topic topic, Choices offer) {
         if (topic.has(FilterKind.SOURCE_KIND)) {
             return Arbitraries.of(Source.Kind.class).set().map(SourceChoice::of);
         }
@@ -218,12 +218,12 @@ class ViewLinkTest {
                 offer.sources().stream().map(SourceChoice.Only::new)).toList());
     }
 
-    private static Arbitrary<org.tumen.statistics.Period> snapshots(Offer offer) {
+    private static Arbitrary<org.tumen.statistics.Period> snapshots(Choices offer) {
         return offer.snapshots().isEmpty() ? Arbitraries.just(null)
                 : Arbitraries.of(offer.snapshots()).injectNull(0.3);
     }
 
-    private static Offer offer(Topic topic) {
+    private static Choices offer(Topic topic) {
         return OFFERS.get(topic);
     }
 

@@ -36,7 +36,7 @@ import org.tumen.chart.plot.PictureChart;
 import org.tumen.chart.table.FigureTable.Order;
 import org.tumen.dashboard.find.Search;
 import org.tumen.dashboard.page.Browserless;
-import org.tumen.dashboard.page.EveryView;
+import org.tumen.dashboard.page.EveryState;
 import org.tumen.dashboard.topic.FilterKind;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.SourceChoice;
@@ -210,7 +210,7 @@ class ManyFiguresTest extends Browserless {
     @ParameterizedTest
     @MethodSource("fewTopics")
     void whatIsDrawnIsAmongWhatIsStored(Topic topic) {
-        for (ViewState view : EveryView.of(topic, pages.offer(topic)).stream().filter(v -> v.sex() == null).toList()) {
+        for (ViewState view : EveryState.of(topic, pages.offer(topic)).stream().filter(v -> v.sex() == null).toList()) {
             Set<Observation.Key> all = Set.copyOf(pages.stored(topic, view, newest(), Locale.ENGLISH)
                     .page(Order.OF_PAGE, 0, TopicFigures.FEW).map(s -> s.figure().key()).toList());
 

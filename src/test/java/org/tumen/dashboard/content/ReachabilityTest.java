@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.dashboard.page.Browserless;
-import org.tumen.dashboard.page.EveryView;
+import org.tumen.dashboard.page.EveryState;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.Observation;
@@ -24,7 +24,7 @@ class ReachabilityTest extends Browserless {
     void everyFigureCanBeSeenSomewhere() {
         Set<Observation.Key> seen = new HashSet<>();
         for (Topic topic : Topic.values()) {
-            EveryView.of(topic, pages.offer(topic)).forEach(view -> pages.page(topic, view, Locale.ENGLISH).shown()
+            EveryState.of(topic, pages.offer(topic)).forEach(view -> pages.page(topic, view, Locale.ENGLISH).shown()
                     .forEach(s -> seen.add(s.figure().key())));
         }
 

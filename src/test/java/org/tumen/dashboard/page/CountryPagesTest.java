@@ -24,7 +24,7 @@ import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.Form;
@@ -43,7 +43,7 @@ class CountryPagesTest extends Browserless {
     private TopicPages pages;
 
     @Autowired
-    private ShowView views;
+    private Screens views;
 
     static Stream<Country> countries() {
         return ShippedData.catalogue().countries().stream();
@@ -198,7 +198,7 @@ class CountryPagesTest extends Browserless {
         Screen screen = views.screen(new ViewAddress("destinations", "ref_area=MN"), Locale.ENGLISH);
 
         assertThat(screen.chart()).isEmpty();
-        assertThat(screen.figure()).isEqualTo(TimelineSection.KEY);
+        assertThat(screen.exhibit()).isEqualTo(TimelineSection.KEY);
     }
 
     private static ViewState at(Country country) {

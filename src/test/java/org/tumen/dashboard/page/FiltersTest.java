@@ -264,7 +264,7 @@ class FiltersTest extends Browserless {
     @EnumSource
     void yearsAreThoseOfTheFigures(Topic topic) {
         open(topic.path());
-        if (topic.has(FilterKind.YEARS) && !topic.figures().isEmpty()) {
+        if (topic.has(FilterKind.YEARS) && !topic.exhibits().isEmpty()) {
             List<Integer> ends = rows().stream().flatMap(s -> s.figure().timePeriod().end().stream())
                     .map(LocalDate::getYear).toList();
 
@@ -323,7 +323,7 @@ class FiltersTest extends Browserless {
     }
 
     private static boolean withFigures(Filter filter) {
-        return !Topic.at(filter.page()).orElseThrow().figures().isEmpty();
+        return !Topic.at(filter.page()).orElseThrow().exhibits().isEmpty();
     }
 
     /** What this filter is there to change: the figures, the events marked in the charts, or those listed. */

@@ -28,7 +28,7 @@ import org.tumen.dashboard.content.Contribution;
 import org.tumen.dashboard.content.TopicPage;
 import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.catalogue.DataNote;
@@ -43,7 +43,7 @@ class SourcesTest extends Browserless {
     private TopicPages pages;
 
     @Autowired
-    private ShowView views;
+    private Screens views;
 
     @Test
     void listsEverySourceAndEveryNote() {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
-import org.tumen.dashboard.screen.ShowView;
+import org.tumen.dashboard.screen.Screens;
 import org.tumen.dashboard.view.GroupSize;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.datapackage.ShippedData;
@@ -33,7 +33,7 @@ import org.tumen.statistics.datapackage.ShippedData;
 class TimelineTest extends Browserless {
 
     @Autowired
-    private ShowView views;
+    private Screens views;
 
     @Test
     void listsTheNewestFirstAndTheRestOnDemand() {
@@ -167,8 +167,8 @@ class TimelineTest extends Browserless {
 
         assertThat(screen.title()).isEqualTo("Events and cases");
         assertThat(screen.table()).isTrue();
-        assertThat(screen.figure()).isEqualTo("timeline");
-        assertThat(screen.figures()).extracting(Screen.Figure::key).contains("trafficking", "timeline");
+        assertThat(screen.exhibit()).isEqualTo("timeline");
+        assertThat(screen.exhibits()).extracting(Screen.Exhibit::key).contains("trafficking", "timeline");
         assertThat(screen.rows().rows()).hasSize(Math.toIntExact(ShippedData.catalogue().eventsOf("journeys").stream()
                 .filter(e -> "REPATRIATED".equals(e.outcome())).count())).allMatch(r -> r.size()
                 == screen.rows().columns().size());

@@ -33,9 +33,9 @@ class TopicPagesTest extends Browserless {
         open(topic.path());
 
         assertThat(heading()).isNotBlank();
-        assertThat(_find(PictureChart.class).isEmpty()).isEqualTo(topic.figures().isEmpty());
-        assertThat(sentences()).hasSize(topic.figures().size()).allMatch(s -> !s.isBlank());
-        assertThat(rows().isEmpty()).isEqualTo(topic.figures().isEmpty());
+        assertThat(_find(PictureChart.class).isEmpty()).isEqualTo(topic.exhibits().isEmpty());
+        assertThat(sentences()).hasSize(topic.exhibits().size()).allMatch(s -> !s.isBlank());
+        assertThat(rows().isEmpty()).isEqualTo(topic.exhibits().isEmpty());
         assertThat(rows().isEmpty() && timeline().isEmpty()).isFalse();
         assertThat(_find(PageSection.class)).filteredOn(s -> s instanceof SourcesSection
                 || s instanceof AllSourcesSection).hasSize(1);

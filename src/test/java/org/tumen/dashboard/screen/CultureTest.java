@@ -23,7 +23,7 @@ import org.tumen.statistics.datapackage.ShippedData;
 class CultureTest extends Browserless {
 
     @Autowired
-    private ShowView views;
+    private Screens views;
 
     @Test
     void listsEveryWorkWithItsSourcesAndNotes() {

@@ -18,7 +18,7 @@ import org.tumen.chart.plot.ChartSpec;
 import org.tumen.dashboard.content.TopicPage;
 import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.page.Browserless;
-import org.tumen.dashboard.page.EveryView;
+import org.tumen.dashboard.page.EveryState;
 import org.tumen.dashboard.view.EventChoice;
 import org.tumen.dashboard.view.GroupSize;
 import org.tumen.dashboard.view.ViewState;
@@ -59,9 +59,9 @@ class TopicTest extends Browserless {
     @EnumSource
     void everyPictureHasItsWordsInBothLanguages(Topic topic) {
         for (Locale language : Texts.LANGUAGES) {
-            List<Picture> pictures = EveryView.of(topic, pages.offer(topic)).stream()
+            List<Picture> pictures = EveryState.of(topic, pages.offer(topic)).stream()
                     .flatMap(v -> pages.page(topic, v, language).pictures().stream()).toList();
-            assertThat(pictures.isEmpty()).isEqualTo(topic.figures().isEmpty());
+            assertThat(pictures.isEmpty()).isEqualTo(topic.exhibits().isEmpty());
             assertThat(pictures).noneMatch(p -> p.title().isBlank() || p.title().contains("{")
                             || p.sentence().isBlank() || p.sentence().contains("{"));
         }
@@ -80,7 +80,7 @@ class TopicTest extends Browserless {
     @EnumSource
     void whateverListsEventsHasTheirFilters(Topic topic) {
         List<Event> events = topic.events(ShippedData.catalogue(), null);
-        Offer offer = pages.offer(topic);
+        Choices offer = pages.offer(topic);
 
         assertThat(Stream.of(FilterKind.values()).filter(k -> k.ofEvents() && topic.has(k) && offer.leaves(k)))
                 .as(topic.path()).containsExactlyElementsOf(Stream.of(
@@ -115,7 +115,7 @@ class TopicTest extends Browserless {
     @ParameterizedTest
     @EnumSource
     void whatStandsForSeveralPlacesLeadsToAFigureOfThePage(Topic topic) {
-        assertThat(topic.figures()).extracting(Topic.Figure::key).containsAll(pages.page(topic, ViewState.DEFAULT,
+        assertThat(topic.exhibits()).extracting(Topic.Exhibit::key).containsAll(pages.page(topic, ViewState.DEFAULT,
                         Locale.ENGLISH).pictures().stream().flatMap(p -> p.chart().stream())
                 .flatMap(c -> c instanceof ChartSpec.Places map ? map.crowd().stream() : Stream.empty())
                 .map(ChartSpec.Crowd::figure).toList());
@@ -124,7 +124,7 @@ class TopicTest extends Browserless {
     @ParameterizedTest
     @EnumSource
     void keysOfFiguresAreTheirOwn(Topic topic) {
-        assertThat(topic.everyFigure()).extracting(Topic.Figure::key).doesNotHaveDuplicates();
+        assertThat(topic.allExhibits()).extracting(Topic.Exhibit::key).doesNotHaveDuplicates();
         assertThat(Topic.at(topic.path())).contains(topic);
     }
 }

@@ -35,7 +35,7 @@ class DeckTest {
     }
 
     @Property
-    void everyWayEndsAtAStep(@ForAll Way way, @ForAll @IntRange(min = 1, max = 12) int count,
+    void everyWayEndsAtAStep(@ForAll PresenterRoute way, @ForAll @IntRange(min = 1, max = 12) int count,
             @ForAll @IntRange(max = 11) int a) {
         int now = a % count;
 

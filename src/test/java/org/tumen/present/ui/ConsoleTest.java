@@ -30,13 +30,13 @@ import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Arranged;
 import org.tumen.present.deck.Deck;
-import org.tumen.present.deck.KeepView;
+import org.tumen.present.deck.KeepStep;
 import org.tumen.present.deck.PresentDeck;
-import org.tumen.present.deck.Way;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.RoomCode;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.present.deck.PresenterRoute;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.RoomCode;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
@@ -65,7 +65,7 @@ class ConsoleTest extends SignedInPages {
     private PresentDeck present;
 
     @Autowired
-    private KeepView keep;
+    private KeepStep keep;
 
     @Autowired
     private Publish publish;
@@ -101,13 +101,13 @@ class ConsoleTest extends SignedInPages {
         press("console.on");
         assertThat(room().address()).startsWith("age?");
         assertThat(said()).contains("Speak slowly", deck.steps().get(2).title());
-        key(Way.LAST);
+        key(PresenterRoute.LAST);
         assertThat(room().step()).isEqualTo(2);
         assertThat(said()).contains(texts.get("console.last"));
-        key(Way.ON);
+        key(PresenterRoute.ON);
         assertThat(room().step()).as("the last step stays").isEqualTo(2);
-        key(Way.FIRST);
-        key(Way.BACK);
+        key(PresenterRoute.FIRST);
+        key(PresenterRoute.BACK);
         assertThat(room().step()).isZero();
         _click(_find(NativeButton.class, s -> s.withClasses("step-title")).get(1));
         assertThat(room().step()).isEqualTo(1);
@@ -159,7 +159,7 @@ class ConsoleTest extends SignedInPages {
         assertThat(said()).contains(texts.get("console.away", "Lee"));
 
         openConsole("Lee");
-        key(Way.ON);
+        key(PresenterRoute.ON);
         assertThat(room().step()).isEqualTo(1);
         assertThat(said()).as("the notes stay Kim's").contains(texts.get("console.notes.other", "Kim"))
                 .doesNotContain("Speak slowly");
@@ -187,7 +187,7 @@ class ConsoleTest extends SignedInPages {
         assertThat(buttons()).as("asked once").doesNotContain(texts.get("present.newer.take"));
         openConsole("Kim");
         press("present.newer.take");
-        key(Way.ON);
+        key(PresenterRoute.ON);
 
         assertThat(room().release()).isEqualTo(before + 1);
         assertThat(room().address()).endsWith("release=" + (before + 1));
@@ -289,7 +289,7 @@ class ConsoleTest extends SignedInPages {
         return rooms.open(code).orElseThrow();
     }
 
-    private static void key(Way way) {
+    private static void key(PresenterRoute way) {
         var data = JacksonUtils.createObjectNode();
         data.put(PresenterKeys.WHICH, way.name());
         BasicUtilsKt._fireDomEvent(_get(PresenterKeys.class), PresenterKeys.PRESSED, data);

@@ -39,8 +39,8 @@ import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.DeckStep;
 import org.tumen.present.deck.Decks;
-import org.tumen.present.deck.KeepView;
-import org.tumen.present.session.Refused;
+import org.tumen.present.deck.KeepStep;
+import org.tumen.present.room.Refused;
 import org.tumen.statistics.release.Releases;
 
 /** A presenter makes decks and arranges them; nobody else changes them, and only admins see them. */
@@ -60,7 +60,7 @@ class DecksTest extends SignedInPages {
     private ArrangeDeck arrange;
 
     @Autowired
-    private KeepView keep;
+    private KeepStep keep;
 
     @Autowired
     private PublicAddress address;

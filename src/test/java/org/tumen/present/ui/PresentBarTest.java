@@ -30,10 +30,10 @@ import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.kit.Texts;
 import org.tumen.present.hall.EncodeScene;
-import org.tumen.present.session.Refused;
-import org.tumen.present.session.Room;
-import org.tumen.present.session.Rooms;
-import org.tumen.present.session.Steer;
+import org.tumen.present.room.Refused;
+import org.tumen.present.room.Room;
+import org.tumen.present.room.Rooms;
+import org.tumen.present.room.Steer;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
@@ -135,7 +135,7 @@ class PresentBarTest extends SignedInPages {
     void theFigureThatTheHallSeesIsChosen() {
         openAsPresenter("gender", "Kim");
         press("present.start");
-        Select<Screen.Figure> figure = figures();
+        Select<Screen.Exhibit> figure = figures();
         assertThat(figure.getValue().key()).isEqualTo("arrivals");
 
         _setValue(figure, figure.getListDataView().getItems().toList().get(1));
@@ -228,8 +228,8 @@ class PresentBarTest extends SignedInPages {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Screen.Figure> figures() {
-        return (Select<Screen.Figure>) _get(PresentBar.class).getElement().getComponent().stream()
+    private static Select<Screen.Exhibit> figures() {
+        return (Select<Screen.Exhibit>) _get(PresentBar.class).getElement().getComponent().stream()
                 .flatMap(bar -> _find(bar, Select.class).stream()).findFirst().orElseThrow();
     }
 

@@ -7,8 +7,8 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.present.deck.ArrangeDeck;
-import org.tumen.present.deck.KeepView;
-import org.tumen.present.session.Steer;
+import org.tumen.present.deck.KeepStep;
+import org.tumen.present.room.Steer;
 
 /** A presenter for tests of other rooms: opens a room and shows things in it. */
 public final class Stage {
@@ -28,7 +28,7 @@ public final class Stage {
     public static String deck(ApplicationContext app, String owner, List<String> views) {
         SignedIn who = new SignedIn(Long.MAX_VALUE, owner, Role.PRESENTER);
         long deck = app.getBean(ArrangeDeck.class).make(who, "Talk").number();
-        views.forEach(view -> app.getBean(KeepView.class).keep(who, deck, address(view), Locale.ENGLISH));
+        views.forEach(view -> app.getBean(KeepStep.class).keep(who, deck, address(view), Locale.ENGLISH));
         return "/" + DeckView.PATH + "/" + deck;
     }
 

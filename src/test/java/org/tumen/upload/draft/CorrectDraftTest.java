@@ -12,13 +12,13 @@ import org.springframework.dao.DataAccessException;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.ui.UploadPages;
 
 /** A correction and the entry that tells of it are one. */
 class CorrectDraftTest extends UploadPages {
 
-    private static final Place CELL = new Place(2, 3);
+    private static final CellRef CELL = new CellRef(2, 3);
     /** Longer than any name that the audit log takes. */
     private static final String NOBODY = "n".repeat(200);
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.tumen.upload.file.FileLimits;
 import org.tumen.upload.layout.Defaults;
 import org.tumen.upload.layout.Shape;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /** What is shown of a table: its beginning and what was found in it, however long and wide it is. */
@@ -38,9 +38,9 @@ class ExcerptTest {
         assertThat(numbers(excerpt)).isEqualTo(LongStream.rangeClosed(1, 40).boxed().toList());
         assertThat(gaps(excerpt)).isEmpty();
         assertThat(excerpt.columns()).containsExactly(0, 1, 2);
-        assertThat(excerpt.text(new Place(7, 1))).contains("7b");
-        assertThat(excerpt.text(new Place(41, 1))).isEmpty();
-        assertThat(excerpt.text(new Place(7, 9))).isEmpty();
+        assertThat(excerpt.text(new CellRef(7, 1))).contains("7b");
+        assertThat(excerpt.text(new CellRef(41, 1))).isEmpty();
+        assertThat(excerpt.text(new CellRef(7, 9))).isEmpty();
     }
 
     @Test
@@ -74,10 +74,10 @@ class ExcerptTest {
     @Property(tries = 60)
     void everyRowIsShownOrCounted(@ForAll @Size(max = 12) Set<@IntRange(min = 1, max = ROWS) Integer> found,
             @ForAll @Size(max = 3) Set<@IntRange(min = 1, max = ROWS) Integer> corrected) {
-        Map<Place, String> corrections = corrected.stream().collect(Collectors.toMap(r -> new Place(r, 1),
+        Map<CellRef, String> corrections = corrected.stream().collect(Collectors.toMap(r -> new CellRef(r, 1),
                 r -> "right"));
         Excerpt excerpt = excerpt(rows(ROWS), corrections, found.stream().map(ExcerptTest::at)
-                .toArray(Finding[]::new));
+                .toArray(Problem[]::new));
 
         assertThat(numbers(excerpt)).isSorted().doesNotHaveDuplicates();
         assertThat(excerpt.shown() + gaps(excerpt).stream().mapToLong(Excerpt.Gap::rows).sum()).isEqualTo(ROWS);
@@ -86,8 +86,8 @@ class ExcerptTest {
                     (long) Math.min(ROWS, row + 1));
         }
         assertThat(corrected).allSatisfy(row -> {
-            assertThat(excerpt.text(new Place(row, 1))).contains("right");
-            assertThat(excerpt.originals()).containsEntry(new Place(row, 1), row + "b");
+            assertThat(excerpt.text(new CellRef(row, 1))).contains("right");
+            assertThat(excerpt.originals()).containsEntry(new CellRef(row, 1), row + "b");
         });
         List<Excerpt.Line> only = excerpt.only(r -> found.contains((int) r.number()));
         assertThat(only.stream().mapToLong(l -> switch (l) {
@@ -99,9 +99,9 @@ class ExcerptTest {
 
     @Test
     void keepsTheGravestWhereTooManyRowsHaveFindings() {
-        Finding[] found = Stream.concat(IntStream.rangeClosed(400, 999).mapToObj(row -> Finding.at(
-                Finding.Severity.WARNING, "screen.jump", new Place(row, 1), "")), Stream.of(at(1_000)))
-                .toArray(Finding[]::new);
+        Problem[] found = Stream.concat(IntStream.rangeClosed(400, 999).mapToObj(row -> Problem.at(
+                Problem.Severity.WARNING, "screen.jump", new CellRef(row, 1), "")), Stream.of(at(1_000)))
+                .toArray(Problem[]::new);
 
         Excerpt excerpt = excerpt(rows(ROWS), Map.of(), found);
 
@@ -115,12 +115,12 @@ class ExcerptTest {
                 IntStream.range(0, FileLimits.COLUMNS).mapToObj(c -> row + "/" + c).toList())).toList();
         Shape shape = new Shape.Long(1, Map.of(700, Field.TIME_PERIOD, 701, Field.OBS_VALUE), Defaults.PLAIN);
 
-        Excerpt excerpt = excerpt(rows, Map.of(), shape, Finding.at(Finding.Severity.ERROR, "screen.period",
-                new Place(400, 999), ""));
+        Excerpt excerpt = excerpt(rows, Map.of(), shape, Problem.at(Problem.Severity.ERROR, "screen.period",
+                new CellRef(400, 999), ""));
 
         assertThat(excerpt.columns()).hasSize(ExcerptRows.COLUMNS).isSorted().contains(0, 1, 700, 701, 999);
         assertThat(excerpt.width()).isEqualTo(FileLimits.COLUMNS);
-        assertThat(excerpt.text(new Place(400, 999))).contains("400/999");
+        assertThat(excerpt.text(new CellRef(400, 999))).contains("400/999");
         assertThat(excerpt.lines()).filteredOn(Excerpt.Row.class::isInstance).allSatisfy(l ->
                 assertThat(((Excerpt.Row) l).cells()).hasSize(ExcerptRows.COLUMNS));
     }
@@ -143,17 +143,17 @@ class ExcerptTest {
                 row + "c"))).toList();
     }
 
-    private static Finding at(int row) {
-        return Finding.at(Finding.Severity.ERROR, "screen.notANumber", new Place(row, 1), "");
+    private static Problem at(int row) {
+        return Problem.at(Problem.Severity.ERROR, "screen.notANumber", new CellRef(row, 1), "");
     }
 
-    private static Excerpt excerpt(List<SheetRow> rows, Map<Place, String> corrections, Finding... found) {
+    private static Excerpt excerpt(List<SheetRow> rows, Map<CellRef, String> corrections, Problem... found) {
         return excerpt(rows, corrections, null, found);
     }
 
-    private static Excerpt excerpt(List<SheetRow> rows, Map<Place, String> corrections, @Nullable Shape shape,
-            Finding... found) {
-        Findings.Collecting collecting = new Findings.Collecting();
+    private static Excerpt excerpt(List<SheetRow> rows, Map<CellRef, String> corrections, @Nullable Shape shape,
+            Problem... found) {
+        Problems.Collecting collecting = new Problems.Collecting();
         List.of(found).forEach(collecting::add);
         ExcerptRows excerpt = new ExcerptRows(corrections);
         rows.forEach(excerpt::first);

@@ -18,7 +18,7 @@ import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
 import org.tumen.state.DiskRoom;
 import org.tumen.state.NoRoom;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.ui.UploadPages;
 
 /** With little room on the disk nothing is begun, and whoever wanted it is told why in a sentence. */
@@ -78,7 +78,7 @@ class NoRoomTest extends UploadPages {
         long entries = log.count(AuditFilter.ALL);
         long waiting = drafts.newestFirst().size();
 
-        assertThatThrownBy(() -> correct.correct(draft, new Place(2, 3), Optional.of("8"), ADMIN))
+        assertThatThrownBy(() -> correct.correct(draft, new CellRef(2, 3), Optional.of("8"), ADMIN))
                 .isInstanceOf(NoRoom.class);
         assertThatThrownBy(() -> draft("more.csv", "another\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(NoRoom.class);

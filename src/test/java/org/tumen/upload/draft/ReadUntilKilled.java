@@ -10,7 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Progress;
 
 /** A program of its own that takes a file in, has a cell of it corrected, and then reads it again and again. */
@@ -51,7 +51,7 @@ public final class ReadUntilKilled {
     public static void main(String[] arguments) throws IOException {
         var application = start();
         Draft draft = application.getBean(TakeUpload.class).take(NAME, new ByteArrayInputStream(content()), "kim");
-        application.getBean(StoredCorrections.class).put(draft.id(), new Place(2, 3), "7");
+        application.getBean(StoredCorrections.class).put(draft.id(), new CellRef(2, 3), "7");
         System.out.println(READS);
         while (application.isActive()) {
             application.getBean(ReviewDraft.class).review(draft, new Progress());

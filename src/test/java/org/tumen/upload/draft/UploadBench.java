@@ -105,7 +105,7 @@ final class UploadBench {
             throw new IllegalStateException("not as meant: " + review.findings().byCode());
         }
         Release published = app.getBean(PublishDraft.class).publish(review,
-                new Decision("Many", "많음", new Extent(false, false)), "bench", new Progress());
+                new Decision("Many", "많음", new PublishScope(false, false)), "bench", new Progress());
         System.out.println("seconds " + seconds(begin, reviewed) + " " + seconds(reviewed, System.nanoTime()));
         System.err.println("Release %d; %s".formatted(published.number(), review.findings().byCode()));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.upload.screening.Table;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 
 /** Sheets as ministries really publish them: each is read right, or says clearly what is wrong. */
 class AwkwardSheetsTest {
@@ -227,7 +227,7 @@ class AwkwardSheetsTest {
 
         assertThat(result.figures().stream().map(f -> f.replaceFirst(" (_T|Y\\S+)", "")).toList())
                 .containsExactlyElementsOf(sheet.figures());
-        assertThat(Stream.of(Finding.Severity.ERROR, Finding.Severity.WARNING).flatMap(s -> result.of(s).stream())
+        assertThat(Stream.of(Problem.Severity.ERROR, Problem.Severity.WARNING).flatMap(s -> result.of(s).stream())
                 .filter(f -> !f.code().equals("screen.jump")).map(f -> f.severity() + " " + f.code() + " "
                         + f.place().cell())).containsExactlyElementsOf(sheet.findings());
         assertThat(result.screened().findings().list()).allSatisfy(f -> {
@@ -246,7 +246,7 @@ class AwkwardSheetsTest {
                 합계|51|409|459|88.9%
                 """).screened();
 
-        assertThat(down.of("screen.checked")).extracting(Finding::value).containsExactly("여성비율", "합계");
+        assertThat(down.of("screen.checked")).extracting(Problem::value).containsExactly("여성비율", "합계");
         assertThat(down.of("reconcile.share")).extracting(f -> f.place().cell()).containsExactly("E3", "E5");
         assertThat(down.of("reconcile.share").getFirst().arguments()).containsExactly("2024 여성비율", "210 ÷ 236", "89",
                 "98", "9");

@@ -26,7 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 
 /** A file that cannot be read is refused for the right reason, and the reason has words in both languages. */
 class BrokenFilesTest {
@@ -151,7 +151,7 @@ class BrokenFilesTest {
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.finding().code()).isEqualTo(file.code());
-        assertThat(refusal.finding().severity()).isEqualTo(Finding.Severity.ERROR);
+        assertThat(refusal.finding().severity()).isEqualTo(Problem.Severity.ERROR);
         for (String language : List.of("", "_ko")) {
             Properties texts = texts(language);
             assertThat(texts).containsKeys(refusal.finding().textKey(), refusal.finding().remedyKey());

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Progress;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Reads a file as an upload is read: its bytes on disk, its format detected, the rows of its first sheet. */
-public record ReadFile(FileFormat format, List<Finding> findings, List<SheetRow> rows) {
+public record ReadFile(FileFormat format, List<Problem> findings, List<SheetRow> rows) {
 
     public static ReadFile of(String name, byte[] content) throws Unreadable {
         Path file = null;
@@ -44,7 +44,7 @@ public record ReadFile(FileFormat format, List<Finding> findings, List<SheetRow>
 
     /** The codes of what was found. */
     public List<String> remarks() {
-        return findings.stream().map(Finding::code).toList();
+        return findings.stream().map(Problem::code).toList();
     }
 
     public List<List<String>> cells() {

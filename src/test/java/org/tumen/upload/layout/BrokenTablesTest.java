@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.screening.Table;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.wording.Labels;
 
 /** What is wrong with a table is said: where, what was expected, and what to do. */
@@ -88,8 +88,8 @@ class BrokenTablesTest {
     void anErrorNamesItsCell(String what, String rows, String code, String cell, List<String> arguments) {
         Table.Result result = Table.of(HEADER + rows).screened();
 
-        Finding error = result.of(code).getFirst();
-        assertThat(error.severity()).isEqualTo(Finding.Severity.ERROR);
+        Problem error = result.of(code).getFirst();
+        assertThat(error.severity()).isEqualTo(Problem.Severity.ERROR);
         assertThat(error.place().cell()).isEqualTo(cell);
         if (!arguments.isEmpty()) {
             assertThat(error.arguments()).isEqualTo(arguments);
@@ -132,7 +132,7 @@ class BrokenTablesTest {
         Table table = Table.of(text);
         Table.Result result = table.screened(shape == null ? table.guessed() : shape, ShippedData.newest());
 
-        assertThat(result.errors()).extracting(Finding::code).contains(code);
+        assertThat(result.errors()).extracting(Problem::code).contains(code);
         assertThat(result.screened().findings().publishable()).isFalse();
         hasWords(result);
     }
@@ -174,7 +174,7 @@ class BrokenTablesTest {
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.of(code)).isNotEmpty().allSatisfy(f ->
-                assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING));
+                assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING));
         assertThat(result.of(code)).anySatisfy(f -> {
             assertThat(f.place().cell()).isEqualTo(cell);
             if (!arguments.isEmpty()) {
@@ -189,7 +189,7 @@ class BrokenTablesTest {
         Table.Result result = Table.of("입국인원 현황\n구분|2024|2025\n남|26|25\n여|210|198\n기타|1|2\n").screened();
 
         assertThat(result.of("screen.unknownRow")).singleElement().satisfies(f -> {
-            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING);
             assertThat(f.value()).isEqualTo("기타");
         });
     }
@@ -202,7 +202,7 @@ class BrokenTablesTest {
         assertThat(words.of("screen.beside")).singleElement().satisfies(f ->
                 assertThat(f.place().cell()).isEqualTo("Q2"));
         assertThat(wide.of("screen.beyond")).singleElement().satisfies(f -> {
-            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING);
             assertThat(f.place().cell()).isEqualTo("D4");
         });
         hasWords(words);
@@ -211,7 +211,7 @@ class BrokenTablesTest {
 
     @Test
     void aFigureIsNamedInTheAdminsLanguage() {
-        Finding jump = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|60|||PERSONS|A||MOU|T|").screened()
+        Problem jump = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|60|||PERSONS|A||MOU|T|").screened()
                 .of("screen.jump").getFirst();
 
         assertThat(jump.says(Table.ENGLISH)).contains("Arrivals in South Korea · Men · 2026 · Ministry of Unification");
@@ -229,7 +229,7 @@ class BrokenTablesTest {
                 """).screened();
 
         assertThat(result.of("reconcile.share")).singleElement().satisfies(f -> {
-            assertThat(f.place()).isEqualTo(new Place(5, 2));
+            assertThat(f.place()).isEqualTo(new CellRef(5, 2));
             assertThat(f.arguments()).containsExactly("여성비율 2025", "198 ÷ 223", "88.8", "88.4", "0.4");
         });
     }

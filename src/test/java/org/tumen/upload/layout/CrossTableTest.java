@@ -15,7 +15,7 @@ import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.CrossTable.Dimension;
 import org.tumen.upload.layout.CrossTable.Label;
 import org.tumen.upload.screening.Table;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Wherever periods, sexes and ages stand, before the rows or above the columns, the same figures are read. */
@@ -32,7 +32,7 @@ class CrossTableTest {
 
         assertThat(result.errors()).as(shown(table)).isEmpty();
         assertThat(result.figures()).as(shown(table)).containsExactlyInAnyOrderElementsOf(written.figures());
-        assertThat(result.of(Finding.Severity.WARNING)).as(shown(table)).filteredOn(f -> !f.code().equals("screen.jump")
+        assertThat(result.of(Problem.Severity.WARNING)).as(shown(table)).filteredOn(f -> !f.code().equals("screen.jump")
                 && !f.code().startsWith("reconcile.parts")).isEmpty();
         assertThat(Shape.parse(shape.text())).isEqualTo(shape);
         assertThat(new GuessShape(Table.CATALOGUE).recalled(shape, table.rows(), shape.headerRow())).isEqualTo(shape);

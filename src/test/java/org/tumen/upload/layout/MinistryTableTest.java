@@ -20,11 +20,11 @@ import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.screening.Candidate;
 import org.tumen.upload.screening.Table;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Corrections;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.SheetRow;
 
 /** The ministry's table of arrivals, as it is published, against the figures that are shipped. */
@@ -52,7 +52,7 @@ class MinistryTableTest {
         Table.Result result = published().screened();
 
         assertThat(result.errors()).isEmpty();
-        assertThat(result.of(Finding.Severity.WARNING)).isEmpty();
+        assertThat(result.of(Problem.Severity.WARNING)).isEmpty();
         assertThat(result.candidates()).hasSize(ARRIVALS.size()).allSatisfy(c -> {
             Observation before = STANDING.get(c.figure().key());
             assertThat(before).as(c.figure().toString()).isNotNull();
@@ -69,9 +69,9 @@ class MinistryTableTest {
     void whatIsNotStoredIsSaid() {
         Table.Result result = published().screened();
 
-        assertThat(result.of("screen.note")).extracting(Finding::value)
+        assertThat(result.of("screen.note")).extracting(Problem::value)
                 .containsExactly("※ 2025년은 잠정치임", "자료: 통일부");
-        assertThat(result.of("screen.checked")).extracting(Finding::value).containsExactly("합계", "여성비율");
+        assertThat(result.of("screen.checked")).extracting(Problem::value).containsExactly("합계", "여성비율");
         assertThat(result.of("screen.worded")).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class MinistryTableTest {
         assertThat(result.errors()).isEmpty();
         assertThat(result.of("reconcile.sexes")).singleElement().satisfies(f -> {
             assertThat(f.arguments()).containsExactly("arrivals KR 2025 MOU", "26 + 198", "224", "223", "1");
-            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING);
         });
         assertThat(result.of("reconcile.total")).singleElement().satisfies(f ->
                 assertThat(f.arguments()).endsWith("9594", "9593", "1"));
@@ -164,7 +164,7 @@ class MinistryTableTest {
             case FEMALE -> 6;
             case TOTAL -> 7;
         };
-        return Table.of(published().rows().stream().map(new Corrections(Map.of(new Place(row, column), value))::apply)
+        return Table.of(published().rows().stream().map(new Corrections(Map.of(new CellRef(row, column), value))::apply)
                 .toList());
     }
 

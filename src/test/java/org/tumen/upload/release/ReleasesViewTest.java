@@ -29,8 +29,8 @@ import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Decision;
 import org.tumen.upload.draft.Draft;
-import org.tumen.upload.draft.Extent;
 import org.tumen.upload.draft.PublishDraft;
+import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.ReviewDraft;
 import org.tumen.upload.file.MinistryTable;
 import org.tumen.upload.sheet.Progress;
@@ -174,7 +174,7 @@ class ReleasesViewTest extends UploadPages {
 
     private Release publish(Draft draft) {
         return publish.publish(review.review(draft, new Progress()),
-                new Decision("Figures of 2026", "2026년 수치", new Extent(false, false)), ADMIN, new Progress());
+                new Decision("Figures of 2026", "2026년 수치", new PublishScope(false, false)), ADMIN, new Progress());
     }
 
     private Release release(int number) {

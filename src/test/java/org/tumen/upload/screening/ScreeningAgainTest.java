@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tumen.statistics.Observation;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 
 /** What is screened again while it is published: the same figures, and every error, but no comparisons. */
 class ScreeningAgainTest {
@@ -27,12 +27,12 @@ class ScreeningAgainTest {
         Screening again = Screening.again(TABLE.guessed(), Table.CATALOGUE, Map.of(), Map.of(),
                 c -> figures.add(c.figure()));
         TABLE.rows().forEach(again::row);
-        Findings found = again.finish().findings();
+        Problems found = again.finish().findings();
 
         Table.Result first = TABLE.screened(TABLE.guessed(), List.of());
         assertThat(first.of("reconcile.sexes")).hasSize(1);
         assertThat(found.count("reconcile.sexes")).isZero();
-        assertThat(found.list()).filteredOn(f -> f.severity() == Finding.Severity.ERROR)
+        assertThat(found.list()).filteredOn(f -> f.severity() == Problem.Severity.ERROR)
                 .isEqualTo(first.errors()).hasSize(2);
         assertThat(figures).isEqualTo(first.candidates().stream().map(Candidate::figure).toList()).hasSize(3);
     }

@@ -22,10 +22,10 @@ import org.tumen.upload.layout.Defaults;
 import org.tumen.upload.layout.RowMeaning;
 import org.tumen.upload.layout.Shape;
 import org.tumen.upload.notation.Heading;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Findings;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables become figures, in whatever shape they come. */
@@ -83,7 +83,7 @@ class ScreeningTest {
         assertThat(result.candidates()).singleElement().satisfies(c -> {
             assertThat(c.figure().key()).isEqualTo(Figure.count("arrivals", "2026", "25").of(Sex.MALE).get().key());
             assertThat(c.figure().obsStatus()).isEqualTo("A");
-            assertThat(c.place()).isEqualTo(new Place(2, 1));
+            assertThat(c.place()).isEqualTo(new CellRef(2, 1));
         });
         assertThat(result.of("screen.ignoredColumns")).singleElement()
                 .satisfies(f -> assertThat(f.arguments()).containsExactly("colour"));
@@ -145,7 +145,7 @@ class ScreeningTest {
 
         assertThat(result.figures()).containsExactly("M _T ../1998 831 A", "F _T ../1998 116 A",
                 "M _T 1999/2001 565 A", "F _T 1999/2001 478 A", "M _T 2002 510 A");
-        assertThat(result.of(Finding.Severity.ERROR)).isEmpty();
+        assertThat(result.of(Problem.Severity.ERROR)).isEmpty();
     }
 
     @Test
@@ -163,7 +163,7 @@ class ScreeningTest {
         assertThat(result.figures()).containsExactly("_T Y0T9 2025-12 1299 A", "_T Y0T9 2026-03 1300 P",
                 "_T Y10T19 2025-12 3825 A", "_T _T 2025-12 34300 A", "_T _T 2026-03 34350 P");
         assertThat(result.of("screen.missing")).singleElement().satisfies(f ->
-                assertThat(f.place()).isEqualTo(new Place(4, 2)));
+                assertThat(f.place()).isEqualTo(new CellRef(4, 2)));
     }
 
     @Test
@@ -171,7 +171,7 @@ class ScreeningTest {
         Table table = Table.of(HEADER + "\narrivals|KR|M|_T|_T|2026|abc|||PERSONS|A||MOU|Table 1|\n");
 
         assertThat(table.screened().errors()).hasSize(1);
-        assertThat(table.screened(table.guessed(), List.of(), Map.of(new Place(2, 6), "12")).errors()).isEmpty();
+        assertThat(table.screened(table.guessed(), List.of(), Map.of(new CellRef(2, 6), "12")).errors()).isEmpty();
     }
 
     @Test
@@ -195,14 +195,14 @@ class ScreeningTest {
 
     @Test
     void aMillionBadRowsAreCountedAndNotKept() {
-        Findings.Collecting findings = new Findings.Collecting();
+        Problems.Collecting findings = new Problems.Collecting();
         for (int i = 0; i < 1_000_000; i++) {
-            findings.at(Finding.Severity.ERROR, "screen.period", new Place(i + 1, 0), "x");
+            findings.at(Problem.Severity.ERROR, "screen.period", new CellRef(i + 1, 0), "x");
         }
 
         assertThat(findings.done().count("screen.period")).isEqualTo(1_000_000);
-        assertThat(findings.done().count(Finding.Severity.ERROR)).isEqualTo(1_000_000);
-        assertThat(findings.done().list()).hasSize(Findings.KEPT);
+        assertThat(findings.done().count(Problem.Severity.ERROR)).isEqualTo(1_000_000);
+        assertThat(findings.done().list()).hasSize(Problems.KEPT);
         assertThat(findings.done().publishable()).isFalse();
     }
 
@@ -221,7 +221,7 @@ class ScreeningTest {
         assertThat(screened.findings().list()).filteredOn(f -> f.code().equals("screen.duplicate")).singleElement()
                 .satisfies(f -> assertThat(f.arguments()).endsWith("2"));
         assertThat(screened.findings().count("reconcile.limit")).isEqualTo(1);
-        assertThat(screened.findings().count(Finding.Severity.ERROR)).isEqualTo(1);
+        assertThat(screened.findings().count(Problem.Severity.ERROR)).isEqualTo(1);
     }
 
     /** Rows of which each states another figure. */
@@ -258,7 +258,7 @@ class ScreeningTest {
 
     @Test
     void everyFindingHasItsWords() {
-        Finding finding = Finding.at(Finding.Severity.ERROR, "screen.unknownCode", new Place(3, 2), "여자분", "sex", "F");
+        Problem finding = Problem.at(Problem.Severity.ERROR, "screen.unknownCode", new CellRef(3, 2), "여자분", "sex", "F");
 
         assertThat(finding.says(Table.ENGLISH)).contains("sex").endsWith("is F.");
         assertThat(finding.says(Table.KOREAN)).contains("F");

@@ -14,9 +14,9 @@ import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.layout.Shape;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Equation;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.SheetRow;
 import org.tumen.wording.Labels;
 
@@ -71,7 +71,7 @@ public final class Table {
         return screened(shape, standing, Map.of());
     }
 
-    public Result screened(Shape shape, List<Observation> standing, Map<Place, String> corrections) {
+    public Result screened(Shape shape, List<Observation> standing, Map<CellRef, String> corrections) {
         List<Candidate> candidates = new ArrayList<>();
         Screening screening = new Screening(shape, CATALOGUE, byKey(standing), corrections, candidates::add);
         rows.forEach(screening::row);
@@ -86,16 +86,16 @@ public final class Table {
     /** What came out. */
     public record Result(Screened screened, List<Candidate> candidates) {
 
-        public List<Finding> of(Finding.Severity severity) {
+        public List<Problem> of(Problem.Severity severity) {
             return screened.findings().list().stream().filter(f -> f.severity() == severity).toList();
         }
 
-        public List<Finding> of(String code) {
+        public List<Problem> of(String code) {
             return screened.findings().list().stream().filter(f -> f.code().equals(code)).toList();
         }
 
-        public List<Finding> errors() {
-            return of(Finding.Severity.ERROR);
+        public List<Problem> errors() {
+            return of(Problem.Severity.ERROR);
         }
 
         /** The candidates in short: sex, age, period, number and status. */

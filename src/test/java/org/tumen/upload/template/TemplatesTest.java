@@ -30,7 +30,7 @@ import org.tumen.upload.layout.Shape;
 import org.tumen.upload.screening.Screened;
 import org.tumen.upload.screening.Screening;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 
 /** A template uploaded as it was taken changes nothing, and nothing in it is more than a text or a number. */
 class TemplatesTest {
@@ -57,7 +57,7 @@ class TemplatesTest {
 
         assertThat(read.remarks()).isEmpty();
         assertThat(shape).isInstanceOf(Shape.Own.class);
-        assertThat(screened.findings().list()).noneMatch(f -> f.severity() == Finding.Severity.ERROR);
+        assertThat(screened.findings().list()).noneMatch(f -> f.severity() == Problem.Severity.ERROR);
         assertThat(template.figures()).isNotEmpty().hasSize((int) screened.figures());
         assertThat(scale.impact().changes()).isEmpty();
         assertThat(scale.impact().unmentioned()).isEmpty();

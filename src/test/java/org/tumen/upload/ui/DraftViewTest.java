@@ -38,7 +38,7 @@ import org.tumen.upload.draft.Draft;
 import org.tumen.upload.file.MinistryTable;
 import org.tumen.upload.screening.Table;
 import org.tumen.upload.sheet.Equation;
-import org.tumen.upload.sheet.Finding;
+import org.tumen.upload.sheet.Problem;
 
 /** From an uploaded file to a release: what an admin sees, corrects, settles and publishes. */
 class DraftViewTest extends UploadPages {
@@ -129,14 +129,14 @@ class DraftViewTest extends UploadPages {
     @Test
     void filtersTheFindings() {
         open(draft("figures.csv", STANDING.with("2026", "삼십", "200", "230").csv()));
-        assertThat(findings()).extracting(Finding::severity).contains(Finding.Severity.INFORMATION);
+        assertThat(findings()).extracting(Problem::severity).contains(Problem.Severity.INFORMATION);
 
         @SuppressWarnings("unchecked")
         var filter = _get(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class,
                 s -> s.withLabel(texts.get("findings.show")));
-        filter.setValue(java.util.Optional.of(Finding.Severity.ERROR));
+        filter.setValue(java.util.Optional.of(Problem.Severity.ERROR));
 
-        assertThat(findings()).extracting(Finding::severity).containsOnly(Finding.Severity.ERROR).hasSize(1);
+        assertThat(findings()).extracting(Problem::severity).containsOnly(Problem.Severity.ERROR).hasSize(1);
     }
 
     @Test
@@ -372,8 +372,8 @@ class DraftViewTest extends UploadPages {
         return _get(Select.class, s -> s.withLabel(texts.get(key)));
     }
 
-    private static List<Finding> findings() {
-        return GridKt._findAll(DraftViewTest.<Finding>grid("findings-table"));
+    private static List<Problem> findings() {
+        return GridKt._findAll(DraftViewTest.<Problem>grid("findings-table"));
     }
 
     private static List<List<String>> changes() {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.tumen.upload.draft.Excerpt;
 import org.tumen.upload.file.MinistryTable;
 import org.tumen.upload.screening.Table;
-import org.tumen.upload.sheet.Finding;
-import org.tumen.upload.sheet.Place;
+import org.tumen.upload.sheet.CellRef;
+import org.tumen.upload.sheet.Problem;
 
 /** The rows of a file beside what was found in them: marked, filtered, chosen and corrected there. */
 class SheetPanelTest extends UploadPages {
@@ -33,7 +33,7 @@ class SheetPanelTest extends UploadPages {
     private static final MinistryTable WRONG = MinistryTable.standing().with("2026", "삼십", "200", "230");
     /** The column of the newest year. */
     private static final int NEWEST = MinistryTable.standing().figures() / 3 + 1;
-    private static final Place CELL = new Place(4, NEWEST);
+    private static final CellRef CELL = new CellRef(4, NEWEST);
 
     @Test
     void showsTheRowsAsASpreadsheetDoes() {
@@ -51,7 +51,7 @@ class SheetPanelTest extends UploadPages {
     @Test
     void saysOfACellWhatWasFoundInIt() {
         open(draft("입국현황.csv", WRONG.csv()));
-        Finding finding = finding("screen.notANumber");
+        Problem finding = finding("screen.notANumber");
 
         assertThat(rows().get(3).get(NEWEST + 1)).startsWith("✖삼십")
                 .contains(texts.get("findings.ERROR"), finding.says(Table.ENGLISH));
@@ -80,7 +80,7 @@ class SheetPanelTest extends UploadPages {
 
         focus(4, NEWEST);
 
-        assertThat(findings().getSelectedItems()).extracting(Finding::place).doesNotContain(CELL);
+        assertThat(findings().getSelectedItems()).extracting(Problem::place).doesNotContain(CELL);
         assertThat(field().getValue()).isEqualTo("200");
     }
 
@@ -107,7 +107,7 @@ class SheetPanelTest extends UploadPages {
     @Test
     void offersTheTextOfTheCellAndNoOtherNumber() {
         open(draft("입국현황.csv", MinistryTable.standing().with("2024", 27, 210).csv()));
-        Finding running = finding("reconcile.runningStanding");
+        Problem running = finding("reconcile.runningStanding");
 
         GridKt._select(findings(), running);
 
@@ -118,9 +118,9 @@ class SheetPanelTest extends UploadPages {
     void showsOnlyRowsWithFindings() {
         open(draft("입국현황.csv", WRONG.csv()));
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<Optional<Finding.Severity>> severity = _get(RadioButtonGroup.class,
+        RadioButtonGroup<Optional<Problem.Severity>> severity = _get(RadioButtonGroup.class,
                 s -> s.withLabel(texts.get("findings.show")));
-        severity.setValue(Optional.of(Finding.Severity.ERROR));
+        severity.setValue(Optional.of(Problem.Severity.ERROR));
 
         _setValue(_get(Checkbox.class, s -> s.withLabel(texts.get("rows.only"))), true);
 
@@ -131,7 +131,7 @@ class SheetPanelTest extends UploadPages {
     @Test
     void showsOnlyFindingsWithCertainWords() {
         open(draft("입국현황.csv", WRONG.csv()));
-        Finding wrong = finding("screen.notANumber");
+        Problem wrong = finding("screen.notANumber");
         int all = listed().size();
         TextField words = _get(TextField.class, s -> s.withLabel(texts.get("findings.words")));
 
@@ -143,7 +143,7 @@ class SheetPanelTest extends UploadPages {
         assertThat(listed()).contains(wrong).allMatch(f -> wrong.place().equals(f.place()));
 
         _setValue(words, "nowhere to be found");
-        assertThat(_find(FindingList.class)).isEmpty();
+        assertThat(_find(ProblemList.class)).isEmpty();
         assertThat(said()).contains(texts.get("findings.filtered", 0, all));
 
         _setValue(words, "");
@@ -197,11 +197,11 @@ class SheetPanelTest extends UploadPages {
         return IntStream.range(0, GridKt._size(table())).mapToObj(i -> GridKt._getFormattedRow(table(), i)).toList();
     }
 
-    private static List<Finding> listed() {
+    private static List<Problem> listed() {
         return GridKt._findAll(findings());
     }
 
-    private static Finding finding(String code) {
+    private static Problem finding(String code) {
         return listed().stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
     }
 
@@ -214,7 +214,7 @@ class SheetPanelTest extends UploadPages {
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<Finding> findings() {
+    private static Grid<Problem> findings() {
         return _get(Grid.class, s -> s.withClasses("findings-table"));
     }
 

@@ -25,8 +25,8 @@ import org.tumen.audit.AuditLog;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Decision;
 import org.tumen.upload.draft.Draft;
-import org.tumen.upload.draft.Extent;
 import org.tumen.upload.draft.PublishDraft;
+import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.ReviewDraft;
 import org.tumen.upload.file.MinistryTable;
 import org.tumen.upload.sheet.Progress;
@@ -98,7 +98,7 @@ class UploadViewTest extends UploadPages {
     void keepsTheFileThatAReleaseOrAnotherDraftNeeds() throws Exception {
         Draft published = draft("published.csv", TABLE);
         Release release = publish.publish(review.review(published, new Progress()),
-                new Decision("New", "새", new Extent(false, false)), ADMIN, new Progress());
+                new Decision("New", "새", new PublishScope(false, false)), ADMIN, new Progress());
         take.discard(draft("again.csv", TABLE), ADMIN);
 
         assertThat(files.path(release.packageDigest())).exists();

@@ -1,0 +1,118 @@
+package org.tumen.upload.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What was found in a file: every finding counted, the first ones of each code kept, so that a million bad rows do not
+ * fill the memory.
+ *
+ * @param list       the findings kept, in the order in which they were found
+ * @param bySeverity how many there are of each severity, kept or not
+ * @param byCode     how many there are of each code, kept or not
+ */
+public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverity, Map<String, Long> byCode) {
+
+    /** How many findings of one code are kept. */
+    public static final int KEPT = 1_000;
+
+    public Problems {
+        list = List.copyOf(list);
+        bySeverity = Collections.unmodifiableMap(new EnumMap<>(bySeverity));
+        byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
+    }
+
+    /** How many findings of this severity there are. */
+    public long count(Problem.Severity severity) {
+        return bySeverity.getOrDefault(severity, 0L);
+    }
+
+    /** How many findings there are. */
+    public long count() {
+        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many findings of this code there are. */
+    public long count(String code) {
+        return byCode.getOrDefault(code, 0L);
+    }
+
+    /** These findings, and then others. */
+    public Problems and(Problems others) {
+        Map<Problem.Severity, Long> severities = new EnumMap<>(bySeverity);
+        others.bySeverity.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
+        Map<String, Long> codes = new TreeMap<>(byCode);
+        others.byCode.forEach((code, count) -> codes.merge(code, count, Long::sum));
+        return new Problems(Stream.concat(list.stream(), others.list.stream()).toList(), severities, codes);
+    }
+
+    /** Whether nothing keeps the file from being published. */
+    public boolean publishable() {
+        return count(Problem.Severity.ERROR) == 0;
+    }
+
+    /** Collects findings while a file is read. */
+    public static final class Collecting {
+        private final List<Problem> kept = new ArrayList<>();
+        private final Map<Problem.Severity, Long> bySeverity = new EnumMap<>(Problem.Severity.class);
+        private final Map<String, Long> byCode = new TreeMap<>();
+
+        public Collecting() {
+            for (Problem.Severity severity : Problem.Severity.values()) {
+                bySeverity.put(severity, 0L);
+            }
+        }
+
+        /** Takes a finding. */
+        public void add(Problem finding) {
+            if (!counted(finding.severity(), finding.code())) {
+                kept.add(finding);
+                count(finding.severity(), finding.code());
+            }
+        }
+
+        /** Whether findings of this code are only counted by now; then one more is. What it says need not be known. */
+        public boolean counted(Problem.Severity severity, String code) {
+            if (byCode.getOrDefault(code, 0L) < KEPT) {
+                return false;
+            }
+            count(severity, code);
+            return true;
+        }
+
+        private void count(Problem.Severity severity, String code) {
+            byCode.merge(code, 1L, Long::sum);
+            bySeverity.merge(severity, 1L, Long::sum);
+        }
+
+        /** Takes a finding about a cell. */
+        public void at(Problem.Severity severity, String code, CellRef place, String value, String... arguments) {
+            add(Problem.at(severity, code, place, shortened(value), arguments));
+        }
+
+        /** Takes a finding about a cell; what fills its places is said in the admin's language. */
+        public void at(Problem.Severity severity, String code, CellRef place, String value, List<Argument> fills) {
+            add(new Problem(severity, code, place, shortened(value), fills));
+        }
+
+        /** Whether nothing of this severity was found so far. */
+        public boolean none(Problem.Severity severity) {
+            return bySeverity.get(severity) == 0;
+        }
+
+        /** What was found so far. */
+        public Problems done() {
+            return new Problems(kept, bySeverity, byCode);
+        }
+
+        /** A cell may hold a whole document; nobody reads it in a list of findings. */
+        public static String shortened(String value) {
+            return value.length() <= 200 ? value : value.substring(0, 199) + "…";
+        }
+    }
+}
