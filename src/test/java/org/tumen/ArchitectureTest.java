@@ -25,7 +25,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every package knows only the packages below it, of another module only its doors, and each does its own work only. */
+/**
+ * Every package knows only the packages below it, of another module only its doors, and each does its own work only.
+ */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

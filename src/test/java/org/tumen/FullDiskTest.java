@@ -58,7 +58,9 @@ class FullDiskTest {
         answeredIsThere(place, said);
     }
 
-    /** The rows have their room already, so that it is the commit itself that has none: the database does not say so. */
+    /**
+     * The rows have their room already, so that it is the commit itself that has none: the database does not say so.
+     */
     @Test
     void aCommitThatIsNotOnTheDiskIsNotAnswered() throws IOException, SQLException {
         List<String> said;

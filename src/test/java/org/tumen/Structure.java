@@ -44,11 +44,13 @@ public final class Structure {
             "shell", Set.of(),
             "present", Set.of("PresentBar", "WayBack"),
             "upload", Set.of(),
-            "dashboard", Set.of("ViewAddress", "AddressShown", "BeforeAndAfter", "Search", "SearchBox", "Screens", "Screen",
+            "dashboard", Set.of("ViewAddress", "AddressShown", "BeforeAndAfter", "Search", "SearchBox", "Screens",
+            "Screen",
                     "Pointing", "Topic"),
             "export", Set.of("EventsFile", "FiguresFile", "SourcesFile"),
             "audit", Set.of("AuditEntry", "AuditLog", "AuditLink"),
-            "account", Set.of("AccountEvent", "CurrentAccount", "Role", "SignedIn", "ShortSecret", "WeakFirstPassword"));
+            "account", Set.of("AccountEvent", "CurrentAccount", "Role", "SignedIn", "ShortSecret",
+            "WeakFirstPassword"));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tumen");
     private static final Path README = Path.of("README.md");
@@ -133,7 +135,8 @@ public final class Structure {
     public List<String> pastTheDoors() {
         return sources.stream().filter(s -> !s.inPackage().isEmpty()).flatMap(s -> s.imports()
                 .filter(i -> !module(i.group(1)).equals(module(s.inPackage())))
-                .filter(i -> DOORS.containsKey(module(i.group(1))) && !DOORS.get(module(i.group(1))).contains(i.group(2)))
+                .filter(i -> DOORS.containsKey(module(i.group(1)))
+                && !DOORS.get(module(i.group(1))).contains(i.group(2)))
                 .map(i -> s.inPackage() + "." + s.name() + " uses " + i.group(1) + "." + i.group(2))).toList();
     }
 

@@ -20,6 +20,7 @@ final class AuditFile {
         Csv.write(to, Stream.of("time", "who", "kind", "what", "subject").map(c -> words.named("column." + c)).toList(),
                 row -> entries.forEach(e -> row.accept(Stream.of(
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(words.when(e)), words.who(e.author()),
-                        words.kind(e.action().kind()), words.what(e.action()), e.about()).map(Csv::harmless).toList())));
+                        words.kind(e.action().kind()), words.what(e.action()),
+                        e.about()).map(Csv::harmless).toList())));
     }
 }

@@ -57,7 +57,9 @@ public final class Csv {
         return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
-    /** The number without an exponent and without zeros at its end, such as {@code 1200} or {@code 0.5}; empty for null. */
+    /**
+     * The number without an exponent and without zeros at its end, such as {@code 1200} or {@code 0.5}; empty for null.
+     */
     public static String number(@Nullable BigDecimal value) {
         if (value == null) {
             return "";

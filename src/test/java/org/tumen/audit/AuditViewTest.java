@@ -92,7 +92,8 @@ class AuditViewTest extends UploadPages {
                 texts.get("audit.download")))), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(lines.getFirst()).isEqualTo("\uFEFFTime (KST),Who,Kind,What,\"Which, or from where\"");
-        assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\dT[^,]*\\+09:00,.*").contains(ADMIN, texts.get("audit.DOWNLOADED"), "tumen-audit-");
+        assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\dT[^,]*\\+09:00,.*").contains(ADMIN,
+                texts.get("audit.DOWNLOADED"), "tumen-audit-");
         assertThat(lines.get(2)).contains("Lee", texts.get("audit.kind.FILES"), "'=figures.csv");
         assertThat(lines).hasSize(1 + (int) log.count(AuditFilter.ALL.withKind(AuditEntry.Kind.FILES)));
     }

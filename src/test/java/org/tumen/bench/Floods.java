@@ -65,7 +65,8 @@ final class Floods {
             for (int i = 0; i < SLOW; i++) {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), small.port());
                 socket.getOutputStream().write(("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }
             List<Double> pages = new ArrayList<>();

@@ -79,7 +79,8 @@ final class OpenPages {
                 .noneMatch(body::contains);
         if (!same) {
             throw new IllegalStateException(("A page was not opened as a browser opens it: "
-                    + "%s %s gave %d, %d for %d characters: %.200s").formatted(exchange.method(), exchange.path(), response.statusCode(), body.length(),
+                    + "%s %s gave %d, %d for %d characters: %.200s").formatted(exchange.method(), exchange.path(),
+                    response.statusCode(), body.length(),
                             exchange.length(), body));
         }
     }

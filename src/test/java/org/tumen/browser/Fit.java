@@ -51,7 +51,8 @@ final class Fit {
                 const height = e => e.getBoundingClientRect().height;
                 return { chart, place: height(chart), drawing: height(chart.shadowRoot.querySelector('svg')) };
             }).filter(({ place, drawing }) => Math.abs(place - drawing) > 1)
-                .map(({ chart, place, drawing }) => (chart.closest('.card')?.id ?? chart.className) + ': ' + drawing + ' in ' + place)""";
+                .map(({ chart, place, drawing }) => (chart
+                .closest('.card')?.id ?? chart.className) + ': ' + drawing + ' in ' + place)""";
 
     private Fit() {
     }

@@ -73,7 +73,8 @@ class FollowTest extends BrowserTest {
                 const box = part => document.querySelector('.plot ' + part).getBoundingClientRect();
                 return [...document.querySelectorAll('.plot tbody tr')].filter(row => {
                     const { top, bottom } = row.getBoundingClientRect();
-                    return [box('thead').bottom, box('.count').top].some(edge => top < edge - 1.5 && bottom > edge + 1.5);
+                    return [box('thead').bottom,
+                            box('.count').top].some(edge => top < edge - 1.5 && bottom > edge + 1.5);
                 }).map(row => row.textContent);
             }""";
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of events, cases and works: all of it is reached by keyboard, filtered as one types, and without barriers. */
+/**
+ * The list of events, cases and works: all of it is reached by keyboard, filtered as one types, and without barriers.
+ */
 class TimelinePageTest extends BrowserTest {
 
     @Test

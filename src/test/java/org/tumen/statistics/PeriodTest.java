@@ -91,7 +91,8 @@ class PeriodTest {
     @Provide
     Arbitrary<Period> dated() {
         Arbitrary<Period> closed = Combinators.combine(points(), points()).as((a, b) ->
-                a.start().orElseThrow().isAfter(b.end().orElseThrow()) ? new Period.Range(b, a) : new Period.Range(a, b));
+                a.start().orElseThrow().isAfter(b.end().orElseThrow()) ? new Period.Range(b, a) : new Period.Range(a,
+                b));
         Arbitrary<Period> open = points().map(to -> new Period.Range(null, to));
         return Arbitraries.oneOf(points(), closed, open);
     }

@@ -64,7 +64,8 @@ class ErrorPagesTest {
 
     private int status(String path, String origin) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.newWebSocketBuilder().header("Origin", origin).buildAsync(URI.create("ws://localhost:" + port + path),
+            client.newWebSocketBuilder().header("Origin",
+                    origin).buildAsync(URI.create("ws://localhost:" + port + path),
                     new WebSocket.Listener() { }).join().abort();
             return 101;
         } catch (CompletionException e) {

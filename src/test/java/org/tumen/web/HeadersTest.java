@@ -15,7 +15,8 @@ class HeadersTest {
     private static final FilterChain KEEPS = (request, response) ->
             ((HttpServletResponse) response).setHeader("Cache-Control", "public, max-age=3600");
 
-    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/VAADIN/dynamic/resource/1/a.csv");
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET",
+            "/VAADIN/dynamic/resource/1/a.csv");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
-import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
 import org.tumen.statistics.Observation;

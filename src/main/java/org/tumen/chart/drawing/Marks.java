@@ -27,7 +27,8 @@ public final class Marks {
     }
 
     /** The mark of a figure's value between these bounds, with this caption. */
-    public static Mark of(Shown shown, int at, @Nullable BigDecimal low, @Nullable BigDecimal high, List<String> caption) {
+    public static Mark of(Shown shown, int at, @Nullable BigDecimal low, @Nullable BigDecimal high,
+            List<String> caption) {
         return new Mark(shown.key(), at, shown.figure().value(), low, high, caption, doubt(shown));
     }
 

@@ -181,7 +181,8 @@ public final class TimeColumns implements Drawing {
     }
 
     private static List<Mark> marks(List<Shown> figures, List<Period> periods, Labels labels) {
-        return figures.stream().map(s -> Marks.withBounds(s, periods.indexOf(s.figure().timePeriod()), labels)).toList();
+        return figures.stream().map(s -> Marks.withBounds(s, periods.indexOf(s.figure().timePeriod()),
+                labels)).toList();
     }
 
     private static Look look(Sex sex) {

@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tumen.chart.drawing.Choice;
 import org.tumen.chart.drawing.Drawing;
 import org.tumen.chart.drawing.Legend;
@@ -106,7 +105,8 @@ public final class PlaceMap implements Drawing {
     private Optional<Crowd> crowd(List<PlaceNumber> numbers, List<Spot> spots, Labels labels) {
         return frame.closer().map(closer -> {
             Set<Integer> within = IntStream.range(0, spots.size())
-                    .filter(i -> closer.shows(at(numbers.get(i).country(), closer))).boxed().collect(Collectors.toSet());
+                    .filter(i -> closer.shows(at(numbers.get(i).country(),
+                    closer))).boxed().collect(Collectors.toSet());
             List<Spot> places = within.stream().sorted().map(spots::get).toList();
             String name = labels.texts().get("map.crowd." + closer.key());
             String count = labels.texts().get("map.crowd.countries", places.size());

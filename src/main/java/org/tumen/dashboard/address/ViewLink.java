@@ -191,7 +191,8 @@ public final class ViewLink {
 
     /** Keys of marks and series come and go with the filters; one that is not there points at nothing. */
     private static Focus focus(Reader in, Topic topic, Choices offer) {
-        Stream<String> alone = Stream.concat(topic.allExhibits().stream().map(Topic.Exhibit::key), topic.parts().stream()
+        Stream<String> alone = Stream.concat(topic.allExhibits().stream().map(Topic.Exhibit::key),
+                topic.parts().stream()
                 .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer.kinds().isEmpty())).map(Part::key));
         return new Focus(in.one("figure", key -> alone.filter(key::equals).findFirst(), null),
                 in.one("point", ViewLink::key, null), in.one("series", ViewLink::key, null));

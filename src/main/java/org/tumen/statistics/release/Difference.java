@@ -21,7 +21,9 @@ public record Difference(List<Change> changes, int unchanged) {
         /** The figure as it stands now, or stood last. */
         Observation figure();
 
-        /** By how much the number changes; empty unless there is a number before and after, since missing is not zero. */
+        /**
+         * By how much the number changes; empty unless there is a number before and after, since missing is not zero.
+         */
         default Optional<BigDecimal> amount() {
             return this instanceof Changed(Observation before, Observation figure) && before.value() != null
                     && figure.value() != null ? Optional.of(figure.value().subtract(before.value()))

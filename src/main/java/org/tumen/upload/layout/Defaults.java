@@ -10,7 +10,8 @@ import org.tumen.upload.sheet.Field;
 public record Defaults(Map<Field, String> values) {
 
     /** Of both sexes, all ages and no category, in South Korea. */
-    public static final Defaults PLAIN = new Defaults(Map.of(Field.REF_AREA, "KR", Field.SEX, Observation.TOTAL, Field.AGE,
+    public static final Defaults PLAIN = new Defaults(Map.of(Field.REF_AREA, "KR", Field.SEX, Observation.TOTAL,
+            Field.AGE,
             Observation.TOTAL, Field.CATEGORY, Observation.TOTAL));
 
     public Defaults {

@@ -18,7 +18,8 @@ import org.tumen.upload.sheet.Field;
 public final class RowLabels {
 
     /** What labels name, besides periods. A word that may be one of several is the first. */
-    public static final List<Field> NAMED = List.of(Field.SEX, Field.AGE, Field.REF_AREA, Field.CATEGORY, Field.INDICATOR);
+    public static final List<Field> NAMED = List.of(Field.SEX, Field.AGE, Field.REF_AREA, Field.CATEGORY,
+            Field.INDICATOR);
 
     private static final int REMEMBERED = 20_000;
 

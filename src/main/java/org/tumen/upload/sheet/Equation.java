@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param said      what is stated instead
  * @param tolerance how far apart they may be by rounding
  */
-public record Equation(String code, Supplier<Argument> about, Supplier<String> left, BigDecimal computed, BigDecimal said,
+public record Equation(String code, Supplier<Argument> about, Supplier<String> left, BigDecimal computed,
+        BigDecimal said,
         BigDecimal tolerance) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -39,7 +40,8 @@ public record Equation(String code, Supplier<Argument> about, Supplier<String> l
     }
 
     /** A share in percent of a whole that is not zero, stated with so many decimals. */
-    public static Equation share(String code, Supplier<Argument> about, BigDecimal part, BigDecimal whole, BigDecimal said,
+    public static Equation share(String code, Supplier<Argument> about, BigDecimal part, BigDecimal whole,
+            BigDecimal said,
             int decimals) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
         Supplier<String> left = () -> plain(part) + " ÷ " + plain(whole);

@@ -75,7 +75,8 @@ final class SheetPanel extends Composite<Section> {
     }
 
     private void rows() {
-        Set<Long> marked = Stream.concat(found.keySet().stream(), excerpt.originals().keySet().stream()).map(CellRef::row)
+        Set<Long> marked = Stream.concat(found.keySet().stream(),
+                excerpt.originals().keySet().stream()).map(CellRef::row)
                 .collect(Collectors.toSet());
         table.show(only.getValue() ? excerpt.only(row -> marked.contains(row.number())) : excerpt.lines(),
                 new CellMarks(found, excerpt.originals(), labels));

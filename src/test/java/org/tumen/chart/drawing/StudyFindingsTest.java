@@ -188,7 +188,8 @@ class StudyFindingsTest {
     @Test
     void findingsThatSayTheSameHaveNoEnds() {
         Picture picture = Given.figures(count("residents_abroad", "2014", "600").by("WIKIPEDIA"),
-                count("residents_abroad", "2015", "600").by("WIKIPEDIA")).drawnBy(StudyFindings.all(), "placeEstimates");
+                count("residents_abroad", "2015", "600").by("WIKIPEDIA")).drawnBy(StudyFindings.all(),
+                "placeEstimates");
 
         assertThat(picture.sentence()).startsWith("2 estimates from 1 source, all of them 600 people.");
     }

@@ -28,7 +28,8 @@ class PlaceMapTest {
     @Test
     void everyCountryHasOneSymbol() {
         assertThat(map.spots()).extracting(Spot::code).doesNotHaveDuplicates()
-                .containsExactlyElementsOf(Given.LABELS.catalogue().countries().stream().map(c -> c.refArea()).toList());
+                .containsExactlyElementsOf(Given.LABELS.catalogue().countries().stream().map(c -> c.refArea())
+                .toList());
         assertThat(marks()).extracting(Mark::at).doesNotHaveDuplicates().hasSameSizeAs(map.spots());
     }
 

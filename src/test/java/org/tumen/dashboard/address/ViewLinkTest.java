@@ -37,7 +37,8 @@ import org.tumen.statistics.datapackage.ShippedData;
 /** An address reads back the view it was written from, and says what of it cannot be understood. */
 class ViewLinkTest {
 
-    private static final Map<Topic, Choices> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t, t -> Choices.of(t,
+    private static final Map<Topic, Choices> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t,
+            t -> Choices.of(t,
             ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
             ShippedData.catalogue(), ShippedData.releases().reversed())));
 
@@ -81,13 +82,17 @@ class ViewLinkTest {
 
     @ParameterizedTest
     @CsvSource({"GENDER,sex,W", "GENDER,from,soon", "GENDER,to,20155", "GENDER,measure,SHARE", "GENDER,freq,M",
-        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7", "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
+        "GENDER,source,NOBODY", "GENDER,provisional,yes", "GENDER,form,chart", "GENDER,release,7",
+                "GENDER,figure,pyramid", "GENDER,on,2020-01-01", "GENDER,on,yesterday",
         "GENDER,time_period,2020-09", "GENDER,indicator,arrivals", "GENDER,category,PTSD", "GENDER,colour,blue",
-        "GENDER,events,no", "GENDER,source_kind,press", "SOURCES,source,MOU", "SOURCES,source_kind,PRESS", "SOURCES,figure,table",
+        "GENDER,events,no", "GENDER,source_kind,press", "SOURCES,source,MOU", "SOURCES,source_kind,PRESS",
+                "SOURCES,figure,table",
         "GENDER,figure,terms", "JOURNEYS,kind,book", "JOURNEYS,kind,CASE", "JOURNEYS,outcome,LOST", "JOURNEYS,place,XX", "JOURNEYS,place,RU_FE", "JOURNEYS,people,5", "SUPPORT,place,KR", "SUPPORT,people,100-", "CULTURE,people,1",
         "BACKGROUND,kind,case", "BACKGROUND,people,1", "BACKGROUND,outcome,KILLED", "JOURNEYS,by_defectors,yes",
-        "AGE,text,law", "AGE,kind,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09", "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
-        "DESTINATIONS,ref_area,XX", "DESTINATIONS,ref_area,KP-09", "GENDER,ref_area,CN", "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
+        "AGE,text,law", "AGE,kind,law", "AGE,figure,timeline", "AGE,events,yes", "AGE,time_period,2019-09",
+                "AGE,from,2010", "AGE,measure,share", "MENTAL_HEALTH,indicator,arrivals",
+        "DESTINATIONS,ref_area,XX", "DESTINATIONS,ref_area,KP-09", "GENDER,ref_area,CN",
+                "MENTAL_HEALTH,category,PTSD.PCL5", "MENTAL_HEALTH,sex,F", "RETURNS,category,PTSD", "RETURNS,freq,Q"})
     void whatCannotBeIsNamedAndLeftOut(Topic topic, String parameter, String value) {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
 
@@ -144,9 +149,11 @@ class ViewLinkTest {
                         sources(topic, offer),
                         only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
                         events(topic, offer),
-                        only(topic, FilterKind.COUNTRY, country(offer), null), Arbitraries.of(Form.class), Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
+                        only(topic, FilterKind.COUNTRY, country(offer), null), Arbitraries.of(Form.class),
+                        Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
                 .as((source, provisional, events, country, form, release, focus) -> at(v, country).withSource(source)
-                        .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release).withFocus(focus)));
+                        .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release)
+                        .withFocus(focus)));
     }
 
     private static Arbitrary<EventChoice> events(Topic topic, Choices offer) {
@@ -214,7 +221,8 @@ class ViewLinkTest {
         if (topic.has(FilterKind.SOURCE_KIND)) {
             return Arbitraries.of(Source.Kind.class).set().map(SourceChoice::of);
         }
-        return !topic.has(FilterKind.SOURCE) ? Arbitraries.just(new SourceChoice.Best()) : Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
+        return !topic.has(FilterKind.SOURCE) ? Arbitraries.just(new SourceChoice.Best())
+                : Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
                 offer.sources().stream().map(SourceChoice.Only::new)).toList());
     }
 

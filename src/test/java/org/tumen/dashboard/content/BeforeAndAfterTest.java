@@ -55,7 +55,8 @@ class BeforeAndAfterTest {
                 charts.put(Figure.count("returns", "2026", "1").in("C" + i).get()));
         charts.put(Figure.count("arrivals", "2026", "200").of(Sex.FEMALE).get());
 
-        assertThat(charts.charts(List.of(), List.of(), LABELS)).contains(new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
+        assertThat(charts.charts(List.of(), List.of(),
+                LABELS)).contains(new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
         assertThat(pairs()).hasSize(1);
     }
 

@@ -225,7 +225,8 @@ class ManyFiguresTest extends Browserless {
     }
 
     private static List<ViewState> views(Topic topic) {
-        List<ViewState> views = new ArrayList<>(List.of(ViewState.DEFAULT, ViewState.DEFAULT.withFrom(2005).withTo(2011),
+        List<ViewState> views = new ArrayList<>(List.of(ViewState.DEFAULT,
+                ViewState.DEFAULT.withFrom(2005).withTo(2011),
                 ViewState.DEFAULT.withProvisional(false), ViewState.DEFAULT.withSource(new SourceChoice.Only("MOU")),
                 ViewState.DEFAULT.withIndicators(Set.copyOf(topic.indicators().stream().limit(1).toList()))));
         if (topic.has(FilterKind.SEX)) {

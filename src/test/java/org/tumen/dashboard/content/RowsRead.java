@@ -34,7 +34,8 @@ final class RowsRead implements BeanPostProcessor {
     }
 
     private <T> T counting(Class<T> type, T counted) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method,
+                given) -> {
             Object result;
             try {
                 result = method.invoke(counted, given);

@@ -135,7 +135,8 @@ class SearchTest extends Browserless {
     @Test
     void answersWithinItsBound() {
         List<String> queries = Stream.concat(Stream.of("Mongolia", "PTSD", "2009", "정착금", "몽골", "settlement",
-                        "depresion", "women 2016", "mental health 2021", "nothing of this kind", "북한", "a", "the north"),
+                        "depresion", "women 2016", "mental health 2021", "nothing of this kind", "북한", "a",
+                        "the north"),
                 ShippedData.catalogue().events().stream().map(Event::titleEn)).toList();
         queries.forEach(this::answer);
 
@@ -166,7 +167,8 @@ class SearchTest extends Browserless {
         open("gender?release=1");
         type("arrivals 2025");
 
-        assertThat(options()).first().asString().startsWith("gender?").contains("release=1", "point=arrivals%7E2025%7EMOU");
+        assertThat(options()).first().asString().startsWith("gender?").contains("release=1",
+                "point=arrivals%7E2025%7EMOU");
         assertThat(options()).last().isEqualTo("search?q=arrivals+2025&release=1");
         assertThat(_find(Div.class, s -> s.withClasses("search-heading"))).isNotEmpty();
 
@@ -207,7 +209,8 @@ class SearchTest extends Browserless {
     void whoFindsNothingIsToldWhatToTry(String address) {
         open(address);
 
-        List<String> examples = _find(Anchor.class, s -> s.withClasses("button")).stream().map(Anchor::getHref).toList();
+        List<String> examples = _find(Anchor.class,
+                s -> s.withClasses("button")).stream().map(Anchor::getHref).toList();
         assertThat(examples).hasSizeGreaterThan(4);
         examples.forEach(example -> {
             open(example);

@@ -51,7 +51,8 @@ class CountryPagesTest extends Browserless {
 
     /** Those that the article tells of. */
     @ParameterizedTest
-    @ValueSource(strings = {"KR", "CN", "RU", "TH", "VN", "LA", "MN", "PH", "JP", "US", "CA", "BE", "DK", "FI", "FR", "DE",
+    @ValueSource(strings = {"KR", "CN", "RU", "TH", "VN", "LA", "MN", "PH", "JP", "US", "CA", "BE", "DK", "FI", "FR",
+            "DE",
         "LU", "NL", "NO", "SE", "GB"})
     void theArticlesCountriesAreThere(String code) {
         assertThat(ShippedData.catalogue().country(code)).isPresent();
@@ -179,7 +180,8 @@ class CountryPagesTest extends Browserless {
                 .map(Anchor::getHref).distinct().toList();
 
         assertThat(links).hasSameSizeAs(ShippedData.catalogue().countries())
-                .allMatch(address -> address.contains("release=1")).anyMatch(address -> address.contains("ref_area=CN"));
+                .allMatch(address -> address.contains("release=1")).anyMatch(address -> address
+                .contains("ref_area=CN"));
         assertThat(_find(PictureChart.class)).isNotEmpty();
     }
 

@@ -53,7 +53,8 @@ class SourcesTest extends Browserless {
                 .sources().stream().map(Source::code).toList());
         assertThat(ids(NoteEntry.class, "note-")).containsExactlyInAnyOrderElementsOf(ShippedData.catalogue().notes()
                 .stream().map(DataNote::code).toList());
-        assertThat(timeline()).isNotEmpty().containsExactlyElementsOf(ShippedData.catalogue().eventsOf("sources").stream()
+        assertThat(timeline()).isNotEmpty().containsExactlyElementsOf(ShippedData.catalogue().eventsOf("sources")
+                .stream()
                 .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("How the figures are kept and shown",
                 "What people are called", "Sources", "Notes on the figures", "Events and cases");

@@ -62,7 +62,8 @@ class TimelineTest extends Browserless {
         open("journeys?text=mass repatriation");
 
         assertThat(words()).containsSubsequence("9 October 2023", "Repatriation or deportation case",
-                "Mass repatriation after the games", "China", "500–600 people", "Sent back to North Korea", "Estimated");
+                "Mass repatriation after the games", "China", "500–600 people", "Sent back to North Korea",
+                "Estimated");
         assertThat(words()).anyMatch(w -> w.startsWith("Source: Rights groups 2023 — "));
     }
 

@@ -52,8 +52,10 @@ class LoadDataPackageTest {
         start("classpath:data").close();
 
         assertThat(counts()).isEqualTo(Map.of("data_release", 2, "indicator", ShippedData.indicators().size(),
-                "source", ShippedData.read().catalogue().sources().size(), "code_item", ShippedData.read().catalogue().codes().size(),
-                "remark", ShippedData.read().catalogue().remarks().size(), "data_note", ShippedData.read().catalogue().notes().size(),
+                "source", ShippedData.read().catalogue().sources().size(), "code_item",
+                ShippedData.read().catalogue().codes().size(),
+                "remark", ShippedData.read().catalogue().remarks().size(), "data_note",
+                ShippedData.read().catalogue().notes().size(),
                 "event", ShippedData.read().catalogue().events().size(),
                 "country", ShippedData.read().catalogue().countries().size(), "observation", ShippedData.stated()));
     }

@@ -43,7 +43,8 @@ public final class ShippedData {
 
     /** What names and explains the figures. */
     public static Catalogue catalogue() {
-        return new Catalogue(PACKAGE.catalogue().indicators(), PACKAGE.catalogue().sources(), PACKAGE.catalogue().codes(), PACKAGE.catalogue().remarks(),
+        return new Catalogue(PACKAGE.catalogue().indicators(), PACKAGE.catalogue().sources(),
+                PACKAGE.catalogue().codes(), PACKAGE.catalogue().remarks(),
                 PACKAGE.catalogue().notes(), PACKAGE.catalogue().events(), PACKAGE.catalogue().countries());
     }
 

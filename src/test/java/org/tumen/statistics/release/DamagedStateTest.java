@@ -213,7 +213,8 @@ class DamagedStateTest {
     void aLineThatWasCutOffIsNoDamage() throws IOException {
         Path state = as("killed");
         Path log = state.resolve("db/tumen.log");
-        Files.writeString(log, Files.readString(log) + "/*C9*/SET SCHEMA PUBLIC\nINSERT INTO OBSERVATION VALUES(77,'arr");
+        Files.writeString(log,
+                Files.readString(log) + "/*C9*/SET SCHEMA PUBLIC\nINSERT INTO OBSERVATION VALUES(77,'arr");
 
         try (var application = start(state)) {
             assertThat(newest(application)).isEqualTo(RELEASES);

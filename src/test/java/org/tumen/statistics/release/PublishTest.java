@@ -87,7 +87,8 @@ class PublishTest {
         assertThat(observations.history(changed.key())).extracting(o -> o.value().intValue())
                 .containsExactly(224, 223, 224);
         assertThat(application.getBean(Listener.class).heard).containsExactly(3);
-        assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).extracting(AuditEntry::author, AuditEntry::action,
+        assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).extracting(AuditEntry::author,
+                AuditEntry::action,
                 AuditEntry::subject).containsExactly(org.assertj.core.groups.Tuple.tuple("kim",
                         AuditEntry.Action.PUBLISHED, "3"));
     }

@@ -30,7 +30,8 @@ class RememberedShapesTest {
     @Test
     void aShapeThatIsTooLongToKeepIsForgotten() {
         remembered.remember(HEADER, new Shape.Own(1));
-        remembered.remember(HEADER, new Shape.Wide(1, 0, Map.of(), Map.of("x".repeat(200_000), new RowMeaning.Ignored()),
+        remembered.remember(HEADER, new Shape.Wide(1, 0, Map.of(), Map.of("x".repeat(200_000),
+                new RowMeaning.Ignored()),
                 Defaults.PLAIN));
 
         assertThat(remembered.of(HEADER)).isEmpty();

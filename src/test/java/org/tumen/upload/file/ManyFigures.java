@@ -97,6 +97,7 @@ public final class ManyFigures {
 
     private static String row(Observation o, int factor) {
         return String.join(",", o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(),
-                o.timePeriod().code(), String.valueOf(o.value().multiply(BigDecimal.valueOf(factor))), "", "", "", o.obsStatus(), "", o.source(), "", "\n");
+                o.timePeriod().code(), String.valueOf(o.value().multiply(BigDecimal.valueOf(factor))), "", "", "",
+                o.obsStatus(), "", o.source(), "", "\n");
     }
 }

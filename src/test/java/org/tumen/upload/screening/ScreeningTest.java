@@ -258,7 +258,8 @@ class ScreeningTest {
 
     @Test
     void everyFindingHasItsWords() {
-        Problem finding = Problem.at(Problem.Severity.ERROR, "screen.unknownCode", new CellRef(3, 2), "여자분", "sex", "F");
+        Problem finding = Problem.at(Problem.Severity.ERROR, "screen.unknownCode", new CellRef(3, 2), "여자분", "sex",
+                "F");
 
         assertThat(finding.says(Table.ENGLISH)).contains("sex").endsWith("is F.");
         assertThat(finding.says(Table.KOREAN)).contains("F");

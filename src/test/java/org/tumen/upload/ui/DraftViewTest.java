@@ -89,7 +89,8 @@ class DraftViewTest extends UploadPages {
         assertThat(said()).anyMatch(s -> s.startsWith("Errors: 0.")).anyMatch(s -> s.startsWith(sum(3, 0,
                 STANDING.figures())));
         assertThat(button("publish.button").isEnabled()).isTrue();
-        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author,
+                AuditEntry::action).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(ADMIN, AuditEntry.Action.CORRECTED));
         open(draft);
         assertThat(said()).as("the correction is kept").anyMatch(s -> s.startsWith("Errors: 0."));

@@ -206,7 +206,8 @@ class SheetPanelTest extends UploadPages {
     }
 
     private TextField field() {
-        return _get(TextField.class, s -> s.withPredicate(f -> f.getParent().orElseThrow().getElement().getClassList().contains("cell-line")));
+        return _get(TextField.class, s -> s.withPredicate(f -> f.getParent().orElseThrow().getElement().getClassList()
+                .contains("cell-line")));
     }
 
     private NativeButton put() {

@@ -59,7 +59,8 @@ class UploadViewTest extends UploadPages {
             assertThat(d.fileSize()).isEqualTo(TABLE.length);
             assertThat(files.path(d.fileDigest())).hasBinaryContent(TABLE);
         });
-        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::action, AuditEntry::subject).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::action,
+                AuditEntry::subject).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(AuditEntry.Action.UPLOADED, "입국현황.csv"));
     }
 
@@ -90,7 +91,8 @@ class UploadViewTest extends UploadPages {
 
         assertThat(drafts.newestFirst()).isEmpty();
         assertThat(files.path(draft.fileDigest())).doesNotExist();
-        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action).containsExactly(
+        assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author,
+                AuditEntry::action).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(ADMIN, AuditEntry.Action.DISCARDED));
     }
 
