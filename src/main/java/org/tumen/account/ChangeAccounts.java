@@ -16,7 +16,7 @@ import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
-import org.tumen.state.DiskRoom;
+import org.tumen.state.DiskSpace;
 
 /**
  * Changes accounts, one change after the other, so that there is always an admin who can sign in. Each change is told
@@ -33,19 +33,19 @@ public class ChangeAccounts {
     private final CurrentAccount current;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final DiskRoom room;
+    private final DiskSpace space;
     private final Clock clock = Clock.systemUTC();
 
     ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, CurrentAccount current,
             TransactionTemplate transaction, ApplicationEventPublisher events,
-            DiskRoom room) {
+            DiskSpace space) {
         this.accounts = accounts;
         this.first = first;
         this.encoder = encoder;
         this.current = current;
         this.transaction = transaction;
         this.events = events;
-        this.room = room;
+        this.space = space;
     }
 
     /** Makes the first account, an admin; refused once there is any. */
@@ -155,7 +155,7 @@ public class ChangeAccounts {
 
     /** Two admins who demote each other at the same moment would otherwise both see the other one stay. */
     private synchronized Outcome change(Supplier<Outcome> change) {
-        room.require(0);
+        space.require(0);
         return Objects.requireNonNull(transaction.execute(status -> change.get()));
     }
 

@@ -2,7 +2,7 @@ package org.tumen.kit;
 
 import java.util.Optional;
 import org.springframework.util.unit.DataSize;
-import org.tumen.state.NoRoom;
+import org.tumen.state.DiskFull;
 import org.tumen.state.NotKept;
 
 /** Why nothing was changed, where the reason is the disk, in words for whoever wanted to. */
@@ -13,7 +13,7 @@ public final class RefusedWrite {
 
     /** The words for a failure; empty for one of another kind. */
     public static Optional<String> text(Throwable failure, Texts texts) {
-        if (failure instanceof NoRoom full) {
+        if (failure instanceof DiskFull full) {
             return Optional.of(texts.get("state.noRoom", DataSize.ofBytes(full.free()).toMegabytes()));
         }
         return NotKept.caused(failure) ? Optional.of(texts.get("state.notKept")) : Optional.empty();

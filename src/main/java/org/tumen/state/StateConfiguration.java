@@ -56,13 +56,13 @@ class StateConfiguration {
     }
 
     @Bean
-    DiskRoom diskRoom(@Value("${tumen.state}") Path state, @Value("${tumen.least-room}") DataSize least) {
-        return new DiskRoom(state, least.toBytes());
+    DiskSpace diskSpace(@Value("${tumen.state}") Path state, @Value("${tumen.least-room}") DataSize least) {
+        return new DiskSpace(state, least.toBytes());
     }
 
     @Bean
-    StateHealth stateHealth(JdbcTemplate jdbc, DatabaseTrouble trouble, Journal journal, DiskRoom room) {
-        return new StateHealth(jdbc, trouble, journal, room);
+    StateHealth stateHealth(JdbcTemplate jdbc, DatabaseTrouble trouble, Journal journal, DiskSpace space) {
+        return new StateHealth(jdbc, trouble, journal, space);
     }
 
     /** The greatest version of a migration that this Tumen brings. */

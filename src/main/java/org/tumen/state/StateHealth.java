@@ -4,19 +4,19 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether a row can really be read, and what is changed would be kept: there is room, and nothing went wrong. */
+/** Whether a row can really be read, and what is changed would be kept: there is space, and nothing went wrong. */
 final class StateHealth implements HealthIndicator {
 
     private final JdbcTemplate jdbc;
     private final DatabaseTrouble trouble;
     private final Journal journal;
-    private final DiskRoom room;
+    private final DiskSpace space;
 
-    StateHealth(JdbcTemplate jdbc, DatabaseTrouble trouble, Journal journal, DiskRoom room) {
+    StateHealth(JdbcTemplate jdbc, DatabaseTrouble trouble, Journal journal, DiskSpace space) {
         this.jdbc = jdbc;
         this.trouble = trouble;
         this.journal = journal;
-        this.room = room;
+        this.space = space;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class StateHealth implements HealthIndicator {
         }
         return trouble.what().map(what -> Health.down().withDetail("trouble", what)).orElseGet(() -> {
             jdbc.queryForList("select * from data_release order by number desc fetch first 1 rows only");
-            return room.little() ? Health.down().withDetail("free", room.free()) : Health.up();
+            return space.little() ? Health.down().withDetail("free", space.free()) : Health.up();
         }).build();
     }
 }

@@ -32,7 +32,7 @@ import org.tumen.audit.AuditEntry.Action;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
 
-/** Accounts are made once, keep no password that can be read, and never leave the house without an admin. */
+/** Accounts are made once, keep no password that can be read, and never leave Tumen without an admin. */
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:changes;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/changes"})
 class ChangeAccountsTest {

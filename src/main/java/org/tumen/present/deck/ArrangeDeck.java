@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.Texts;
-import org.tumen.present.room.Refused;
 import org.tumen.present.room.Refused.Reason;
-import org.tumen.state.DiskRoom;
+import org.tumen.present.room.Refused;
+import org.tumen.state.DiskSpace;
 
 /**
  * Makes and changes decks. A deck is its owner's: nobody else changes it, and of others only admins see it, who may
@@ -21,10 +21,10 @@ import org.tumen.state.DiskRoom;
 public class ArrangeDeck {
 
     private final Decks decks;
-    private final DiskRoom room;
+    private final DiskSpace room;
     private final Clock clock = Clock.systemUTC();
 
-    ArrangeDeck(Decks decks, DiskRoom room) {
+    ArrangeDeck(Decks decks, DiskSpace room) {
         this.decks = decks;
         this.room = room;
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.CivilTime;
-import org.tumen.state.DiskRoom;
+import org.tumen.state.DiskSpace;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 
@@ -53,13 +53,13 @@ public class Publish {
     private final AuditLog audit;
     private final CivilTime time;
     private final RunningPublications running;
-    private final DiskRoom room;
+    private final DiskSpace space;
     private final ReleaseDigests digests;
     private final ApplicationEventPublisher events;
 
     Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
             StoreObservations store, FigureCounts counts, TransactionTemplate transaction, AuditLog audit,
-            CivilTime time, RunningPublications running, DiskRoom room, ReleaseDigests digests,
+            CivilTime time, RunningPublications running, DiskSpace space, ReleaseDigests digests,
             ApplicationEventPublisher events) {
         this.releases = releases;
         this.observations = observations;
@@ -71,7 +71,7 @@ public class Publish {
         this.audit = audit;
         this.time = time;
         this.running = running;
-        this.room = room;
+        this.space = space;
         this.digests = digests;
         this.events = events;
     }
@@ -126,7 +126,7 @@ public class Publish {
      * @throws RunningPublications.ServerEnds if the server ends
      */
     public Release restore(int earlier, int basedOn, Announcement announcement) {
-        room.require(0);
+        space.require(0);
         return inOneStep(basedOn, announcement, earlier, AuditEntry.Action.RESTORED, number -> {
             jdbc.update(BRING_BACK, number, earlier, earlier);
             jdbc.update(TAKE_BACK, number, earlier, number);

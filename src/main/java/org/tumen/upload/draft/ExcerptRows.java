@@ -36,7 +36,7 @@ final class ExcerptRows {
     static final int COLUMNS = 60;
 
     /** Characters kept at each reading, what a text costs besides its characters counted too: some 4 MB. */
-    private static final int ROOM = 2_000_000;
+    private static final int SPACE = 2_000_000;
     private static final int COST = 20;
 
     private final Map<CellRef, String> replacements;
@@ -45,7 +45,7 @@ final class ExcerptRows {
     private final TreeMap<Long, SheetRow> kept = new TreeMap<>();
     private final Map<CellRef, String> originals = new HashMap<>();
     private long rows;
-    private long room = ROOM;
+    private long space = SPACE;
     private Set<Long> missing = Set.of();
     /** Rows of the second reading so far, the last of them, and whether it was missing. */
     private long again;
@@ -75,7 +75,7 @@ final class ExcerptRows {
         }
         missing = Stream.concat(replacements.keySet().stream(), places(findings)).map(CellRef::row)
                 .filter(row -> !there.contains(row)).distinct().limit(FOUND).collect(Collectors.toSet());
-        room = ROOM;
+        space = SPACE;
         return !missing.isEmpty();
     }
 
@@ -100,8 +100,8 @@ final class ExcerptRows {
 
     private void keep(long index, SheetRow row) {
         long cost = row.cells().stream().mapToInt(c -> c.length() + COST).sum();
-        if (cost <= room && kept.putIfAbsent(index, corrections.apply(row)) == null) {
-            room -= cost;
+        if (cost <= space && kept.putIfAbsent(index, corrections.apply(row)) == null) {
+            space -= cost;
             corrections.columns(row.number()).forEach(column ->
                     originals.put(new CellRef(row.number(), column), row.cell(column)));
         }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Texts;
-import org.tumen.state.DiskRoom;
+import org.tumen.state.DiskSpace;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.release.Announcement;
@@ -36,10 +36,10 @@ public class PublishDraft {
     private final Releases releases;
     private final Observations observations;
     private final RunningPublications running;
-    private final DiskRoom room;
+    private final DiskSpace space;
 
     PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall, Releases releases,
-            Observations observations, RunningPublications running, DiskRoom room) {
+            Observations observations, RunningPublications running, DiskSpace space) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
@@ -47,7 +47,7 @@ public class PublishDraft {
         this.releases = releases;
         this.observations = observations;
         this.running = running;
-        this.room = room;
+        this.space = space;
     }
 
     /**
@@ -56,10 +56,10 @@ public class PublishDraft {
      * @throws org.tumen.statistics.release.Overtaken if another release was published since the review
      * @throws IllegalStateException          if the file no longer reads as it did
      * @throws RunningPublications.ServerEnds if the server ends before
-     * @throws org.tumen.state.NoRoom         if the disk is full
+     * @throws org.tumen.state.DiskFull         if the disk is full
      */
     public Release publish(Review reviewed, Decision decision, String author, Progress progress) {
-        room.require(reviewed.draft().fileSize());
+        space.require(reviewed.draft().fileSize());
         return running.finish(() -> whole(reviewed, decision, author, progress));
     }
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.CivilTime;
-import org.tumen.state.DiskRoom;
-import org.tumen.state.NoRoom;
+import org.tumen.state.DiskFull;
+import org.tumen.state.DiskSpace;
 
 /** Takes a file in, and lets it go again. */
 @Component
@@ -24,16 +24,16 @@ public class TakeUpload {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final CivilTime time;
-    private final DiskRoom room;
+    private final DiskSpace space;
 
     TakeUpload(UploadedFiles files, Drafts drafts, AuditLog audit, TransactionTemplate transaction,
-            CivilTime time, DiskRoom room) {
+            CivilTime time, DiskSpace space) {
         this.files = files;
         this.drafts = drafts;
         this.audit = audit;
         this.transaction = transaction;
         this.time = time;
-        this.room = room;
+        this.space = space;
     }
 
     /**
@@ -41,15 +41,15 @@ public class TakeUpload {
      *
      * @throws UploadedFiles.TooLarge  if it is larger than any that is taken
      * @throws UploadedFiles.BrokenOff if it did not come as a whole
-     * @throws NoRoom                  if there is no room to publish it
+     * @throws DiskFull                  if there is no room to publish it
      * @throws IOException             if it cannot be stored: the disk is full, or may not be written
      */
     public Draft take(String name, InputStream content, String author) throws IOException {
-        room.require(0);
+        space.require(0);
         UploadedFiles.Kept kept = files.keep(content);
         String shown = plain(name);
         try {
-            room.require(kept.size());
+            space.require(kept.size());
             return Objects.requireNonNull(transaction.execute(status -> {
                 audit.write(author, AuditEntry.Action.UPLOADED, shown);
                 return drafts.save(new Draft(null, author, time.now(), shown, kept.size(),
@@ -59,7 +59,7 @@ public class TakeUpload {
             // Nobody would ever find the file again.
             removeUnused(kept.digest());
             throw new IOException("the draft could not be stored", e);
-        } catch (NoRoom e) {
+        } catch (DiskFull e) {
             removeUnused(kept.digest());
             throw e;
         }

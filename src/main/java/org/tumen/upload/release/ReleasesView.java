@@ -24,7 +24,7 @@ import org.tumen.audit.AuditLink;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
-import org.tumen.state.NoRoom;
+import org.tumen.state.DiskFull;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Catalogues;
@@ -146,7 +146,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             outcome.setText(texts.get("publish.overtaken", String.valueOf(e.newest())));
         } catch (RunningPublications.ServerEnds e) {
             outcome.setText(texts.get("draft.serverEnds"));
-        } catch (NoRoom | DataAccessException e) {
+        } catch (DiskFull | DataAccessException e) {
             outcome.setText(RefusedWrite.text(e, texts).orElseThrow(() -> e));
         }
         show();

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
-import org.tumen.state.NoRoom;
+import org.tumen.state.DiskFull;
 import org.tumen.upload.draft.Draft;
 import org.tumen.upload.draft.Drafts;
 import org.tumen.upload.draft.TakeUpload;
@@ -103,7 +103,7 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
             event.getUI().access(() -> event.getUI().navigate(DraftView.class, draft.id()));
         } catch (UploadedFiles.TooLarge e) {
             refuse(event, texts.get("upload.tooLarge"));
-        } catch (NoRoom e) {
+        } catch (DiskFull e) {
             refuse(event, RefusedWrite.text(e, texts).orElseThrow());
         } catch (UploadedFiles.BrokenOff e) {
             LOG.info("an upload broke off: {}", e.getMessage());

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The room on the disk of the state folder. What is to be stored is refused early where there is little, so that nobody
+ * The space on the disk of the state folder. What is to be stored is refused early where there is little, so that nobody
  * is stopped in the middle.
  */
-public final class DiskRoom {
+public final class DiskSpace {
 
     /** A file is kept, its figures are written to the log, and from there to the rows. */
     private static final int TIMES = 3;
@@ -22,22 +22,22 @@ public final class DiskRoom {
     private final Path state;
     private final long least;
 
-    /** @param least room in bytes that is left to others */
-    DiskRoom(Path state, long least) {
+    /** @param least bytes that are left to others */
+    DiskSpace(Path state, long least) {
         this.state = state;
         this.least = least;
     }
 
     /**
-     * Looks whether there is room for what comes of a file, or for what has none.
+     * Looks whether there is space for what comes of a file, or for what has none.
      *
      * @param file its length in bytes; 0 for none
-     * @throws NoRoom if there is not
+     * @throws DiskFull if there is not
      */
     public void require(long file) {
         long free = free();
         if (free < TIMES * file + least || !canWrite(TIMES * file + PAGE)) {
-            throw new NoRoom(free);
+            throw new DiskFull(free);
         }
     }
 
@@ -56,7 +56,7 @@ public final class DiskRoom {
         }
     }
 
-    /** Really writes as much, for a disk may have room that is not for this program. */
+    /** Really writes as much, for a disk may have space that is not for this program. */
     private boolean canWrite(long bytes) {
         byte[] piece = new byte[PAGE];
         try {

@@ -16,19 +16,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
-import org.tumen.state.DiskRoom;
-import org.tumen.state.NoRoom;
+import org.tumen.state.DiskFull;
+import org.tumen.state.DiskSpace;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.ui.UploadPages;
 
 /** With little room on the disk nothing is begun, and whoever wanted it is told why in a sentence. */
-class NoRoomTest extends UploadPages {
+class DiskFullTest extends UploadPages {
 
     private static final byte[] FILE = "indicator,time_period,obs_value,source\narrivals,2031,7,MOU\n"
             .getBytes(StandardCharsets.UTF_8);
 
     @MockitoSpyBean
-    private DiskRoom room;
+    private DiskSpace space;
 
     @Autowired
     private CorrectDraft correct;
@@ -47,7 +47,7 @@ class NoRoomTest extends UploadPages {
         draft = draft("figures.csv", FILE);
         words = texts.get("state.noRoom", 7);
         open(draft);
-        doThrow(new NoRoom(7 << 20)).when(room).require(anyLong());
+        doThrow(new DiskFull(7 << 20)).when(space).require(anyLong());
     }
 
     @Test
@@ -59,7 +59,7 @@ class NoRoomTest extends UploadPages {
         assertThat(said()).contains(words);
         assertThat(newest()).isEqualTo(before);
         assertThat(drafts.findById(draft.id())).isPresent();
-        reset(room);
+        reset(space);
     }
 
     @Test
@@ -70,7 +70,7 @@ class NoRoomTest extends UploadPages {
 
         assertThat(said()).contains(words);
         assertThat(newest()).isEqualTo(before);
-        reset(room);
+        reset(space);
     }
 
     @Test
@@ -79,13 +79,13 @@ class NoRoomTest extends UploadPages {
         long waiting = drafts.newestFirst().size();
 
         assertThatThrownBy(() -> correct.correct(draft, new CellRef(2, 3), Optional.of("8"), ADMIN))
-                .isInstanceOf(NoRoom.class);
+                .isInstanceOf(DiskFull.class);
         assertThatThrownBy(() -> draft("more.csv", "another\n".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(NoRoom.class);
+                .isInstanceOf(DiskFull.class);
 
         assertThat(corrections.of(draft.id())).isEmpty();
         assertThat(drafts.newestFirst()).hasSize((int) waiting);
         assertThat(log.count(AuditFilter.ALL)).isEqualTo(entries);
-        reset(room);
+        reset(space);
     }
 }

@@ -9,38 +9,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** There is room or there is not, and what was written to find out is gone. */
-class DiskRoomTest {
+class DiskSpaceTest {
 
     @TempDir
     private Path state;
 
     @Test
     void thereIsRoom() {
-        DiskRoom room = new DiskRoom(state, 0);
+        DiskSpace space = new DiskSpace(state, 0);
 
-        assertThatCode(() -> room.require(100_000)).doesNotThrowAnyException();
+        assertThatCode(() -> space.require(100_000)).doesNotThrowAnyException();
         assertThat(state).isEmptyDirectory();
-        assertThat(room.little()).isFalse();
+        assertThat(space.little()).isFalse();
     }
 
     @Test
     void someIsLeftToOthers() {
-        DiskRoom room = new DiskRoom(state, Long.MAX_VALUE / 2);
+        DiskSpace space = new DiskSpace(state, Long.MAX_VALUE / 2);
 
-        assertThatThrownBy(() -> room.require(0)).isInstanceOfSatisfying(NoRoom.class,
+        assertThatThrownBy(() -> space.require(0)).isInstanceOfSatisfying(DiskFull.class,
                 n -> assertThat(n.free()).isPositive());
-        assertThat(room.little()).isTrue();
+        assertThat(space.little()).isTrue();
     }
 
     @Test
     void aFileTakesThreeTimesItsLength() {
-        long free = new DiskRoom(state, 0).free();
+        long free = new DiskSpace(state, 0).free();
 
-        assertThatThrownBy(() -> new DiskRoom(state, 0).require(free / 2)).isInstanceOf(NoRoom.class);
+        assertThatThrownBy(() -> new DiskSpace(state, 0).require(free / 2)).isInstanceOf(DiskFull.class);
     }
 
     @Test
     void aFolderThatIsNoneHasNoRoom() {
-        assertThatThrownBy(() -> new DiskRoom(Path.of("/proc/none"), 0).require(0)).isInstanceOf(NoRoom.class);
+        assertThatThrownBy(() -> new DiskSpace(Path.of("/proc/none"), 0).require(0)).isInstanceOf(DiskFull.class);
     }
 }
