@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something happened to an account. It is told in the step in which it happens and within its transaction, where there
- * is one: whoever cannot write it down stops it. Nothing here is a secret.
+ * is one: a listener that cannot write it down makes the transaction fail. Nothing here is a secret.
  */
 public sealed interface AccountEvent {
 

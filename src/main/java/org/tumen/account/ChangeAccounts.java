@@ -20,7 +20,7 @@ import org.tumen.state.DiskSpace;
 
 /**
  * Changes accounts, one change after the other, so that there is always an admin who can sign in. Each change is told
- * within its transaction; who makes it is whoever is signed in, and where nobody is, the account itself.
+ * within its transaction; its author is the account that is signed in, or the changed account itself where none is.
  */
 @Service
 public class ChangeAccounts {
@@ -58,7 +58,7 @@ public class ChangeAccounts {
         return outcome;
     }
 
-    /** Makes the first account for whoever has the link that the server printed. */
+    /** Makes the first account for the person who opened the link that the server printed. */
     public Outcome makeFirst(String token, String name, String password, String repeated) {
         return first.opens(token) ? makeFirst(name, password, repeated) : new Refused(Reason.LINK_ENDED);
     }

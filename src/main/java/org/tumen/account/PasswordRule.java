@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class PasswordRule {
 
     public static final int SHORTEST = 12;
-    /** Of more than these bytes the encoder would ignore the rest. */
+    /** The encoder ignores what comes after this many bytes. */
     public static final int LONGEST_BYTES = 72;
 
     private PasswordRule() {

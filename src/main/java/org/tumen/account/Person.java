@@ -22,7 +22,7 @@ public final class Person extends User {
         this.edition = account.edition();
     }
 
-    /** Of the account, when the session began. */
+    /** The account as it was when the session began. */
     public int edition() {
         return edition;
     }

@@ -7,7 +7,7 @@ public enum Role {
     /** Presents live. */
     PRESENTER;
 
-    /** Whether whoever has this role may do what that role may. */
+    /** Whether an account of this role may do what that role may. */
     public boolean includes(Role other) {
         return this == ADMIN || this == other;
     }

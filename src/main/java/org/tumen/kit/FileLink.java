@@ -21,7 +21,7 @@ public final class FileLink extends Composite<Anchor> {
     @FunctionalInterface
     public interface Body {
 
-        /** Writes all of it; whoever has opened the stream closes it. */
+        /** Writes all of it; the caller, who opened the stream, closes it. */
         void write(OutputStream out) throws IOException;
     }
 

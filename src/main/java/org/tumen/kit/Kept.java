@@ -23,12 +23,12 @@ public final class Kept<K, V> {
      * @param weight of a thing, such as how many figures it holds
      */
     public Kept(long most, ToIntFunction<V> weight) {
-        // Whatever makes the cache too heavy is let go by whoever put it there, before he goes on.
+        // The thread whose entry makes the cache too heavy evicts others before it continues.
         cache = Caffeine.newBuilder().maximumWeight(most).executor(Runnable::run)
                 .weigher((K key, V value) -> FRAME + weight.applyAsInt(value)).build();
     }
 
-    /** What is kept for this key, else what is made for it; whoever asks for the same meanwhile waits for it. */
+    /** What is kept for this key, else what is made for it; other threads that ask for the same key wait for it. */
     public V get(K key, Function<K, V> make) {
         return cache.get(key, make);
     }

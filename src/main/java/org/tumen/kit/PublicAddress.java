@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The address under which others reach Tumen: the one that whoever runs it has given, in {@code TUMEN_ADDRESS}, else
+ * The address under which others reach Tumen: the one given in {@code TUMEN_ADDRESS}, else
  * the one that the browser at hand uses, which says it itself and may be wrong.
  */
 @Component
@@ -26,7 +26,7 @@ public final class PublicAddress {
         this.given = address.isEmpty() ? null : address.contains("://") ? address : "http://" + address;
     }
 
-    /** Where Tumen begins, without a slash at its end, if whoever runs it has said so. */
+    /** The address given in {@code TUMEN_ADDRESS}, without a slash at its end; empty where none is. */
     public Optional<String> given() {
         return Optional.ofNullable(given);
     }

@@ -5,7 +5,7 @@ import org.springframework.util.unit.DataSize;
 import org.tumen.state.DiskFull;
 import org.tumen.state.NotKept;
 
-/** Why nothing was changed, where the reason is the disk, in words for whoever wanted to. */
+/** The reason why nothing was changed, where it is the disk, in words for the person who wanted to. */
 public final class RefusedWrite {
 
     private RefusedWrite() {

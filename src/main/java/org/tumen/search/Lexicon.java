@@ -6,7 +6,7 @@ import java.util.List;
 final class Lexicon {
 
     private static final float WHOLE = 1;
-    /** Of a word that is begun: the more of it is typed, the better it fits. */
+    /** A word that is begun fits the better, the more of it is typed. */
     private static final float BEGUN = 0.55f;
     private static final float BEGUN_MORE = 0.35f;
     private static final float INSIDE = 0.45f;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds things by the words of their texts. Things share most of their texts, such as the name of a country, so each
- * text is kept, and held against what somebody types, once. docs/decisions has why this is no library.
+ * text is kept once, and compared once with what somebody types. docs/decisions has why this is no library.
  *
  * @param <T> what is found
  */

@@ -100,7 +100,7 @@ final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavi
         });
     }
 
-    /** Whoever looks at an earlier release goes on looking at it, on whichever page; no other page shows any. */
+    /** An earlier release stays chosen from page to page; pages without figures show none. */
     private void leadOn() {
         UI ui = UI.getCurrent();
         List<Registration> listening = List.of(ui.addBeforeEnterListener(e -> leadFrom(NOTHING_SHOWN)),

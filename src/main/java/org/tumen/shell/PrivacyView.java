@@ -33,7 +33,7 @@ final class PrivacyView extends Composite<Main> implements HasDynamicTitle {
     private final int days;
 
     /**
-     * @param operator whom people ask, as whoever runs this installation has said it; empty for nobody
+     * @param operator whom people ask, from {@code TUMEN_OPERATOR}; empty for nobody
      * @param days     for how many days the audit log keeps addresses whole
      */
     PrivacyView(@Value("${tumen.operator:}") String operator, @Value("${tumen.audit.address-days}") int days) {

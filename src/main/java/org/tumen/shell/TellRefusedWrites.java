@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 
-/** Tells whoever has pressed something, wherever that was, that nothing was changed because of the disk. */
+/** Tells a person who has pressed a button on any page that nothing was changed because of the disk. */
 @Component
 final class TellRefusedWrites implements VaadinServiceInitListener {
 

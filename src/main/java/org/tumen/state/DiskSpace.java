@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The space on the disk of the state folder. What is to be stored is refused early where there is little, so that nobody
- * is stopped in the middle.
+ * The space on the disk of the state folder. What is to be stored is refused early where there is little, so that
+ * nobody is stopped in the middle.
  */
 public final class DiskSpace {
 

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The way to a database whose commits are looked after: each is answered only when the {@link KeptCommits} have it, and
- * while there is trouble nothing is written any more. What is read goes on.
+ * A data source whose commits are answered only when {@link KeptCommits} has them on the disk. While there is trouble
+ * it refuses every write; reads continue.
  */
 final class GuardedDataSource extends DelegatingDataSource {
 

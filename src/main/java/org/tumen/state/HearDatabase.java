@@ -21,7 +21,7 @@ final class HearDatabase extends AppenderBase<ILoggingEvent> {
     private static final String ENGINE = "hsqldb.db";
 
     private final DatabaseTrouble trouble;
-    /** What was heard while the database was being opened; whoever cannot open it says so. Null from then on. */
+    /** The trouble heard while the database was being opened, for the one who opens it to report; null from then on. */
     private @Nullable List<String> early = new ArrayList<>();
 
     private HearDatabase(DatabaseTrouble trouble) {

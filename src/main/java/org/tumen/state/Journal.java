@@ -19,8 +19,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be true of the database, written down beside it: a file of lines, each a word and what it says, of which the
- * last one of a kind counts. Each line is on the disk before anybody is told of what it says. So a database that is
+ * What must be true of the database, written down beside it: a file of lines, each a word and what it says, of which
+ * the last one of a kind counts. Each line is on the disk before anybody is told of what it says. So a database that is
  * missing, or is not what it was, is noticed. Without a file, for a database elsewhere, it keeps nothing.
  */
 public final class Journal {

@@ -80,7 +80,7 @@ final class KeptCommits {
 
     /**
      * Once there is trouble, and once only: closes the database without a word to its files, and takes from its log
-     * what was not answered. Whoever asks for a connection next opens it from its files.
+     * what was not answered. The next request for a connection opens it from its files.
      */
     synchronized void openAnewAfterTrouble() {
         if (!trouble() || reopened || journal.gone()) {

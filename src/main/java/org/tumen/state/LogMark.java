@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class LogMark {
 
-    /** Of one length, so that it is written over in one piece. */
+    /** The text has a fixed length, so that one write replaces it. */
     private static final String LINE = "%-20d %-20d%n";
     private static final Pattern READ = Pattern.compile("(\\d+) +(\\d+) *\\R");
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A change that is not on the disk for good, so that nobody may be told that it was made. */
 public final class NotKept extends SQLException {
 
-    /** Of the class of failures that lie outside the database, in the state codes of SQL. */
+    /** The SQL state of failures that lie outside the database. */
     private static final String INPUT_OUTPUT = "58030";
 
     NotKept(String why) {

@@ -35,7 +35,7 @@ public final class StateFolder {
                     StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                // Whoever holds the channel holds the lock: collected as garbage, it would let another Tumen in.
+                // The open channel holds the lock: collected as garbage, it would let another Tumen in.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> release(channel)));
             } else {
                 throw new StartRefused(("The figures in %s are in use by another Tumen: stop that one, or name "

@@ -74,8 +74,8 @@ public record Observation(
     }
 
     /**
-     * Whether this figure, from a file, says nothing that another of the same key does not say already. Where in a
-     * source a figure was read, and remarks, are not what a file changes figures for.
+     * Whether this figure, from a file, says nothing that another of the same key does not say already. Locators and
+     * remarks do not count as a change of the figure.
      */
     public boolean repeats(Observation stood) {
         return same(value, stood.value) && same(lower, stood.lower) && same(upper, stood.upper)

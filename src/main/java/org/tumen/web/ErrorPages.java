@@ -63,7 +63,7 @@ class ErrorPages {
                 PlainPage.write(request, response, response.getStatus());
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
-                // Whoever sent this does not wait for an answer.
+                // The client has closed the connection and waits for no answer.
             }
         }
     }

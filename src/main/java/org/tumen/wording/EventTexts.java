@@ -81,7 +81,7 @@ public record EventTexts(Labels labels) {
         return pick(e.creatorEn(), e.creatorKo());
     }
 
-    /** Whether whoever made a work is a defector; empty where that is not known. */
+    /** Whether the author of a work is a defector; empty where that is not known. */
     public String byDefectors(Event e) {
         return e.byDefectors() == null ? "" : labels.texts().get(e.byDefectors() ? "event.byDefectors.yes"
                 : "event.byDefectors.no");

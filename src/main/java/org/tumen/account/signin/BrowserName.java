@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser and its system are called by whoever uses them. */
+/** The name of a browser and its system, as people call them. */
 final class BrowserName {
 
     /** A sign in the header {@code User-Agent}, and the name that it stands for. */

@@ -8,7 +8,7 @@ import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome;
 import org.tumen.account.SignedIn;
 
-/** Changes somebody's own password for whoever knows the old one; it is no easier to guess here than at sign-in. */
+/** Changes one's own password with the old one, which is no easier to guess here than at sign-in. */
 @Service
 public class ChangePassword {
 
@@ -27,7 +27,7 @@ public class ChangePassword {
     /**
      * Every other session of this account ends with it.
      *
-     * @param attempt at the old password, by whoever is signed in
+     * @param attempt at the old password, by the account that is signed in
      */
     public Outcome change(SignedIn owner, String old, String password, String repeated, Attempt attempt) {
         if (attempts.take(attempt).isPresent()) {

@@ -20,7 +20,7 @@ public final class GoOn extends VaadinSavedRequestAwareAuthenticationSuccessHand
 
     private static final String UPLOAD = "admin/upload";
     private static final String PRESENT = "present";
-    /** In which Vaadin says which page was asked for, within the application. */
+    /** The session attribute in which Vaadin keeps the page that was asked for, within the application. */
     private static final String ASKED_FOR = "Saved-url";
 
     private final SignInAttempts attempts;

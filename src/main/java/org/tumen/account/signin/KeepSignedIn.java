@@ -32,7 +32,7 @@ public final class KeepSignedIn extends AbstractRememberMeServices {
     static final String COOKIE = "tumen-signed-in";
     static final Duration LASTS = Duration.ofHours(12);
 
-    /** In which a session has the number of what began it. */
+    /** The session attribute with the number of the kept sign-in that began the session. */
     private static final String BEGUN_BY = KeepSignedIn.class.getName();
     /** No session lasts so long beyond it. */
     private static final Duration SESSIONS_LAST = Duration.ofDays(30);

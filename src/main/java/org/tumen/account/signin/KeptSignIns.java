@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The browsers in which somebody stays signed in. Whoever takes one out of here ends the sessions that it began. */
+/** The browsers in which somebody stays signed in. Deleting one ends the sessions that it began. */
 interface KeptSignIns extends Repository<KeptSignIn, Long> {
 
     KeptSignIn save(KeptSignIn kept);

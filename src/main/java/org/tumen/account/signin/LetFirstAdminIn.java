@@ -14,8 +14,8 @@ import org.tumen.account.Outcome;
 import org.tumen.kit.PublicAddress;
 
 /**
- * While there is no account, makes the first admin of the password in the environment, or else prints the link with
- * which whoever started the server makes it. There is no password that everybody knows.
+ * While there is no account, makes the first admin of the password in the environment, or else prints a link at which
+ * the person who started the server makes it. There is no password that everybody knows.
  */
 @Component
 class LetFirstAdminIn implements SmartInitializingSingleton {

@@ -12,7 +12,7 @@ import org.tumen.account.Outcome;
 import org.tumen.account.SignedIn;
 import org.tumen.kit.CivilTime;
 
-/** Where somebody stays signed in, for whoever that is: to look at, and to end. */
+/** The browsers in which the account that is signed in stays so: to look at, and to end. */
 @Service
 public final class OwnSignIns {
 

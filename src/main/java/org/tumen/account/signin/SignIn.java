@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.account.Account;
 import org.tumen.account.Person;
 
-/** Signs in whoever has just shown, otherwise than on the sign-in page, that an account is theirs. */
+/** Signs in a person who has just shown, otherwise than on the sign-in page, that an account is theirs. */
 @Component
 public final class SignIn {
 

@@ -102,7 +102,7 @@ public final class SignInAttempts {
         return silent;
     }
 
-    /** It is told once for as long as it goes on, so that nobody fills a log either. */
+    /** The log has one line for each series of attempts, so that nobody can fill it. */
     private Optional<Duration> refuse(Attempt attempt, Failures failures, long wait, long now) {
         if (failures.refusalIsNew(now, FORGOTTEN_AFTER)) {
             refused.accept(attempt.name(), attempt.address());

@@ -22,7 +22,7 @@ import org.tumen.wording.EventTexts;
  */
 record EventMarks(List<EventMark> marks, List<NumberedEvent> listed) {
 
-    /** Of a chart that marks none. */
+    /** The marks of a chart without events. */
     static final EventMarks NONE = new EventMarks(List.of(), List.of());
 
     /** How narrow a plot gets on a phone, and how wide a sign of a number is, in pixels. */

@@ -1,6 +1,6 @@
 package org.tumen.chart.drawing;
 
-/** In what measure counts by sex are shown. */
+/** The measure in which counts by sex are shown. */
 public enum Measure {
     /** Persons. */
     PERSONS,

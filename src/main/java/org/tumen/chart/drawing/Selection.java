@@ -52,7 +52,7 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
                 .noneMatch(f -> f.indicator().equals(o.indicator()) && f.sex() != Sex.TOTAL));
     }
 
-    /** Of the chosen sex as above, or without a choice of both sexes together: for what shows one number each. */
+    /** The figures of the chosen sex as above, or of both sexes together: for drawings that show one number each. */
     Selection ofOneSex() {
         return choice.sex() == null ? only(o -> o.sex() == Sex.TOTAL) : ofChosenSex();
     }
@@ -62,7 +62,7 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
         return new Selection(figures.stream().filter(condition).toList(), choice, labels, events);
     }
 
-    /** Of figures that state the same thing, the one with the most authoritative source; in order of time. */
+    /** The figures in order of time, of several that state the same the one with the most authoritative source. */
     List<Observation> drawn() {
         return figures.stream().collect(Collectors.groupingBy(Place::of)).values().stream()
                 .map(same -> same.stream().min(labels.catalogue().byAuthority()).orElseThrow())

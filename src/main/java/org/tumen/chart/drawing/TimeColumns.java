@@ -75,7 +75,7 @@ public final class TimeColumns implements Drawing {
         return bySex ? List.of(Sex.FEMALE, Sex.MALE) : List.of(Sex.TOTAL);
     }
 
-    /** Of these sexes; women and men together also as a total, for times at which nothing is known by sex. */
+    /** The figures of these sexes. Both together include totals, for times at which nothing is known by sex. */
     private static List<Observation> persons(List<Observation> figures, List<Sex> sexes) {
         return figures.stream().filter(o -> sexes.contains(o.sex()) || sexes.size() > 1 && figures.stream()
                 .noneMatch(f -> f.sex() != Sex.TOTAL && overlap(f.timePeriod(), o.timePeriod()))).toList();

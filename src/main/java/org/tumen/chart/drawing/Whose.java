@@ -27,7 +27,7 @@ public record Whose(Extent extent, @Nullable Sex chosen, Labels labels) {
         SOME_BOTH
     }
 
-    /** Of what is shown of these figures. */
+    /** Whose figures these are: finds out how many of those shown are of the chosen sex. */
     public static Whose of(Selection given, List<Shown> shown) {
         @Nullable Sex chosen = given.choice().sex();
         return new Whose(chosen == null || chosen == Sex.TOTAL ? Extent.ALL_THERE_IS : extent(chosen, given, shown),

@@ -42,7 +42,10 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
                 .orElseGet(() -> new PlaceNumber(country, PlaceCount.UNKNOWN, Optional.empty(), List.of()));
     }
 
-    /** Of the whole country before parts of it, of all before some, dated before undated, then the newest. */
+    /**
+     * Figures of the whole country come before those of its parts, all people before some, dated before undated, then
+     * the newest.
+     */
     private static Optional<Observation> newest(PlaceCount count, Country country, Selection all) {
         return count.indicators().stream().flatMap(i -> within(country, i, all)
                 .filter(o -> !(o.timePeriod() instanceof Period.Half))

@@ -41,7 +41,7 @@ public final class Charts {
     private static final int BAR_HEIGHT = 30;
     /** Pixels for the axis, its title and the legend. */
     private static final int BARS_FRAME = 110;
-    /** Of the axis, beyond the longest bar. */
+    /** The part of the axis beyond the longest bar. */
     private static final double ROOM_FOR_NUMBERS = 0.12;
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;

@@ -53,7 +53,7 @@ public final class ViewLink {
     private static final String NO = "no";
     private static final int LONGEST_KEY = 200;
 
-    /** Of what is searched for. */
+    /** The longest text that can be searched for. */
     public static final int LONGEST_TEXT = 100;
 
     private ViewLink() {

@@ -63,12 +63,12 @@ record FigureFilter(Topic topic, ViewState state, Catalogue catalogue) {
                 && figure.speaksOf(o.refArea(), state.country(), catalogue);
     }
 
-    /** Of what passes, what a drawing may show. */
+    /** What a drawing may show of what passes. */
     Extent of(Topic.Exhibit figure, Extent passing) {
         return passing.only(o -> shows(figure, o));
     }
 
-    /** Of what passes, what any drawing of the view may show; where one sex is chosen, of that sex. */
+    /** What any drawing of the view may show of what passes; where one sex is chosen, that sex only. */
     Extent listed(Extent passing) {
         Set<Observation> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         drawings().forEach(f -> taken.addAll(ofChosenSex(of(f, passing).kinds().toList())));

@@ -131,7 +131,9 @@ public class TopicPages {
                 everything ? reference.gave(release.number(), catalogue) : Map.of(), release, newest.number(), labels);
     }
 
-    /** Of a topic of few figures all is read at once; of others each drawing's own, as far as it can be drawn. */
+    /**
+     * A topic with few figures is read at once; of a larger one, each drawing reads its own, as far as it can be drawn.
+     */
     private Material material(FigureFilter filter, int release) {
         Topic topic = filter.topic();
         if (figures.few(topic, release)) {
@@ -209,7 +211,7 @@ public class TopicPages {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Of everything on the page, the most authoritative first. */
+    /** The sources of everything on the page, the most authoritative first. */
     private static List<Source> sources(List<Observation> listed, List<Event> events, Catalogue catalogue) {
         return Stream.concat(listed.stream().map(Observation::source), events.stream().map(Event::source))
                 .distinct().map(catalogue::source)

@@ -26,7 +26,7 @@ import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.EventTexts;
 import org.tumen.wording.Labels;
 
-/** By which words, of both languages, the figures of a release and all that belongs to them are found. */
+/** The words, of both languages, by which the figures of a release and all that belongs to them are found. */
 final class FindableTexts {
 
     private static final float TITLE = 10;

@@ -142,7 +142,7 @@ public class Search {
         return List.copyOf(leftOut);
     }
 
-    /** Of figures that state the same, those of the most authoritative source. */
+    /** Keeps, of figures that state the same, those of the most authoritative source. */
     private static Set<Observation> drawn(Collection<Observation> figures, Catalogue catalogue) {
         Comparator<Observation> order = catalogue.byAuthority();
         Map<Stated, Observation> drawn = new HashMap<>();
@@ -150,7 +150,7 @@ public class Search {
         return Set.copyOf(drawn.values());
     }
 
-    /** Of figures that differ in their period only, the one that fits best stands for all. */
+    /** Lets the best match stand for all figures that differ in their period only. */
     private static List<Found.Hit> hits(List<Findable> things) {
         Map<Object, List<Findable>> alike = things.stream().collect(Collectors.groupingBy(
                 t -> t instanceof Findable.Figure(Observation figure) ? Series.of(figure) : t, LinkedHashMap::new,

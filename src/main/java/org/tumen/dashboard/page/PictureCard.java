@@ -93,7 +93,7 @@ final class PictureCard extends Composite<Section> {
         }
     }
 
-    /** Of the mark that stands for several places, the map that shows them is opened. */
+    /** Opens a place; for a mark that stands for several places, the map that shows them. */
     private void open(ChartSpec.Places map, String key) {
         if (map.crowd().filter(crowd -> crowd.figure().equals(key)).isPresent()) {
             look.accept(focus -> focus.on(key));

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.tumen.chart.plot.ChartSpec.Spot;
 import org.tumen.kit.Texts;
 
-/** The places of a map as plain links, for whoever does not press marks. */
+/** The places of a map as plain links, for readers who do not press marks. */
 final class PlaceLinks extends Composite<Nav> {
 
     private final Function<String, String> address;

@@ -115,7 +115,7 @@ final class TimelineSection extends PageSection {
         rest.setText(labels.texts().get("timeline.rest", events.size() - MOST_AT_ONCE));
     }
 
-    /** The button goes away, so the focus goes on to the first that it has brought. */
+    /** The button goes away, so the focus moves to the first entry that it brought. */
     private void showRest() {
         addRest();
         list.getComponentAt(MOST_AT_ONCE).getElement().setAttribute("tabindex", "-1").callJsFunction("focus");

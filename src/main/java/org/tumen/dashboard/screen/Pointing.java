@@ -23,7 +23,7 @@ public record Pointing(String words, List<Integer> lit, List<Integer> faded) {
     /** At nothing. */
     static final Pointing NONE = new Pointing("", List.of(), List.of());
 
-    /** Of a caption, what names the mark and its value. */
+    /** The lines of a caption that name the mark and its value. */
     private static final int NAMING = 2;
 
     /** What a chart points at, in it and in the table of these figures. */

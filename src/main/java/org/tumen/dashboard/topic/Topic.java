@@ -171,7 +171,7 @@ public enum Topic {
         }
     }
 
-    /** On which pages of a topic of several countries an exhibit stands. */
+    /** The pages of a topic of several countries on which an exhibit stands. */
     enum Scope {
         ALL_PLACES(false, true), ONE_PLACE(true, false), WIDER_AREAS(true, false), ANYWHERE(true, true);
 

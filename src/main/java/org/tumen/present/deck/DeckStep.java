@@ -5,7 +5,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * One view of a deck.
  *
- * @param address of the view, see {@link org.tumen.dashboard.address.ViewAddress}; of the newest release unless it names one
+ * @param address of the view, see {@code ViewAddress}; of the newest release unless it names one
  * @param title   what the presenter calls it
  * @param notes   what the presenter wants to say; nobody in the hall ever sees them
  */

@@ -49,8 +49,8 @@ public class PresentDeck {
     }
 
     /**
-     * The deck that a room presents. Whoever drives sees its steps; the notes are in it only for those who may read
-     * them.
+     * The deck that a room presents. The presenter who drives sees its steps; the notes are in it only for those who
+     * may read them.
      */
     public Optional<Deck> presented(SignedIn who, Room room) {
         return Optional.ofNullable(room.deck()).flatMap(decks::findById)
@@ -58,7 +58,7 @@ public class PresentDeck {
                 .map(deck -> ArrangeDeck.mayRead(who, deck) ? deck : deck.withoutNotes());
     }
 
-    /** Takes a deck that goes on by itself to its next step; after the last one it begins anew, or rests. */
+    /** Takes a deck that runs by itself to its next step; after the last one it begins anew, or rests. */
     public void goOn(Room room) {
         Optional<Deck> deck = Optional.ofNullable(room.deck()).flatMap(decks::findById);
         int count = deck.map(d -> d.steps().size()).orElse(0);

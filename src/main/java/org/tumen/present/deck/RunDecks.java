@@ -17,8 +17,8 @@ import org.tumen.present.room.RoomChanged;
 import org.tumen.present.room.Rooms;
 
 /**
- * Takes rooms whose deck goes on by itself from step to step. The server does it, so that no presenter's machine has
- * to stay awake; what is stored says everything, so that it goes on when the server starts again.
+ * Moves rooms whose deck runs by itself from step to step. The server does it, so that no presenter's machine has to
+ * stay awake. The stored room holds all that is needed, so the deck keeps running after a restart.
  */
 @Component
 class RunDecks {

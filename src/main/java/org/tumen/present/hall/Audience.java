@@ -21,7 +21,9 @@ import org.tumen.present.room.Rooms;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 
-/** Tells everybody who follows a room what is in it. Halls are in memory only: whoever comes makes the hall anew. */
+/**
+ * Tells everybody who follows a room what is in it. Halls are in memory only: the next follower makes the hall anew.
+ */
 @Component
 public class Audience {
 
@@ -68,7 +70,7 @@ public class Audience {
         return hall(code).map(hall -> hall.scene(locale).json());
     }
 
-    /** Tells the hall; whoever has changed the room waits for nobody in it, nor for anybody who is going in. */
+    /** Tells the hall in another thread: a change of the room waits for no follower, nor for one who is joining. */
     @EventListener
     void changed(RoomChanged event) {
         bell.execute(() -> halls.computeIfPresent(event.room().code(), (code, hall) -> {

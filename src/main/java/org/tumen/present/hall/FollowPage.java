@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The audience's page: thin, made at once and forgotten, so that a hall costs the server little; its script draws the
- * scene that comes with it, and all that follow. Whoever has no code yet is asked for it.
+ * scene that comes with it, and all that follow. Without a code it asks for one.
  */
 @Controller
 final class FollowPage {

@@ -100,7 +100,7 @@ public final class Hall {
         });
     }
 
-    /** Whoever comes in meanwhile need not wait until all have been told. */
+    /** A follower who joins meanwhile need not wait until all have been told. */
     private void change(Room next) {
         boolean same;
         synchronized (this) {
@@ -123,7 +123,7 @@ public final class Hall {
         silent.forEach(this::leave);
         desks.keySet().removeIf(d -> d.silentMillis() > PRESENT_MILLIS * 2);
         desks.keySet().stream().filter(d -> d.silentMillis() > ASK_MILLIS).forEach(Follower::ask);
-        // What goes on by itself is presented as long as the server runs.
+        // A deck that runs by itself is presented as long as the server runs.
         boolean presented = driverHere() || room.pace() != null;
         if (presented != here) {
             here = presented;

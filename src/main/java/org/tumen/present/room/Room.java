@@ -7,7 +7,7 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A room as it is now. Every change is a new state with the next number; nothing else is ever in a room.
+ * A room as it is now. Every change makes a new state with the next number, and a room consists of nothing else.
  *
  * @param code    by which people follow
  * @param owner   name of the account that opened it
@@ -29,7 +29,7 @@ public record Room(@Id @Nullable Long id, String code, @Column("opened_by") Stri
         @Nullable Long deck, @Column("deck_step") @Nullable Integer step, @Nullable Integer pace, boolean loops,
         LocalDateTime opened, LocalDateTime changed, @Nullable LocalDateTime ended) {
 
-    /** The same room showing another view, outside of any deck; what goes on by itself waits meanwhile. */
+    /** The same room with another view, outside of any deck. A deck that runs by itself waits meanwhile. */
     Room showing(String other) {
         return new Room(id, code, owner, driver, asking, release, seq, other, deck, step, null, loops, opened,
                 changed, ended);

@@ -20,7 +20,7 @@ public interface Rooms extends Repository<Room, Long> {
     @Query("select * from room where ended is null and changed > :since order by id desc")
     List<Room> open(LocalDateTime since);
 
-    /** Those whose deck goes on by itself. */
+    /** The rooms whose deck runs by itself. */
     @Query("select * from room where ended is null and pace is not null")
     List<Room> running();
 

@@ -83,7 +83,7 @@ public class Steer {
         }
     }
 
-    /** Shows another view. To show again what is seen already changes nothing: what goes on by itself goes on. */
+    /** Shows another view. Showing the same view again changes nothing: a deck that runs by itself keeps running. */
     public Room show(String code, SignedIn who, ViewAddress view) {
         return drive(code, who, room -> {
             if (!views.canShow(view)) {
@@ -104,7 +104,7 @@ public class Steer {
         return drive(code, who, room -> room.paced(room.deck() == null ? null : pace, loops));
     }
 
-    /** Takes a room whose deck goes on by itself on from this state, unless somebody has changed it meanwhile. */
+    /** Takes a room whose deck runs by itself one step further, unless somebody has changed it since this state. */
     public void goOn(Room seen, UnaryOperator<Room> next) {
         if (seen.pace() != null && seen.ended() == null) {
             stored(next.apply(seen).following(seen, LocalDateTime.now(clock)));
@@ -126,7 +126,7 @@ public class Steer {
         return change(code, room -> room.driver().equals(who.name()) ? room : room.asked(who.name()));
     }
 
-    /** Gives the wheel to whoever asks for it. */
+    /** Gives the wheel to the account that asks for it. */
     public Room handOver(String code, SignedIn who) {
         return drive(code, who, room -> Optional.ofNullable(room.asking()).map(room::drivenBy).orElse(room));
     }

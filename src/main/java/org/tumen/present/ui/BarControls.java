@@ -124,7 +124,7 @@ final class BarControls extends Composite<Div> {
         choose(mine ? steering : null);
     }
 
-    /** Of a page with several figures the hall sees one. */
+    /** The audience sees one exhibit at a time, even if the page has several. */
     private void choose(@Nullable ViewAddress view) {
         if (view == null) {
             figure.setVisible(false);

@@ -15,7 +15,7 @@ import org.tumen.kit.Texts;
 @JsModule("./desk.ts")
 final class DeskLine extends Component {
 
-    /** Of the browser: something about the room is new. */
+    /** Event from the browser: something about the room is new. */
     static final String NEWS = "desk";
 
     DeskLine(Texts texts) {

@@ -84,7 +84,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     /** What the presenter does here is what the hall sees. */
     private void follow(ViewAddress address) {
         if (!views.canShow(address)) {
-            // Whoever looks something up shows the hall nothing: it goes on seeing what it saw.
+            // A presenter who looks something up shows the hall nothing: the hall keeps what it saw.
             shown = null;
             show();
             return;

@@ -12,7 +12,7 @@ import org.tumen.present.deck.PresenterRoute;
 @JsModule("./keys.ts")
 final class PresenterKeys extends Component {
 
-    /** Of the browser: one of these keys was pressed. */
+    /** Event from the browser: one of these keys was pressed. */
     static final String PRESSED = "way";
     /** Which of them. */
     static final String WHICH = "event.detail";

@@ -18,7 +18,7 @@ import org.tumen.present.deck.DeckStep;
 @JsModule("./order.ts")
 final class StepList extends HtmlContainer {
 
-    /** Of the browser: a step is to stand elsewhere. */
+    /** Event from the browser: the presenter dragged a step. */
     static final String MOVED = "moved";
     static final String FROM = "event.detail.from";
     static final String TO = "event.detail.to";

@@ -148,7 +148,7 @@ public class Publish {
             // What the journal says is true only once it is committed.
             String digest = Objects.requireNonNull(transaction.execute(status -> {
                 overtaken(basedOn);
-                // Of two who publish at the same moment, the number lets one through.
+                // Two admins may publish at once: the primary key on {@code number} lets only one insert succeed.
                 database.insert(release);
                 step.accept(release.number());
                 counts.add(release.number());

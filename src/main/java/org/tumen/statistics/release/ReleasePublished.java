@@ -1,5 +1,5 @@
 package org.tumen.statistics.release;
 
-/** Told to whoever listens, once a release is stored for good. */
+/** Event after the commit of a release. */
 public record ReleasePublished(int number) {
 }

@@ -18,7 +18,7 @@ import org.tumen.statistics.Observation;
 /** What the figures of a release said since they were first published. */
 public final class Revisions {
 
-    /** Of figures that nothing is known about. */
+    /** The empty history. */
     public static final Revisions NONE = new Revisions(List.of(), List.of());
 
     private final Map<Observation.Key, List<Observation>> superseded;

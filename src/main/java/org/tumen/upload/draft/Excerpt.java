@@ -20,7 +20,7 @@ import org.tumen.upload.sheet.SheetRow;
  */
 public record Excerpt(List<Line> lines, List<Integer> columns, int width, long rows, Map<CellRef, String> originals) {
 
-    /** Of a file that was not read. */
+    /** The excerpt of a file that was not read. */
     public static final Excerpt NONE = new Excerpt(List.of(), List.of(), 0, 0, Map.of());
 
     public Excerpt {

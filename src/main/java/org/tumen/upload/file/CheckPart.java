@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through the XML parts of a workbook and refuses what would make its reader run out of memory or time: document
- * types, endless nesting, styles and texts without number. Cells are held against {@link CheckCells}.
+ * Reads the XML parts of a workbook and refuses what would make its reader run out of memory or time: document types,
+ * endless nesting, styles and texts without number. {@link CheckCells} checks the cells.
  */
 final class CheckPart {
 

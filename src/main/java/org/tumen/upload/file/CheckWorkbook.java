@@ -33,7 +33,7 @@ final class CheckWorkbook {
     private final Progress progress;
     private final CheckPart check = new CheckPart();
 
-    /** @param progress is told how far the check is; whoever stops it stops the check */
+    /** @param progress is told how far the check is; stopping it stops the check */
     CheckWorkbook(Path file, Progress progress) {
         this.file = file;
         this.progress = progress;

@@ -98,7 +98,7 @@ public final class DetectCharset {
         return new Found(charset, mark, false, check);
     }
 
-    /** On which line the NUL stands, where the rest is text. */
+    /** The line on which the NUL stands, where the rest is text. */
     private Unreadable strayNul() throws IOException {
         for (Charset each : List.of(UTF_8, CP949)) {
             Unreadable problem = TextCheck.of(file, each).problem();

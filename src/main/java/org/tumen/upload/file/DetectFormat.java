@@ -31,7 +31,7 @@ public final class DetectFormat {
 
     private final Progress progress;
 
-    /** @param progress is told how far the check of a workbook is; whoever stops it stops the check */
+    /** @param progress is told how far the check of a workbook is; stopping it stops the check */
     public DetectFormat(Progress progress) {
         this.progress = progress;
     }

@@ -51,7 +51,7 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Xlsx
     @Override
     public abstract void close();
 
-    /** The next row with something in it, not yet held against the limits; null after the last. */
+    /** The next row with something in it, before the limits are checked; null after the last. */
     abstract @Nullable SheetRow read() throws Unreadable;
 
     private static void check(SheetRow row) throws Unreadable {

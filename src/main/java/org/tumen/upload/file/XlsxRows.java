@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
- * The rows of a sheet, written as {@link CellText} says. Of merged cells the first has the text. The workbook must have
- * passed {@link DetectFormat}: only then is it known to do no harm.
+ * The rows of a sheet, each cell written as {@link CellText} says. Of merged cells the first has the text. The workbook
+ * must have passed {@link DetectFormat}: only then is it known to do no harm.
  */
 final class XlsxRows extends Rows {
 

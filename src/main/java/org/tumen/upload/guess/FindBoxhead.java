@@ -169,7 +169,7 @@ final class FindBoxhead {
         return new Found(from, to - from + 1, told, grouped);
     }
 
-    /** Whether the upper row is labels, too: of groups or periods, or beside a label that goes on in the lower. */
+    /** Whether the upper row has labels, too: of groups or periods, or beside a label that covers both rows. */
     private boolean spans(int upper, int lower, int first) {
         List<String> above = cells(upper, first);
         if (above.stream().anyMatch(this::isNumber) || above.stream().anyMatch(Vocabulary.SHIPPED::note)) {

@@ -9,7 +9,7 @@ import org.tumen.upload.sheet.Field;
 /** What a table does not say itself and holds for all its figures; what is not in here is not known. */
 public record Defaults(Map<Field, String> values) {
 
-    /** Of both sexes, all ages and no category, in South Korea. */
+    /** Both sexes, all ages and no category, in South Korea. */
     public static final Defaults PLAIN = new Defaults(Map.of(Field.REF_AREA, "KR", Field.SEX, Observation.TOTAL,
             Field.AGE,
             Observation.TOTAL, Field.CATEGORY, Observation.TOTAL));

@@ -11,8 +11,8 @@ import org.tumen.upload.notation.Wording;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
- * The columns of labels before the values of a table. A blank label means the one above it, as merged cells do, where
- * one to its right goes on; a row that has but a label heads the rows beneath it.
+ * The columns of labels before the values of a table. A blank label repeats the label above it (merged cells) as long
+ * as a column to its right has one. A row with a label and no values is a heading for the rows below it.
  */
 final class LabelColumns {
 

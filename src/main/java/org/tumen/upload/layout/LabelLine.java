@@ -12,7 +12,7 @@ import org.tumen.upload.sheet.Field;
  *
  * @param at    which column it is, counted from 0; of a row, how many rows of labels stand above it
  * @param field what the labels name, such as periods or ages; null where each must be looked at for itself
- * @param words what its words mean, each as {@link Wording#plain} writes it
+ * @param words meaning of each label; the keys are normalised by {@link Wording#plain}
  */
 public record LabelLine(int at, @Nullable Field field, Map<String, RowMeaning> words) {
 

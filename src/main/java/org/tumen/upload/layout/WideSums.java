@@ -81,7 +81,7 @@ final class WideSums {
         }
     }
 
-    /** Some period could not be read: no total over all of them can be held against those that could. */
+    /** Some period could not be read, so no total over all periods can be compared with those that could. */
     void incomplete() {
         incomplete = true;
     }

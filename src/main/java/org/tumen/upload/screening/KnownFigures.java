@@ -14,7 +14,7 @@ import org.tumen.statistics.release.Difference;
 import org.tumen.upload.sheet.CellRef;
 
 /**
- * The figures that a file is held against: its own, as far as they are held, and where it says nothing, those that
+ * The figures that a file is compared with: its own, as far as they are held, and where it says nothing, those that
  * stand.
  */
 final class KnownFigures {

@@ -77,8 +77,8 @@ public final class Screening {
     }
 
     /**
-     * Another screening of a table that has been reviewed. It finds every error again; which figures do not add up
-     * the review has said, and so none are held to compare them.
+     * Another screening of a table that has been reviewed. It finds every error again. The review has already reported
+     * sums that differ, so this pass keeps no figures in memory to compare.
      */
     public static Screening again(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
             Map<CellRef, String> corrections, Consumer<Candidate> candidates) {

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import org.tumen.statistics.Observation;
 
 /**
- * Which figures a file has stated so far, and in which row. Of each key only 128 bits of its digest are kept, so that
- * a million of them fit into some 40 MB.
+ * The keys of the figures that a file has stated so far, each with its row: a hash table of 128 bits of each key's
+ * digest, so that a million keys fit into some 40 MB.
  */
 final class SeenKeys {
 

@@ -20,7 +20,7 @@ public final class Keys {
         return at(k, NO_PERIOD);
     }
 
-    /** The fact that a figure states, whoever states it. */
+    /** The fact that a figure states, without its source. */
     public static Key fact(Key k) {
         return new Key(k.indicator(), k.refArea(), k.sex(), k.age(), k.category(), k.timePeriod(), k.unitMeasure(), "");
     }

@@ -2,7 +2,7 @@ package org.tumen.upload.sheet;
 
 import java.util.concurrent.CancellationException;
 
-/** How far long work has come; whoever watches it may stop it. */
+/** How far long work has come. Another thread reads it and may stop the work. */
 public final class Progress {
 
     private volatile double done;

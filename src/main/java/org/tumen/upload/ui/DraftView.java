@@ -60,7 +60,7 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
     private @Nullable Review review;
     private Doing doing = Doing.NOTHING;
 
-    /** What goes on beside the page; one thing at a time. */
+    /** The work that runs beside the page, one thing at a time. */
     private enum Doing {
         NOTHING, READING, PUBLISHING
     }
@@ -196,7 +196,10 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         });
     }
 
-    /** Somebody has published, maybe this page: whoever still decides is told at once, and weighs anew. */
+    /**
+     * A release was published, maybe from this page: an admin who still decides is told at once, and the draft is
+     * weighed anew.
+     */
     private void released() {
         if (doing == Doing.NOTHING && review != null && !done.isVisible() && publishDraft.overtaken(review)) {
             readAnew(review, texts.get("beneath.lead"));

@@ -20,7 +20,7 @@ import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problem.Severity;
 import org.tumen.wording.Labels;
 
-/** Findings one below the other: how grave, in which cell, what is wrong, what to do; wrong cells can be corrected. */
+/** Problems one below the other: how grave, in which cell, what is wrong, what to do; wrong cells can be corrected. */
 final class ProblemList extends Composite<Grid<Problem>> {
 
     /** So few findings need no scrolling of their own. */

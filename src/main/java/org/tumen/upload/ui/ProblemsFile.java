@@ -6,7 +6,7 @@ import org.tumen.kit.Csv;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.wording.Labels;
 
-/** Findings as a file for whoever made the figures. */
+/** Problems as a file for those who made the figures. */
 final class ProblemsFile {
 
     private ProblemsFile() {

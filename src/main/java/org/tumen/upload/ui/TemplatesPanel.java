@@ -48,7 +48,7 @@ final class TemplatesPanel extends Composite<Section> {
         return new FileLink(text, () -> file(format, name, template));
     }
 
-    /** Of the indicator that is chosen when it is asked for. */
+    /** A template of the indicator that is chosen when the file is asked for. */
     private FileLink.Content file(TemplateFormat format, String name, Function<Indicator, Template> template) {
         Indicator chosen = indicator.getValue();
         return new FileLink.Content("tumen-%s-%s.%s".formatted(chosen.code(), name, format.extension()),

@@ -21,7 +21,10 @@ import org.tumen.kit.Texts;
 import org.tumen.statistics.release.RunningPublications;
 import org.tumen.upload.sheet.Progress;
 
-/** Work that may take long: how far it is, and a button that stops it. It goes on beside the page, which asks it. */
+/**
+ * A panel for work that may take long: how far it is, and a button that stops it. The work runs in a thread of its own,
+ * and the page asks it how far it is.
+ */
 final class WorkPanel extends Composite<Section> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkPanel.class);

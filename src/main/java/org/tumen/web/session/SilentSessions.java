@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Sessions whose browser has not come back since its first page, the oldest first: so many in all and so many of one
- * network. Whoever keeps no cookies, as crawlers and scripts do not, never comes back.
+ * network. Clients without cookies, such as crawlers and scripts, never come back.
  */
 final class SilentSessions {
 
