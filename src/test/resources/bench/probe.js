@@ -72,6 +72,16 @@
       return chart !== undefined && visible(chart);
     },
 
+    // Waits for what comes by itself; `repainted` is then the time of day when the first chart has changed, and `heard`
+    // when the page has known of another release.
+    listen() {
+      const chart = first();
+      const release = () => document.querySelector('main').dataset.release;
+      const known = release();
+      this.repainted = watch(first, (seen) => (seen !== chart ? Date.now() : undefined));
+      this.heard = watch(release, (seen) => (seen !== known ? Date.now() : undefined));
+    },
+
     // Waits for a click; `changed` is then the time from it to the last change of the first chart and the table, and
     // `clickedAt` the time of day when it was made.
     arm() {

@@ -19,8 +19,8 @@ import org.tumen.bench.Reader.Visit;
 /** Measures the parts asked for and holds them against their bounds; started by {@code ./bench}. */
 final class Bench {
 
-    private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "upload",
-            "pages", "hall", "sessions", "slow");
+    private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "live",
+            "upload", "pages", "hall", "sessions", "slow", "reading", "search");
     /** How many times as long as the plain page a page may take to its first chart: with an empty cache. */
     static final double COLD = 3;
     /** The same with a warm cache. */
@@ -92,6 +92,9 @@ final class Bench {
             if (parts.contains("sheet")) {
                 new Uploads(state, report).sheet(app);
             }
+            if (parts.contains("live")) {
+                new Live(state, report).measure(app);
+            }
             if (parts.contains("upload")) {
                 new Uploads(state, report).million(app);
             }
@@ -106,6 +109,12 @@ final class Bench {
             }
             if (parts.contains("slow")) {
                 new Floods(state, report).slow(app);
+            }
+            if (parts.contains("reading")) {
+                new Inside(state, report).reading(app);
+            }
+            if (parts.contains("search")) {
+                new Inside(state, report).search(app);
             }
         }
     }

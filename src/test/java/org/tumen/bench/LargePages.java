@@ -98,7 +98,7 @@ final class LargePages {
     private Path publish(App app, int figures, int releases) throws IOException, InterruptedException {
         Bench.say("Pages: publishing %,d figures %d times".formatted(figures, releases));
         Path folder = state.resolve("pages" + figures);
-        app.run(folder, List.of("-Xmx1g", "-cp", Uploads.CLASSES.toAbsolutePath() + ":tumen.jar:lib/*",
+        app.run(folder, List.of("-Xmx1g", "-cp", Inside.CLASSES.toAbsolutePath() + ":tumen.jar:lib/*",
                 "org.tumen.upload.draft.UploadBench", "publish", folder.resolve("figures.csv").toString(),
                 String.valueOf(figures), String.valueOf(releases)));
         return folder;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
 
 /** New figures: a million of them beside plain JDBC, and a sheet of 500 rows from the drop to what it would change. */
 final class Uploads {
@@ -20,8 +19,6 @@ final class Uploads {
     private static final int SHEETS = 7;
     private static final int SHEETS_BEFORE = 2;
     private static final String PASSWORD = "a long river to cross";
-    static final Path CLASSES = Path.of("target/bench/classes");
-    private static final Path SOURCES = Path.of("src/test/java/org/tumen/upload");
 
     private final Path state;
     private final Report report;
@@ -84,21 +81,15 @@ final class Uploads {
         report.limit("500 rows, drop to impact", sample.text("ms", 1, 0), "", sample.median(), 1000, "ms");
     }
 
-    /** The measured code is package-private: its measurement must be loaded with it, from the same class path. */
+    /** Compiles what measures inside the app. */
     static void compile() throws IOException {
-        Files.createDirectories(CLASSES);
-        int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-d", CLASSES.toString(),
-                "-cp", "target/app/tumen.jar:target/app/lib/*", SOURCES.resolve("UploadBench.java").toString(),
-                SOURCES.resolve("ManyFigures.java").toString());
-        if (outcome != 0) {
-            throw new IllegalStateException("The measurement of uploads does not compile");
-        }
+        Inside.compile("org.tumen.upload.draft.UploadBench", "org.tumen.upload.file.ManyFigures");
     }
 
     private Measured measure(App app, String what, int run) throws IOException, InterruptedException {
         Path folder = state.resolve(what + run);
         List<String> said = app.run(folder, List.of("-Xmx1g", "-cp",
-                CLASSES.toAbsolutePath() + ":tumen.jar:lib/*", "org.tumen.upload.draft.UploadBench", what,
+                Inside.CLASSES.toAbsolutePath() + ":tumen.jar:lib/*", "org.tumen.upload.draft.UploadBench", what,
                 folder.resolve("figures.csv").toString(), String.valueOf(ROWS), "1"));
         Bench.delete(folder);
         return new Measured(Arrays.stream(line(said, "seconds ").split(" ")).map(Double::valueOf).toList(),
