@@ -100,7 +100,8 @@ class FullDiskTest {
         assertThat(said).filteredOn(l -> l.startsWith(PublishUntilRefused.SHOWS)).singleElement().asString()
                 .as("it shows what is on the disk").endsWith(String.valueOf(SHIPPED + published));
 
-        try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+        try (TumenHere again = TumenHere.start(state, Map.of())) {
+            assertThat(again.running()).isTrue();
             assertThat(again.output()).anyMatch(l -> l.contains(SHIPPED + published + " releases in the database"));
         }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.TumenHere;
 import org.tumen.TumenProcess;
 import org.tumen.present.hall.Listener;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +41,9 @@ class RoomDurabilityTest {
                 presenting.kill();
             }
         }
-        try (TumenProcess again = TumenProcess.start(state, port, Map.of()).awaitUp();
+        try (TumenHere again = TumenHere.start(state, Map.of("PORT", String.valueOf(port)));
                 Listener follower = new Listener(port, code, "lang=en")) {
+            assertThat(again.running()).isTrue();
             JsonNode scene = follower.scene();
             long seq = scene.get("seq").asLong();
 
