@@ -2,6 +2,7 @@ package org.tumen.dashboard.page;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,8 +99,12 @@ public abstract class Browserless {
     /** The figures in the table; none on a page without figures, which has no table. */
     @SuppressWarnings("unchecked")
     public static List<Shown> rows() {
-        return _find(FigureSection.class).isEmpty() && !_find(TimelineSection.class).isEmpty() ? List.of()
-                : GridKt._findAll((Grid<Shown>) _get(Grid.class));
+        if (all(FigureSection.class).isEmpty() && !all(TimelineSection.class).isEmpty()) {
+            return List.of();
+        }
+        List<Grid> tables = all(Grid.class);
+        assertThat(tables).hasSize(1);
+        return GridKt._findAll((Grid<Shown>) tables.getFirst());
     }
 
     /** The page's heading. */
@@ -113,13 +119,14 @@ public abstract class Browserless {
 
     /** The events marked in the charts, as the lists below them say. */
     static List<String> markedEvents() {
-        return _find(MarkedEvents.class).stream().flatMap(list -> _find(list, NativeDetails.class).stream())
+        return all(MarkedEvents.class).stream().flatMap(list -> shown(list, NativeDetails.class))
                 .map(NativeDetails::getSummaryText).toList();
     }
 
     /** The titles of the events listed. */
     public static List<String> timeline() {
-        return _find(TimelineEntry.class).stream().map(entry -> _get(entry, H3.class).getText()).toList();
+        return all(TimelineEntry.class).stream().map(entry -> shown(entry, H3.class).findFirst().orElseThrow().getText())
+                .toList();
     }
 
     /** What the reader is told about the page itself. */
@@ -129,8 +136,26 @@ public abstract class Browserless {
 
     /** The filters in force. */
     static List<String> chips() {
-        return _find(NativeButton.class, s -> s.withClasses("chip")).stream()
+        return all(NativeButton.class).stream().filter(b -> b.hasClassName("chip"))
                 .map(b -> b.getChildren().findFirst().orElseThrow().getElement().getText()).toList();
+    }
+
+    /**
+     * Visible components of a type, as Karibu finds them. Karibu asks for each component of the page whether all that
+     * holds it is visible, and tidies up before each look; this goes down the page once.
+     */
+    static <T extends Component> List<T> all(Class<T> type) {
+        MockVaadin.clientRoundtrip(true);
+        return shown(UI.getCurrent(), type).toList();
+    }
+
+    private static <T extends Component> Stream<T> shown(Component top, Class<T> type) {
+        return visible(top).filter(type::isInstance).map(type::cast);
+    }
+
+    private static Stream<Component> visible(Component top) {
+        return top.isVisible() ? Stream.concat(Stream.of(top), top.getChildren().flatMap(Browserless::visible))
+                : Stream.empty();
     }
 
     /** Views are package-private, so they are found by what they are rather than named. */
@@ -143,7 +168,8 @@ public abstract class Browserless {
     }
 
     private static <T extends Component> List<String> texts(Class<T> type, String style) {
-        return _find(type, s -> s.withClasses(style)).stream().map(c -> c.getElement().getTextRecursively()).toList();
+        return all(type).stream().filter(c -> c.getElement().getClassList().contains(style))
+                .map(c -> c.getElement().getTextRecursively()).toList();
     }
 
     /** Remembers what goes into the address bar. */
