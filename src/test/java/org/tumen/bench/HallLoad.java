@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tumen.bench.Crowd.Arrival;
 import org.tumen.bench.Reader.Visit;
+import org.tumen.present.hall.Crowd;
+import org.tumen.present.hall.Crowd.Arrival;
+import org.tumen.present.hall.StuckFollower;
 
 /**
  * A hall that follows a presenter: somebody with a browser changes a filter, and the time runs from the click until the
@@ -28,6 +30,7 @@ final class HallLoad {
     private static final int FEW = 100;
     private static final int VISITS = 9;
     private static final int VISITS_BEFORE = 2;
+    private static final int PAGES = 20;
     private static final String PASSWORD = "a long river to cross";
 
     private final Path state;
@@ -54,6 +57,7 @@ final class HallLoad {
             presenter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Present this view live")).click();
             String code = presenter.locator(".present-bar .room-code").textContent().replace(" ", "");
             phone(reader, own, code);
+            pages(reader, own, presenter, code);
             follow(own, presenter, code);
         }
     }
@@ -74,6 +78,31 @@ final class HallLoad {
         report.limit("a follower's first chart, by phone", painted.text("ms", 1, 0), "", painted.median() / 1000, 1.5,
                 "s");
         report.limit("transferred for it", bytes.text("KB", 1000, 0), "", bytes.median() / 1000, 300, "KB");
+    }
+
+    /** Pages of a browser, which all draw: where the presenter ends, every one of them does. */
+    private void pages(Reader reader, App app, Page presenter, String code) throws IOException {
+        say("%d pages follow".formatted(PAGES));
+        List<BrowserContext> phones = new ArrayList<>();
+        List<Page> followers = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            phones.add(reader.phone());
+            followers.add(phones.getLast().newPage());
+            followers.getLast().navigate(app.origin() + "/follow/" + code);
+            followers.getLast().locator(".highcharts-point").first().waitFor();
+        }
+        for (String sex : List.of("Women", "Women and men", "Men", "Women")) {
+            Reader.choose(presenter, sex);
+        }
+        int there = 0;
+        for (Page page : followers) {
+            page.waitForFunction("() => document.querySelector('#explore').getAttribute('href').includes('sex=F')");
+            there += page.locator(".highcharts-series").count() == followers.getFirst().locator(".highcharts-series")
+                    .count() ? 1 : 0;
+        }
+        Reader.choose(presenter, "Women and men");
+        phones.forEach(BrowserContext::close);
+        report.least("pages that end where the presenter does", "%d of %d".formatted(there, PAGES), there, PAGES, "pages");
     }
 
     private void follow(App app, Page presenter, String code) throws IOException, InterruptedException {

@@ -6,11 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +40,7 @@ import org.tumen.wording.Labels;
     "vaadin.eagerServerLoad=true"})
 @ExtendWith(Chromium.class)
 @Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
     /** Of the account "admin". */
@@ -58,6 +63,7 @@ abstract class BrowserTest {
 
     private Browser browser;
     private final List<Visit> visits = new ArrayList<>();
+    private final Map<List<?>, Visit> regulars = new HashMap<>();
 
     @BeforeEach
     void take(Browser running) {
@@ -67,8 +73,31 @@ abstract class BrowserTest {
     @AfterEach
     void endVisits() {
         List<String> complaints = visits.stream().flatMap(v -> v.complaints().stream()).toList();
-        visits.forEach(Visit::close);
+        visits.stream().filter(v -> !regulars.containsValue(v)).forEach(Visit::close);
+        visits.clear();
         assertThat(complaints).as("complaints of the pages visited").isEmpty();
+    }
+
+    @AfterAll
+    void endRegulars() {
+        regulars.values().forEach(Visit::close);
+        regulars.clear();
+    }
+
+    /**
+     * A visit by a reader of English who goes on from test to test of a class in the same page, without cookies: the
+     * browser knows the files by then, which saves most of its work. Only for tests that leave no other traces.
+     */
+    final Visit regular() {
+        return regular("en-US", 1280, 800);
+    }
+
+    /** The same in another language or with another screen. */
+    final Visit regular(String language, int width, int height) {
+        Visit visit = regulars.computeIfAbsent(List.of(language, width, height), key -> new Visit(browser,
+                "http://localhost:" + port, like().setLocale(language).setViewportSize(width, height)));
+        visits.add(visit.afresh(width, height));
+        return visit;
     }
 
     /** A visit by a reader of English with a screen of 1280 × 800. */
@@ -95,6 +124,11 @@ abstract class BrowserTest {
     /** A visit by the admin. */
     final Visit signedIn() {
         return visit().signIn("admin", PASSWORD, false);
+    }
+
+    /** Where the app answers. */
+    final int port() {
+        return port;
     }
 
     /** A network to the app, which works until it is told to fail. */

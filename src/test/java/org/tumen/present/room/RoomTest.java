@@ -24,12 +24,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
-import org.tumen.bench.Crowd;
-import org.tumen.bench.Crowd.Arrival;
-import org.tumen.bench.StuckFollower;
 import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.present.hall.Crowd;
+import org.tumen.present.hall.Crowd.Arrival;
 import org.tumen.present.hall.EncodeScene;
 import org.tumen.present.hall.Listener;
+import org.tumen.present.hall.StuckFollower;
 import tools.jackson.databind.JsonNode;
 
 /** What the driver of a room shows is what everybody in it gets, in order, and nobody else can change it. */

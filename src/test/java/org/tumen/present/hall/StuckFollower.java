@@ -1,4 +1,4 @@
-package org.tumen.bench;
+package org.tumen.present.hall;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.tumen.bench;
+package org.tumen.present.hall;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -123,7 +123,7 @@ public final class Crowd implements AutoCloseable {
     }
 
     /** What has come in this language, in its order. */
-    List<byte[]> scenes(String language) {
+    public List<byte[]> scenes(String language) {
         return List.copyOf(scenes.get(language).values());
     }
 
