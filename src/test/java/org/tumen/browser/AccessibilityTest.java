@@ -11,7 +11,7 @@ class AccessibilityTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/sources", "/search?q=2009", "/search?q=xyzzy", "/privacy", "/nowhere"})
     void axeFindsNothingSerious(String path) {
-        Visit visit = visit();
+        Visit visit = regular();
         // The page that is not there says so with its status too.
         visit.expect(complaint -> path.equals("/nowhere") && complaint.contains("404"));
         check(visit.open(path));

@@ -29,7 +29,7 @@ class ChartsTest extends BrowserTest {
 
     @Test
     void arrivalsShowWomenAndMenOfEveryYear() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         // The chart has years and totals of several years; the table also has months and parts of a year.
         long rows = visit.download().stream().filter(r -> r.getField("indicator").equals("arrivals"))
                 .filter(r -> r.getField("time_period").matches("\\d{4}|(\\d{4}|\\.\\.)/\\d{4}"))
@@ -44,7 +44,7 @@ class ChartsTest extends BrowserTest {
 
     @Test
     void pyramidHasABarForEachAgeGroupAndSex() {
-        Visit visit = visit().open("/age");
+        Visit visit = regular().open("/age");
         List<Observation> bySex = figures("age_at_entry").stream()
                 .filter(o -> o.sex() != Sex.TOTAL && !o.age().equals(Observation.TOTAL)).toList();
         Period newest = bySex.stream().map(Observation::timePeriod).max(Period.ORDER).orElseThrow();
@@ -57,7 +57,7 @@ class ChartsTest extends BrowserTest {
 
     @Test
     void findingsHaveADotEachAndAnIntervalWhereThereIsOne() {
-        Visit visit = visit().open("/mental-health");
+        Visit visit = regular().open("/mental-health");
         var rows = visit.download().stream()
                 .filter(r -> Set.of("mental_health", "mental_health_general").contains(r.getField("indicator")))
                 .toList();
@@ -71,7 +71,7 @@ class ChartsTest extends BrowserTest {
 
     @Test
     void returnsKeepAStatedZeroApartFromAMissingYear() {
-        Visit visit = visit().open("/returns");
+        Visit visit = regular().open("/returns");
         List<Observation> stated = figures("returns").stream()
                 .filter(o -> o.timePeriod() instanceof Period.Year && o.source().equals("MOU")).toList();
         List<Point> points = visit.points("returns").stream().filter(p -> p.type().equals("column")).toList();
@@ -88,7 +88,7 @@ class ChartsTest extends BrowserTest {
 
     @Test
     void cumulativeArrivalsLeaveMissingYearsEmpty() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         Set<String> known = figures("arrivals_cumulative").stream().filter(o -> o.value() != null)
                 .flatMap(o -> o.timePeriod().end().stream()).map(end -> String.valueOf(end.getYear()))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package org.tumen.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
         static Running start() {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
             return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable()).setArgs(SWITCHES)));
         }

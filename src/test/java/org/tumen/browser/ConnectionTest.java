@@ -24,8 +24,7 @@ class ConnectionTest extends BrowserTest {
         assertThat(notice).hasText(java.util.regex.Pattern.compile(letters));
         assertThat(notice).not().hasText(java.util.regex.Pattern.compile(foreign));
         visit.browser().setOffline(false);
-        assertThat(visit.chips()).hasCount(1, new com.microsoft.playwright.assertions.LocatorAssertions
-                .HasCountOptions().setTimeout(20_000));
+        assertThat(visit.chips()).hasCount(1);
         visit.at("/gender?sex=F");
         assertThat(notice).not().isVisible();
     }

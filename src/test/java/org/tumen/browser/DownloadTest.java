@@ -18,14 +18,14 @@ class DownloadTest extends BrowserTest {
     @ParameterizedTest
     @FieldSource("org.tumen.browser.BrowserTest#TOPICS")
     void theFileHasTheRowsOfTheTable(String path) {
-        Visit visit = visit().open(path);
+        Visit visit = regular().open(path);
         assertThat(visit.page.locator("#table .count")).hasText(text("table.count", visit.rows()));
         assertThat(visit.download()).hasSize(visit.rows());
     }
 
     @Test
     void theFileHasANameAHeaderAndTheFiltersOfThePage() throws IOException {
-        Visit visit = visit().open("/gender?sex=F");
+        Visit visit = regular().open("/gender?sex=F");
         Download file = visit.page.waitForDownload(() -> visit.page.getByText(text("table.download")).click());
         assertThat(file.suggestedFilename()).matches(Pattern.compile("tumen-gender-release-\\d+\\.csv"));
         String content = Files.readString(file.path());

@@ -2,6 +2,7 @@ package org.tumen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 
 /** Whether a page fits its window, from a phone to a projector: only what is long by nature scrolls, and downwards. */
@@ -65,7 +66,12 @@ final class Fit {
 
     /** Every chart of a page, drawn already, has the room that its drawing takes, and no more. */
     static void drawnAsHighAsTheirPlaces(Visit visit) {
-        assertThat((List<?>) visit.evaluate(NOT_WHOLE)).as("drawings that differ from their places").isEmpty();
+        try {
+            // A chart takes its new height some frames after it has its new figures.
+            visit.page.waitForFunction("() => !(" + NOT_WHOLE + ")().length");
+        } catch (TimeoutError e) {
+            assertThat((List<?>) visit.evaluate(NOT_WHOLE)).as("drawings that differ from their places").isEmpty();
+        }
     }
 
     /** The page has all it shows within the window, at every width. */

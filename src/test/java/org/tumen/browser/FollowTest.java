@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocketRoute;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -92,8 +91,6 @@ class FollowTest extends BrowserTest {
                 window.locks.push(kind);
                 return request.call(this, kind);
             };""";
-
-    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(20_000);
 
     @Autowired
     private ApplicationContext app;
@@ -249,11 +246,11 @@ class FollowTest extends BrowserTest {
             air.mend();
             assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
             // A presenter who reloads a page is not away, so that is not said before some seconds have passed.
-            assertThat(status(visit)).hasText(text("follow.away"), PATIENTLY);
+            assertThat(status(visit)).hasText(text("follow.away"));
             assertThat(visit.page.locator(".mark")).isHidden();
 
             wire.mend();
-            assertThat(status(visit)).hasText(text("follow.live"), PATIENTLY);
+            assertThat(status(visit)).hasText(text("follow.live"));
             presenter.radio(labels().sex(Sex.MALE)).check();
             assertThat(visit.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=M.*"));
             assertThat(visit.page).hasURL(Pattern.compile(".*/follow/" + code));

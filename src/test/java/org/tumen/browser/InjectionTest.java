@@ -16,7 +16,7 @@ class InjectionTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=", "/gender?source=", "/?x=", "/sources?q=", "/login?wrong=", "/follow?code="})
     void anAddressRunsNothing(String begin) {
-        Visit visit = visit();
+        Visit visit = regular();
         visit.expect(complaint -> complaint.contains("404"));
 
         visit.page.navigate(visit.address() + begin + encoded());
@@ -28,7 +28,7 @@ class InjectionTest extends BrowserTest {
 
     @Test
     void aMissingPageRunsNothing() {
-        Visit visit = visit();
+        Visit visit = regular();
         visit.expect(complaint -> complaint.contains("404"));
 
         visit.page.navigate(visit.address() + "/" + encoded().replace("%2F", "/"));
@@ -39,7 +39,7 @@ class InjectionTest extends BrowserTest {
 
     @Test
     void thePolicyRunsNoScriptThatHasNoNonce() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         visit.expect(complaint -> complaint.contains("olicy") || complaint.contains("404"));
 
         Object refused = visit.page.evaluate("""
@@ -59,7 +59,7 @@ class InjectionTest extends BrowserTest {
 
     @Test
     void theNoticeOfTheChartsIsShown() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
 
         assertThat(visit.page.evaluate("() => !!customElements.get('vaadin-commercial-banner')")).isEqualTo(true);
     }

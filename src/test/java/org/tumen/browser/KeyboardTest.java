@@ -55,7 +55,7 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void theFirstTabSkipsToTheContent() {
-        Visit visit = visit().open("/gender?sex=F");
+        Visit visit = regular().open("/gender?sex=F");
         visit.page.keyboard().press("Tab");
         assertThat(visit.page.locator("a.skip")).isFocused();
         assertThat(visit.page.locator("a.skip")).isInViewport();
@@ -69,7 +69,7 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void tabReachesEverythingAndShowsWhereItIs() {
-        Visit visit = visit().open("/gender?sex=F");
+        Visit visit = regular().open("/gender?sex=F");
         List<String> stops = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
             visit.page.keyboard().press("Tab");
@@ -105,7 +105,7 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void filtersAreSetWithKeysAndKeepTheFocus() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         visit.radio(text("sex.both")).focus();
         visit.page.keyboard().press("ArrowDown");
         visit.at("/gender?sex=F");
@@ -133,7 +133,7 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void removingAChipLeavesTheFocusNearby() {
-        Visit visit = visit().open("/gender?sex=F&from=2010");
+        Visit visit = regular().open("/gender?sex=F&from=2010");
         visit.button(text("chip.remove", text("chip.from", "2010"))).focus();
         visit.page.keyboard().press("Enter");
         visit.at("/gender?sex=F");
@@ -147,7 +147,7 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void theTableIsWalkedWithArrows() {
-        Visit visit = visit().open("/gender?form=table");
+        Visit visit = regular().open("/gender?form=table");
         visit.page.locator("#table a[download]").focus();
         visit.page.keyboard().press("Tab");
         visit.page.keyboard().press("Tab");

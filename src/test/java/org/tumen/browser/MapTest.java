@@ -36,7 +36,7 @@ class MapTest extends BrowserTest {
 
     @Test
     void aCountryOpensFromTheMapAndFromTheLinksBelow() {
-        Visit visit = visit().open("/destinations");
+        Visit visit = regular().open("/destinations");
         Locator land = visit.card("world").locator(".tumen-land");
         assertThat(land).hasCount(1);
         assertThat(visit.card("world").evaluate(ON_LAND)).isEqualTo(true);
@@ -61,7 +61,7 @@ class MapTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"Enter", "Space"})
     void aSymbolIsReachedAndPressedByKeys(String key) {
-        Visit visit = visit().open("/destinations");
+        Visit visit = regular().open("/destinations");
         Locator symbols = visit.card("world").locator(".highcharts-point[role=button]");
         Locator stop = visit.card("world").locator(".highcharts-point[tabindex='0']");
         assertThat(stop).hasCount(1);
@@ -89,12 +89,12 @@ class MapTest extends BrowserTest {
 
     @Test
     void onAPhoneOneMarkStandsForEurope() {
-        Visit desk = visit().open("/destinations");
+        Visit desk = regular().open("/destinations");
         assertThat(desk.card("world").locator(".highcharts-point.crowd")).isHidden();
         assertThat(desk.card("world").locator(".highcharts-point.crowded").first()).isVisible();
         assertThat(desk.card("world").locator(".highcharts-data-label.crowd")).isHidden();
 
-        Visit phone = visit(like().setViewportSize(390, 844)).open("/destinations");
+        Visit phone = regular("en-US", 390, 844).open("/destinations");
         Locator crowd = phone.card("world").locator(".highcharts-point.crowd");
         assertThat(crowd).isVisible();
         for (Locator one : phone.card("world").locator(".highcharts-point.crowded").all()) {
@@ -108,7 +108,7 @@ class MapTest extends BrowserTest {
 
     @Test
     void theTabKeyLeavesAMapAfterOneStop() {
-        Visit visit = visit().open("/destinations");
+        Visit visit = regular().open("/destinations");
         visit.card("world").locator(".highcharts-point[tabindex='0']").focus();
 
         visit.page.keyboard().press("Tab");

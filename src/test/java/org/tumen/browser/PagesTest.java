@@ -19,7 +19,7 @@ class PagesTest extends BrowserTest {
     @ParameterizedTest
     @FieldSource("org.tumen.browser.BrowserTest#PAGES")
     void inEnglish(String path) {
-        Visit visit = visit().open(path);
+        Visit visit = regular().open(path);
         assertThat(visit.page.locator("html")).hasAttribute("lang", "en");
         Words.checkEnglish(visit, KOREAN.get("language.own"));
         if (TOPICS.contains(path)) {
@@ -39,7 +39,7 @@ class PagesTest extends BrowserTest {
     @ParameterizedTest
     @FieldSource("org.tumen.browser.BrowserTest#PAGES")
     void inKorean(String path) {
-        Visit visit = visit(like().setLocale("ko-KR")).open(path);
+        Visit visit = regular("ko-KR", 1280, 800).open(path);
         assertThat(visit.page.locator("html")).hasAttribute("lang", "ko");
         assertThat(visit.page).hasTitle(KOREAN.get("page.title", KOREAN.get(
                 path.equals("/") ? "overview.title" : "topic" + path.replace('/', '.') + ".title")));

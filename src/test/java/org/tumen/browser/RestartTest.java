@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,8 +23,6 @@ class RestartTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);
     private static final Map<String, String> ENVIRONMENT = Map.of("TUMEN_ADMIN_PASSWORD", BrowserTest.PASSWORD);
-    /** Starting takes a while, and pages come back within some seconds after it. */
-    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(30_000);
 
     @TempDir
     private Path state;
@@ -47,7 +44,7 @@ class RestartTest {
             first.kill();
             assertThat(status).hasText(TEXTS.get("follow.reconnecting"));
             try (TumenProcess again = TumenProcess.start(state, port, ENVIRONMENT).awaitUp()) {
-                assertThat(status).hasText(TEXTS.get("follow.live"), PATIENTLY);
+                assertThat(status).hasText(TEXTS.get("follow.live"));
                 assertThat(follower.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
                 assertThat(follower.page.locator(".plot table")).isVisible();
                 assertThat(presenter.page.locator(".present-bar .room-code")).hasText(code.substring(0, 3) + " "

@@ -15,7 +15,7 @@ class TimelinePageTest extends BrowserTest {
 
     @Test
     void theRestIsShownAndFiltersNarrowIt() {
-        Visit visit = visit().open("/journeys");
+        Visit visit = regular().open("/journeys");
         Locator entries = visit.page.locator("#timeline .entry");
         int first = entries.count();
 
@@ -38,6 +38,6 @@ class TimelinePageTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/journeys", "/culture", "/support", "/background"})
     void hasNoBarriers(String path) {
-        assertThat(visit().open(path).barriers()).isEmpty();
+        assertThat(regular().open(path).barriers()).isEmpty();
     }
 }

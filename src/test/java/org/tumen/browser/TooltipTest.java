@@ -12,7 +12,7 @@ class TooltipTest extends BrowserTest {
 
     @Test
     void aColumnNamesItsPeriodUnitAndSource() {
-        Visit visit = visit().open("/gender?sex=F");
+        Visit visit = regular().open("/gender?sex=F");
         Point tenth = visit.points("arrivals").get(10);
         visit.marks("arrivals", "column").nth(10).hover();
         Locator tooltip = tooltip(visit, "arrivals");
@@ -25,7 +25,7 @@ class TooltipTest extends BrowserTest {
 
     @Test
     void aFindingNamesItsIntervalAndHowManyWereAsked() {
-        Visit visit = visit().open("/mental-health?category=PTSD");
+        Visit visit = regular().open("/mental-health?category=PTSD");
         visit.marks("conditions", "scatter").first().hover(new Locator.HoverOptions().setForce(true));
         Locator tooltip = tooltip(visit, "conditions");
         assertThat(tooltip).containsText(" %");

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** One reader at one page, in a browser without any past; it takes down what the page complains about. */
 final class Visit implements AutoCloseable {
 
-    private static final int PATIENCE = 15_000;
+    /** For how long a page is waited for that shares the machine with much else, in milliseconds. */
+    static final int PATIENCE = 45_000;
 
     private static final String SETTLED = """
             () => {
@@ -100,6 +101,18 @@ final class Visit implements AutoCloseable {
 
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Begins anew in the same page, as a reader whom nobody knows. */
+    Visit afresh(int width, int height) {
+        page.navigate("about:blank");
+        context.clearCookies();
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.mouse().move(0, 0);
+        complaints.clear();
+        expected = complaint -> false;
+        return this;
     }
 
     /** Goes to a path of the app and waits until its page is complete. */

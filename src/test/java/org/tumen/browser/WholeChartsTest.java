@@ -58,7 +58,7 @@ class WholeChartsTest extends BrowserTest {
     @Test
     void whenTheFiltersOfAnAddressAreTakenAway() {
         for (String filtered : List.of("/mental-health?category=PTSD", "/destinations?ref_area=CN&from=2009")) {
-            Visit visit = visit().open(filtered);
+            Visit visit = regular().open(filtered);
             Fit.wholeCharts(visit);
             visit.button(text("chips.clear")).click();
             assertThat(visit.chips()).hasCount(0);
@@ -67,6 +67,6 @@ class WholeChartsTest extends BrowserTest {
     }
 
     private Visit visit(int width) {
-        return visit(like().setViewportSize(width, 844));
+        return regular("en-US", width, 844);
     }
 }

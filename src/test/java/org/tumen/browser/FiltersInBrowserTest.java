@@ -14,11 +14,11 @@ import org.tumen.browser.Visit.Point;
 import org.tumen.statistics.Sex;
 
 /** A filter changes chart, table, address and chips together, and the address alone brings all of it back. */
-class FiltersTest extends BrowserTest {
+class FiltersInBrowserTest extends BrowserTest {
 
     @Test
     void oneSexLeavesOneSeries() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         int all = visit.rows();
         visit.radio(labels().sex(Sex.FEMALE)).check();
         assertThat(visit.chips()).hasText(new String[] {labels().sex(Sex.FEMALE) + "×"});
@@ -31,7 +31,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void yearsNarrowTheChart() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         year(visit, "filter.from", "2010");
         year(visit, "filter.to", "2015");
         assertThat(visit.chips()).hasCount(2);
@@ -43,7 +43,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void theButtonsBesideAYearStepFromTheLastAndTheFirst() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         int last = Integer.parseInt(field(visit, "filter.to").inputValue());
         step(visit, "filter.to", "decrease");
         assertThat(visit.chips()).hasText(new String[] {text("chip.to", String.valueOf(last - 1)) + "×"});
@@ -65,7 +65,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void yearsTheWrongWayRoundAreRefused() {
-        Visit visit = visit().open("/gender?to=2010");
+        Visit visit = regular().open("/gender?to=2010");
         year(visit, "filter.from", "2015");
         assertThat(visit.page.getByText(text("filter.year.order"))).isVisible();
         visit.at("/gender?to=2010");
@@ -73,7 +73,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void sharesAddUpToAHundred() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         visit.radio(text("measure.SHARE")).check();
         assertThat(visit.chips()).hasCount(1);
         visit.at("/gender?measure=share");
@@ -86,7 +86,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void quartersTakeThePlaceOfYears() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         visit.radio(text("frequency.choice.Q")).check();
         assertThat(visit.chips()).hasCount(1);
         visit.at("/gender?freq=Q");
@@ -96,7 +96,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void otherSourcesAreDiamondsBesideTheColumns() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         int columns = visit.marks("arrivals", "column").count();
         visit.page.getByLabel(text("filter.source"), new Page.GetByLabelOptions().setExact(true)).first().click();
         visit.page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text("source.all")).setExact(true))
@@ -115,7 +115,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void backAndForwardGoThroughTheFilters() {
-        Visit visit = visit().open("/gender");
+        Visit visit = regular().open("/gender");
         visit.radio(labels().sex(Sex.FEMALE)).check();
         assertThat(visit.chips()).hasCount(1);
         visit.radio(text("measure.WOMEN")).check();
@@ -145,7 +145,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void anAddressShowsOthersTheSame() {
-        Visit one = visit().open("/gender");
+        Visit one = regular().open("/gender");
         one.radio(labels().sex(Sex.MALE)).check();
         year(one, "filter.from", "2012");
         assertThat(one.chips()).hasCount(2);
@@ -159,7 +159,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void clearingTheFiltersLeavesNone() {
-        Visit visit = visit().open("/gender?sex=F&from=2012");
+        Visit visit = regular().open("/gender?sex=F&from=2012");
         assertThat(visit.chips()).hasCount(2);
         visit.button(text("chips.clear")).click();
         assertThat(visit.chips()).hasCount(0);
@@ -169,7 +169,7 @@ class FiltersTest extends BrowserTest {
 
     @Test
     void whatAnAddressCannotMeanIsNamed() {
-        Visit visit = visit().open("/gender?sex=Z&measure=share&colour=red");
+        Visit visit = regular().open("/gender?sex=Z&measure=share&colour=red");
         assertThat(visit.page.getByRole(AriaRole.STATUS).first())
                 .containsText(text("notice.address", "sex=Z, colour=red"));
         assertThat(visit.chips()).hasText(new String[] {text("measure.SHARE") + "×"});

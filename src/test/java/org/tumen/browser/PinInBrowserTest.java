@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** An earlier release stays on the screen and in the address while somebody walks about, until they go back. */
-class PinTest extends BrowserTest {
+class PinInBrowserTest extends BrowserTest {
 
     @Test
     void anEarlierReleaseStaysFromPageToPage() {
