@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * What was made for a key, kept until what is kept is too heavy together: then what was asked for longest ago goes. The
- * keys may come from addresses, so anybody may ask for as many as he likes.
+ * A cache bounded by weight: when it is too heavy, the entry used longest ago is evicted. Keys may come from addresses,
+ * so a reader may ask for any number of them.
  */
 public final class Kept<K, V> {
 
-    /** What a thing weighs besides what is in it: its key and its place. */
+    /** The weight of an entry besides its content: its key and its place. */
     private static final int FRAME = 1;
 
     private final Cache<K, V> cache;
@@ -33,7 +33,7 @@ public final class Kept<K, V> {
         return cache.get(key, make);
     }
 
-    /** The same, but two who ask at the same time may make it once each, and neither waits. */
+    /** The same without a lock: two threads may make the value at the same time, and neither waits. */
     public V getAlone(K key, Function<K, V> make) {
         V known = cache.getIfPresent(key);
         if (known != null) {

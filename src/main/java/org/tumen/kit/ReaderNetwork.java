@@ -13,8 +13,8 @@ public final class ReaderNetwork {
     }
 
     /**
-     * An address of IPv4 as it is; of IPv6 the first half, in hexadecimal: whoever has one such address has all that
-     * begin alike. What is no address stays as it is.
+     * An IPv4 address as it is; the first 64 bits of an IPv6 address in hexadecimal, since a subscriber has all
+     * addresses that begin alike. What is no address stays as it is.
      */
     public static String of(String address) {
         if (!address.contains(":")) {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The course of a few values as a small line without axes; a missing value is a gap. Decoration, not read out. */
+/**
+ * A small line of a few values without axes; a missing value is a gap. It is decoration and hidden from screen readers.
+ */
 public final class Sparkline extends Composite<Span> {
 
     private static final int WIDTH = 200;

@@ -14,7 +14,7 @@ public final class WebSockets {
     private WebSockets() {
     }
 
-    /** Has this endpoint answer at this path; in a test without a server nobody does. */
+    /** Registers an endpoint at a path; without a server, as in some tests, it does nothing. */
     public static void open(ServletContext context, String path, Endpoint endpoint) {
         ServerContainer container = (ServerContainer) context.getAttribute(ServerContainer.class.getName());
         if (container == null) {
@@ -28,7 +28,10 @@ public final class WebSockets {
         }
     }
 
-    /** Messages are packed once for all, if at all: packing them for each connection would cost each its own memory. */
+    /**
+     * Compression is off: each connection would need memory of its own. Messages are packed once for all where they are
+     * large.
+     */
     private static final class OneForAll extends ServerEndpointConfig.Configurator {
 
         private final Endpoint endpoint;

@@ -19,7 +19,7 @@ import org.tumen.kit.Texts;
 @StyleSheet("staff.css")
 final class AccountMenu extends Composite<NativeDetails> implements AfterNavigationObserver {
 
-    /** In their order; those that no view stands behind are left out. */
+    /** The pages in their order; one without a view is left out. */
     private static final List<Entry> ENTRIES = List.of(new Entry("present", Role.PRESENTER),
             new Entry("admin/upload", Role.ADMIN), new Entry("admin/releases", Role.ADMIN),
             new Entry("admin/users", Role.ADMIN), new Entry("admin/audit", Role.ADMIN),

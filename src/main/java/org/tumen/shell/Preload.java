@@ -43,7 +43,7 @@ final class Preload implements VaadinServiceInitListener {
     private void name(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
         List<Element> links = paths.stream().map(Preload::link).toList();
-        // Before any script, yet after what the addresses in the page are relative to.
+        // Stands before any script, but after the base element, which the addresses in the page are relative to.
         Element base = head.selectFirst("base");
         head.insertChildren(base == null ? 0 : base.elementSiblingIndex() + 1, links);
     }

@@ -24,13 +24,13 @@ record DatabaseFiles(Path base) {
 
     private static final Pattern URL = Pattern.compile("jdbc:hsqldb:file:([^;]+).*");
     private static final Pattern CHECKPOINT = Pattern.compile("(?m)^SET FILES CHECK (\\d+)$");
-    /** A schema that was stored with this has its rows in a file of their own. */
+    /** The statement in a schema whose rows stand in a file of their own. */
     private static final String ROWS = "CREATE CACHED TABLE";
     /** Where the file of rows says how long it is. */
     private static final long LENGTH_AT = 12;
     /** A line near the end of each schema that was written to its end. */
     private static final String LAST = "\nGRANT DBA TO SA\n";
-    /** So many bytes at the begin of a schema are settings, and at its end hold the last line. */
+    /** The bytes at the beginning of a schema that hold the settings, and at its end that hold the last line. */
     private static final int SETTINGS = 4_096;
 
     /** The files of the database at this address; empty for one in memory, or of another kind. */

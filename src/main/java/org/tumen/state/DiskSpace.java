@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class DiskSpace {
 
-    /** A file is kept, its figures are written to the log, and from there to the rows. */
+    /** A file needs so many times its size: it is kept, its figures go to the log, and from there to the rows. */
     private static final int TIMES = 3;
     /** What is written for a try, at least. */
     private static final int PAGE = 1 << 16;

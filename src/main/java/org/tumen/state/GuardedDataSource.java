@@ -77,7 +77,7 @@ final class GuardedDataSource extends DelegatingDataSource {
             }
         }
 
-        /** In a transaction it is the commit that counts; a guard of each statement would cost time. */
+        /** In a transaction only the commit is guarded; guarding each statement would cost time. */
         private boolean looked() throws SQLException {
             boolean each = connection.getAutoCommit() || kept.trouble();
             free = free || !each;

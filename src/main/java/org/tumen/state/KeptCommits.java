@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that a commit is on the disk before it is answered. If one is not, the database is opened anew from its
- * files, so that nobody is shown what is not there.
+ * Answers a commit only when it is on the disk. If one is not, the database is opened again from its files, so that no
+ * page shows what is not stored.
  */
 final class KeptCommits {
 

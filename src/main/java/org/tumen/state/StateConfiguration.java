@@ -25,7 +25,7 @@ class StateConfiguration {
 
     private static final Pattern MIGRATION = Pattern.compile("V([0-9_]+?)__.*\\.sql");
 
-    /** Puts itself between the pool and everybody who asks for connections. */
+    /** Wraps the connection pool, so that every connection comes from the guarded data source. */
     @Bean
     static BeanPostProcessor guardedDatabase(ObjectProvider<OpenDatabase> open) {
         return new BeanPostProcessor() {

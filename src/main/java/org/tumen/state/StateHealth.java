@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether a row can really be read, and what is changed would be kept: there is space, and nothing went wrong. */
+/** The health of the state: a row can be read, the disk has space, and every commit so far is on the disk. */
 final class StateHealth implements HealthIndicator {
 
     private final JdbcTemplate jdbc;

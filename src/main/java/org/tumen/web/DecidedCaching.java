@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
 
-/** An answer for which it is decided here how caches keep it, whatever is said of that later. */
+/** A response whose Cache-Control is set here; later attempts to change it are ignored. */
 final class DecidedCaching extends HttpServletResponseWrapper {
 
     private final UnaryOperator<String> decide;

@@ -7,11 +7,11 @@ public sealed interface Arranged {
     record Stored(Deck deck) implements Arranged {
     }
 
-    /** It is not: the deck has been changed elsewhere meanwhile, and is this now. */
+    /** Not stored: the deck was changed elsewhere meanwhile; this is its state now. */
     record Newer(Deck deck) implements Arranged {
     }
 
-    /** It is not: the deck has been deleted meanwhile. */
+    /** Not stored: the deck was deleted meanwhile. */
     record Gone() implements Arranged {
     }
 }

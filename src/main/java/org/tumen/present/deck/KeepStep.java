@@ -30,8 +30,8 @@ public class KeepStep {
     }
 
     /**
-     * A step that shows this view, called as its figure is. It shows the newest figures whenever it is shown, unless
-     * the view is of an older release: that was chosen.
+     * A step that shows this view, with the title of its exhibit. It shows the figures of the newest release at the
+     * time, unless the view is pinned to an older one.
      *
      * @throws Refused where there is no such page
      */

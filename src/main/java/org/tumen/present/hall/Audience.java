@@ -51,8 +51,8 @@ public class Audience {
     }
 
     /**
-     * Goes into the hall of an open room, and does something there before the hall can be given up for deserted or can
-     * miss a change; empty where there is no such room.
+     * Runs an action on the hall of an open room, which is made where there is none. The map holds the lock of the code
+     * meanwhile, so the hall is neither closed as deserted nor misses a change; empty where there is no such room.
      */
     Optional<Hall> enter(String code, Consumer<Hall> there) {
         return Optional.ofNullable(halls.compute(code, (c, known) -> {

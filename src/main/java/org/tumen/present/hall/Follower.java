@@ -9,16 +9,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open page of a room. What it is told goes out in order, one after the other, by a thread that is there only
- * meanwhile, so that nobody else waits for it; a page that does not take it for a while is let go, and comes back by
- * itself when it can.
+ * One open page of a room. Messages wait in a queue, and a virtual thread that lives while there are any sends them in
+ * order, so that no other follower waits. A page that takes nothing for a while is disconnected; it connects again by
+ * itself.
  */
 final class Follower {
 
     private static final long PATIENCE_MILLIS = 10_000;
-    /** By this name Tomcat knows how long something may take to be sent. */
+    /** The property in which Tomcat reads how long sending may take. */
     private static final String PATIENCE = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
-    /** Scenes hold everything, so one that has not even begun to be sent may be left out for the one after it. */
+    /** A scene is complete in itself, so one that still waits in the queue is replaced by the next one. */
     private static final int MOST_WAITING = 32;
 
     /** What goes out. */

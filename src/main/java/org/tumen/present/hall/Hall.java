@@ -22,11 +22,11 @@ import org.tumen.present.room.Room;
 public final class Hall {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
-    /** A page says three times in this time that it is there. */
+    /** A page reports itself three times within this time. */
     private static final long PRESENT_MILLIS = 12_000;
-    /** Browsers slow down what a page in the background does by itself; that it is there they still answer. */
+    /** Browsers slow down timers of pages in the background, but still answer a ping. */
     private static final long ASK_MILLIS = 5_000;
-    /** The driver's page may be made anew, or go from one page to the next, without the hall being told. */
+    /** The driver's page may reload or change pages within this time before the hall is told that it is away. */
     private static final long AWAY_MILLIS = 8_000;
 
     private final EncodeScene encode;
@@ -100,12 +100,12 @@ public final class Hall {
         });
     }
 
-    /** A follower who joins meanwhile need not wait until all have been told. */
+    /** Only the state changes under the lock; sending happens outside of it, so that nobody who joins has to wait. */
     private void change(Room next) {
         boolean same;
         synchronized (this) {
             if (next.seq() <= room.seq()) {
-                return; // Two changes may be told in another order than they were stored in.
+                return; // Events of two changes may arrive in another order than they were stored in.
             }
             same = next.address().equals(room.address()) && next.ended() == null;
             room = next;

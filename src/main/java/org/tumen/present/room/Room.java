@@ -35,7 +35,7 @@ public record Room(@Id @Nullable Long id, String code, @Column("opened_by") Stri
                 changed, ended);
     }
 
-    /** The same room with its deck going on by itself, or no longer for null. */
+    /** The same room with its deck running by itself at this pace; null stops it. */
     public Room paced(@Nullable Integer seconds, boolean anew) {
         return new Room(id, code, owner, driver, asking, release, seq, address, deck, step, seconds, anew, opened,
                 changed, ended);

@@ -99,7 +99,7 @@ public class Steer {
         return drive(code, who, room -> room.at(deck, step, views.pinned(view, room.release()).toString()));
     }
 
-    /** Has the deck go on by itself after so many seconds each, or no longer for null. */
+    /** Lets the deck run by itself, so many seconds a step; null stops it. */
     public Room run(String code, SignedIn who, @Nullable Integer pace, boolean loops) {
         return drive(code, who, room -> room.paced(room.deck() == null ? null : pace, loops));
     }
@@ -165,7 +165,10 @@ public class Steer {
         });
     }
 
-    /** Tried anew upon what somebody else has changed meanwhile: who comes later has the last word. */
+    /**
+     * Stores a change with the next number. If another change took that number meanwhile, the change is applied to the
+     * newer state and stored again: the later one wins.
+     */
     private Room change(String code, UnaryOperator<Room> how) {
         return Stream.generate(() -> {
             Room before = rooms.open(code).orElseThrow(() -> new Refused(Reason.NO_ROOM));

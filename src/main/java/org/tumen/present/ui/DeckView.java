@@ -147,7 +147,9 @@ final class DeckView extends Composite<Main> implements HasUrlParameter<Long>, H
         }
     }
 
-    /** Stores a change; where the deck has changed elsewhere, says so, shows that, and repeats what was typed. */
+    /**
+     * Stores a change. If the deck was changed elsewhere, says so, shows that state, and applies what was typed to it.
+     */
     private boolean save(Deck changed, String typed) {
         DeckHead top = Objects.requireNonNull(head);
         Arranged outcome = arrange.save(me, changed);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Several lines of plain text, handed on a moment after the last letter was typed. */
+/** A text area whose value is handed on a moment after the last key. */
 @Tag("textarea")
 final class NotesField extends AbstractSinglePropertyField<NotesField, String> implements Focusable<NotesField> {
 

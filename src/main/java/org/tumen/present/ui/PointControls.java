@@ -17,7 +17,7 @@ import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 
-/** Which figure of a page the hall sees, and what in it is pointed at. */
+/** Controls for the exhibit that the hall sees, and for the mark in it that is pointed at. */
 final class PointControls extends Composite<Div> {
 
     /** Something to choose: its key, or none. */
@@ -67,7 +67,7 @@ final class PointControls extends Composite<Div> {
         Stream.of(figure, mark, series).forEach(choice -> choice.setEnabled(driving));
     }
 
-    /** Points at what was pressed in the chart, or no longer where it is pointed at already. */
+    /** Points at the mark that was pressed in the chart; pressing it again ends that. */
     void toggle(PictureChart.Pointed pressed) {
         switch (pressed) {
             case PictureChart.Pointed.Point(String key) -> point(Optional.of(key).filter(k -> !point.equals(

@@ -100,7 +100,7 @@ public final class PresentBar extends Composite<Section> implements BarControls.
         show();
     }
 
-    /** The same tab as before, made anew: what has been shown meanwhile wins over what it showed before. */
+    /** A tab that was reloaded: the room's state wins over what the tab showed before. */
     private void resume(String code, long seq) {
         if (room == null || !room.code().equals(code)) {
             return;
@@ -136,8 +136,8 @@ public final class PresentBar extends Composite<Section> implements BarControls.
     }
 
     /**
-     * Shows this in place of the view on the screen; a page that shows none is not left. After what is being answered
-     * now: a page cannot be left while it is being entered.
+     * Shows this in place of the view on the screen; a page without a view stays. It runs after the current request,
+     * because a page cannot be left while it is being entered.
      */
     private void go(ViewAddress address) {
         if (shown == null) {

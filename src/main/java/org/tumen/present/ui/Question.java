@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Words with their answers; there only as long as they are asked. */
+/** A question with its buttons, shown only while it is asked. */
 final class Question extends Composite<Div> {
 
     private final Span words = new Span();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import org.tumen.kit.Texts;
 import org.tumen.present.room.Room;
 
-/** Has a deck go on by itself, as on a screen in a foyer, and stops that. */
+/** Lets a deck run by itself, as on a screen in a foyer, and stops it. */
 final class RunControls extends Composite<Div> {
 
     /** What follows upon a press. */

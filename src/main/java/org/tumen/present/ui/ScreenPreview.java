@@ -20,7 +20,7 @@ import org.tumen.dashboard.screen.Screen;
 import org.tumen.kit.Texts;
 import org.tumen.wording.PlainTable;
 
-/** What a hall sees of a view, as it sees it: the figure with its title and sentence, as chart, numbers or table. */
+/** Shows a view as the hall sees it: an exhibit with its title and sentence, as chart, numbers or table. */
 final class ScreenPreview extends Composite<Div> {
 
     /** The hall can read on; this is to know it by. */

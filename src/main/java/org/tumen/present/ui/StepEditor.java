@@ -21,7 +21,7 @@ import org.tumen.present.deck.DeckStep;
 /** One step of a deck: its title, its notes, and what the hall will see of it. What is typed is handed on at once. */
 final class StepEditor extends Composite<Section> {
 
-    /** So long nothing is typed before it is handed on, in milliseconds. */
+    /** The pause in typing after which the text is handed on, in milliseconds. */
     static final int PATIENCE = 800;
 
     /** What follows upon a press or upon typing. */
