@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 public final class TumenProcess implements AutoCloseable {
 
     private static final String APPLICATION = "org.tumen.Tumen";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Below the ports that systems give to whoever asks for any. */
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 25_000));

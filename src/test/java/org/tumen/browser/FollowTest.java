@@ -3,7 +3,6 @@ package org.tumen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocketRoute;
@@ -107,7 +106,7 @@ class FollowTest extends BrowserTest {
     @Test
     void whatIsShownIsSeenAndSaidOnceAndTheFocusStays() {
         Stage stage = new Stage(app, "gender");
-        Visit visit = follow(visit(), stage, "");
+        Visit visit = follow(regular(), stage, "");
         assertThat(visit.page.locator(".highcharts-column-series .highcharts-point").first()).isVisible();
         visit.evaluate(LISTEN);
         button(visit, "follow.table").click();
@@ -126,7 +125,7 @@ class FollowTest extends BrowserTest {
     @Test
     void whatIsPointedAtIsSeenInTheTableTooAndSaid() {
         Stage stage = new Stage(app, "gender");
-        Visit visit = follow(visit(), stage, "");
+        Visit visit = follow(regular(), stage, "");
         button(visit, "follow.table").click();
         visit.evaluate(LISTEN);
         stage.show("gender?point=arrivals~F~2009~MOU&series=F");
@@ -189,7 +188,7 @@ class FollowTest extends BrowserTest {
     @Test
     void whoeverPausesStaysAndCatchesUp() {
         Stage stage = new Stage(app, "gender");
-        Visit visit = follow(visit(), stage, "");
+        Visit visit = follow(regular(), stage, "");
         String before = visit.page.locator("h1").textContent();
         button(visit, "follow.pause").click();
         stage.show("returns");
@@ -351,7 +350,7 @@ class FollowTest extends BrowserTest {
     @Test
     void whoeverExploresFindsTheWayBack() {
         Stage stage = new Stage(app, "gender?sex=F");
-        Visit visit = follow(visit(), stage, "");
+        Visit visit = follow(regular(), stage, "");
         visit.page.getByText(text("follow.explore")).click();
         visit.at("/gender?sex=F&release=" + newest());
         stage.show("returns");
@@ -392,7 +391,7 @@ class FollowTest extends BrowserTest {
     @Test
     void aLongTableOnTheWallHasWholeRowsOnly() {
         Stage stage = new Stage(app, "gender?form=table&figure=arrivals");
-        Visit wall = follow(visit(like().setViewportSize(1920, 1080)), stage, "?screen=wall");
+        Visit wall = follow(regular("en-US", 1920, 1080), stage, "?screen=wall");
         assertThat(wall.page.locator(".plot .count")).isVisible();
         assertThat((List<?>) wall.evaluate(HALF_ROWS)).isEmpty();
 
@@ -407,8 +406,7 @@ class FollowTest extends BrowserTest {
     @CsvSource({"390, 844", "1280, 800", "1920, 1080"})
     void everyFormFitsAndHasNoBarriers(int width, int height) {
         Stage stage = new Stage(app, "gender");
-        NewContextOptions screen = like().setViewportSize(width, height);
-        Visit visit = follow(visit(screen), stage, "");
+        Visit visit = follow(regular("en-US", width, height), stage, "");
         for (String view : List.of("mental-health?figure=conditions", "support?figure=discrimination",
                 "returns?form=table&figure=returns", "?", "age")) {
             stage.show(view);
@@ -428,7 +426,7 @@ class FollowTest extends BrowserTest {
         button(visit, "follow.pause").click();
         assertThat(visit.barriers()).isEmpty();
         if (width == 1280) {
-            assertThat(follow(visit(screen), stage, "?screen=wall").barriers()).isEmpty();
+            assertThat(follow(visit.afresh(width, height), stage, "?screen=wall").barriers()).isEmpty();
         }
     }
 

@@ -105,6 +105,9 @@ final class Visit implements AutoCloseable {
 
     /** Begins anew in the same page, as a reader whom nobody knows. */
     Visit afresh(int width, int height) {
+        if (page.url().startsWith(address)) {
+            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        }
         page.navigate("about:blank");
         context.clearCookies();
         page.setViewportSize(width, height);

@@ -15,15 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tumen.Served;
 import org.tumen.kit.Texts;
 
 /** What is refused before any view is asked is told in our words and the reader's language. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:refused;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/refused",
-    "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+@Served
 class ErrorPagesTest {
 
     private static final Texts KOREAN = new Texts(Locale.KOREAN);

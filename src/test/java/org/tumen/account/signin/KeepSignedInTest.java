@@ -17,11 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.tumen.Served;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Role;
@@ -31,9 +30,7 @@ import org.tumen.account.ui.HttpReader;
 import org.tumen.kit.Texts;
 
 /** Whoever asks for it stays signed in on that device, until anything happens that ends an account's sessions. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:refusal;hsqldb.tx=mvcc",
-    "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+@Served
 class KeepSignedInTest {
 
     private static final String SECRET = "a long river";

@@ -21,14 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.ClassUtils;
+import org.tumen.Served;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
@@ -40,9 +39,7 @@ import org.tumen.audit.AuditLog;
 import org.tumen.kit.Texts;
 
 /** Whoever asks over the wire gets what they may have: readers every page, presenters no admin's, admins all. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:refusal;hsqldb.tx=mvcc",
-    "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+@Served
 class HttpRefusalTest {
 
     private static final String SECRET = "a long river";

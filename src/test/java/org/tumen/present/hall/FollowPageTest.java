@@ -11,20 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.tumen.Served;
 import org.tumen.kit.Texts;
 import org.tumen.present.ui.Stage;
 
 /** The audience's page as the server makes it: in the reader's language, and with nothing in it that could run. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:rooms;hsqldb.tx=mvcc",
-    "tumen.state=${tests.state:target/state}/rooms",
-    "vaadin.productionMode=true",
-    "vaadin.react.enable=false",
-    "vaadin.eagerServerLoad=true"})
+@Served
 class FollowPageTest {
 
     @Autowired
