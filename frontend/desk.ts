@@ -2,97 +2,63 @@
 // follow into every element with `data-followers`; of everything else that is new it tells the page by the event
 // `desk`, with what the server said as detail. While it hears nothing, it says so in the words of `lost`.
 
+import { Line } from './line.ts';
+
 interface Word {
-  followers: number;
+  followers?: number;
   [field: string]: unknown;
 }
 
-const BEAT = 5000;
-const SILENCE = 12_000;
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 3000;
 /** What is written where it is not known how many follow. */
 const UNKNOWN = '–';
-const NO_SUCH_ROOM = 4404;
 
 class Desk extends HTMLElement {
   static observedAttributes = ['code'];
 
-  private socket?: WebSocket;
-  private beat?: ReturnType<typeof setInterval>;
-  private again?: ReturnType<typeof setTimeout>;
-  private wait = FIRST_WAIT;
-  private heard = 0;
+  private line?: Line<Word>;
   private known = '';
-  private readonly look = () => this.comeBack();
 
   connectedCallback(): void {
     this.setAttribute('role', 'status');
-    document.addEventListener('visibilitychange', this.look);
-    window.addEventListener('online', this.look);
-    this.open();
+    this.listen();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('visibilitychange', this.look);
-    window.removeEventListener('online', this.look);
-    this.close();
+    this.line?.close();
   }
 
   attributeChangedCallback(): void {
     if (this.isConnected) {
-      this.close();
-      this.open();
+      this.listen();
     }
   }
 
-  private open(): void {
+  private listen(): void {
+    this.line?.close();
+    this.line = undefined;
     const code = this.getAttribute('code');
-    if (!code) {
-      return;
-    }
-    const address = new URL(`follow/${code}/live?as=presenter`, document.baseURI);
-    address.protocol = address.protocol.replace('http', 'ws');
-    const socket = new WebSocket(address);
-    this.socket = socket;
-    // Told again after every break: the page may be another one's by now, and finds that out only by asking.
-    this.known = '';
-    this.heard = Date.now();
-    socket.onmessage = (message) => this.hear(socket, message.data);
-    socket.onclose = (event) => this.closed(socket, event.code);
-    this.beat = setInterval(() => this.ask(), BEAT);
-  }
-
-  private close(): void {
-    const socket = this.socket;
-    this.socket = undefined;
-    clearInterval(this.beat);
-    clearTimeout(this.again);
-    socket?.close();
-  }
-
-  private ask(): void {
-    if (Date.now() - this.heard > SILENCE) {
-      this.lose();
-    } else if (this.socket?.readyState === WebSocket.OPEN) {
-      this.socket.send('?');
+    if (code) {
+      this.known = '';
+      this.line = new Line(new URL(`follow/${code}/live?as=presenter`, document.baseURI), {
+        read: (data) => this.read(data),
+        heard: (word) => this.hear(word),
+        connected: (now) => this.connected(now),
+        gone: () => this.tell({}),
+      });
+      this.line.open();
     }
   }
 
-  private hear(socket: WebSocket, data: unknown): void {
-    if (socket !== this.socket) {
-      return;
-    }
-    this.heard = Date.now();
+  private read(data: string | Blob): Word {
     if (typeof data !== 'string') {
       // Only the hall is sent what it sees: whoever sits here is not signed in any more. The page finds that out.
       this.tell({});
-      this.lose();
-      return;
+      throw new TypeError('not a word for the desk');
     }
-    this.wait = FIRST_WAIT;
-    this.textContent = '';
-    const word = JSON.parse(data) as Word;
+    return JSON.parse(data) as Word;
+  }
+
+  private hear(word: Word): void {
     if (word.followers === undefined) {
       return;
     }
@@ -105,15 +71,12 @@ class Desk extends HTMLElement {
     }
   }
 
-  private closed(socket: WebSocket, code: number): void {
-    if (socket !== this.socket) {
-      return;
-    }
-    if (code === NO_SUCH_ROOM) {
-      this.close();
-      this.tell({});
-    } else {
-      this.lose();
+  private connected(now: boolean): void {
+    this.textContent = now ? '' : this.getAttribute('lost');
+    if (!now) {
+      this.count(UNKNOWN);
+      // Told again after every break: the page may be another one's by now, and finds that out only by asking.
+      this.known = '';
     }
   }
 
@@ -123,29 +86,9 @@ class Desk extends HTMLElement {
     });
   }
 
-  /** Says so, and tries again after a while: not all at once when the server comes back. */
-  private lose(): void {
-    this.close();
-    this.textContent = this.getAttribute('lost') ?? '';
-    this.count(UNKNOWN);
-    this.again = setTimeout(() => this.open(), this.wait * (1 + Math.random()));
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
-  }
-
-  /** The machine has woken, or has a network again: no need to wait any longer. */
-  private comeBack(): void {
-    if (document.visibilityState === 'visible' && (!this.socket || Date.now() - this.heard > SILENCE)) {
-      this.wait = FIRST_WAIT;
-      this.close();
-      this.open();
-    }
-  }
-
-  private tell(word: object): void {
+  private tell(word: Word): void {
     this.dispatchEvent(new CustomEvent('desk', { detail: word, bubbles: true }));
   }
 }
 
 customElements.define('tumen-desk', Desk);
-
-export {};

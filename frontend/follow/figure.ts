@@ -1,20 +1,15 @@
 // Draws the figure of a screen: as a chart, as a table, or as single numbers.
 
 // The styles of the chart before the chart itself, which takes them when it is defined.
-import './chart-styles';
+import './chart-styles.ts';
 import '@vaadin/charts/src/vaadin-chart.js';
-import { fitted } from './fit';
-import { say } from './words';
-import { hasRows, type ChartConfiguration, type Form, type Screen } from './scene';
+import { type Column, columns } from './columns.ts';
+import { fitted } from './fit.ts';
+import { say } from './words.ts';
+import { hasRows, type ChartConfiguration, type Form, type Screen } from './scene.ts';
 
 interface ChartElement extends HTMLElement {
   updateConfiguration(configuration: unknown, reset: boolean): void;
-}
-
-/** What this screen can be shown as, nearest to what is wanted. */
-export function possible(screen: Screen, wanted: Form): Form {
-  const rows = screen.table.rows.length > 0;
-  return rows && (wanted === 'table' || (!screen.chart && screen.headlines.length === 0)) ? 'table' : 'chart';
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -32,11 +27,12 @@ export class Figure {
   private chart?: ChartElement;
   private redraw?: () => void;
   private size = '';
+  private readonly place: HTMLElement;
+  private readonly wall: boolean;
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly wall: boolean,
-  ) {
+  constructor(place: HTMLElement, wall: boolean) {
+    this.place = place;
+    this.wall = wall;
     // What fits depends on the room there is: a phone is turned, a wall takes the whole screen.
     new ResizeObserver(() => this.redraw && this.measured() !== this.size && this.redraw()).observe(place);
     place.addEventListener('scroll', () => this.cover(), { passive: true });
@@ -119,35 +115,22 @@ export class Figure {
   }
 }
 
-/** Texts longer than this are remarks; a wall leaves them to the screens in the hand. */
-const LONG = 48;
-/** Texts shorter than this stay on one line. */
-const SHORT = 16;
-
 function table(screen: Screen, wall: boolean): HTMLTableElement {
-  const { columns, rows } = screen.table;
-  const longest = columns.map((_, i) => Math.max(...rows.map((texts) => texts[i].length)));
-  const taken = columns.map((_, i) => i).filter((i) => !wall || longest[i] <= LONG);
-  const kind = (i: number) =>
-    columns[i].numeric ? 'number' : longest[i] > LONG ? 'long' : longest[i] < SHORT ? 'short' : '';
-  const cell = (i: number, text: string, scope: '' | 'col' | 'row') => {
+  const taken = columns(screen.table, wall);
+  const cell = ({ kind }: Column, text: string, scope: '' | 'col' | 'row') => {
     const made = element(scope ? 'th' : 'td', text);
-    made.className = kind(i);
+    made.className = kind;
     if (scope) {
       (made as HTMLTableCellElement).scope = scope;
     }
     return made;
   };
-  const row = (texts: string[], head: boolean) =>
-    element('tr', '', ...taken.map((i) => cell(i, texts[i], head ? 'col' : i === 0 ? 'row' : '')));
   const caption = element('caption', `${screen.title}. ${screen.sentence}`);
   caption.className = 'heard';
-  const head = row(
-    columns.map(({ title }) => title),
-    true,
-  );
-  const body = rows.map((texts, i) => {
-    const made = row(texts, false);
+  const head = element('tr', '', ...taken.map((column) => cell(column, column.title, 'col')));
+  const body = screen.table.rows.map((texts, i) => {
+    const made = element('tr', '',
+      ...taken.map((column) => cell(column, texts[column.at] ?? '', column.at === 0 ? 'row' : '')));
     made.classList.toggle('lit', screen.pointing.lit.includes(i));
     made.classList.toggle('faded', screen.pointing.faded.includes(i));
     if (screen.pointing.lit.includes(i)) {

@@ -2,13 +2,13 @@
 
 import './follow.css';
 import './wall.css';
-import { element, Figure, possible } from './figure';
-import { Line } from './line';
-import { showNotice } from './notice';
-import { given, type Form, type Scene, type Screen } from './scene';
-import { onTheWall } from './wall';
-import { offerWishes } from './wishes';
-import { say } from './words';
+import { element, Figure } from './figure.ts';
+import { Line } from '../line.ts';
+import { showNotice } from './notice.ts';
+import { given, possible, read, type Form, type Scene, type Screen, type Word } from './scene.ts';
+import { onTheWall } from './wall.ts';
+import { offerWishes } from './wishes.ts';
+import { say } from './words.ts';
 
 const FORM = 'tumen-follow-form';
 const ROOM = 'tumen-follow';
@@ -138,7 +138,7 @@ function follow(first: Scene): void {
 
   offerWishes(() => figure.show(shown.screen, form(shown.screen)));
   pauseButton.addEventListener('click', pause);
-  document.querySelectorAll<HTMLElement>('[data-form]').forEach((button) =>
+  for (const button of document.querySelectorAll<HTMLElement>('[data-form]')) {
     button.addEventListener('click', () => {
       if (button.getAttribute('aria-disabled') === 'true') {
         return;
@@ -150,8 +150,8 @@ function follow(first: Scene): void {
       }
       showForms();
       figure.show(shown.screen, form(shown.screen));
-    }),
-  );
+    });
+  }
   if (wall) {
     onTheWall(pause);
     part<HTMLDetailsElement>('.more').open = true;
@@ -162,34 +162,34 @@ function follow(first: Scene): void {
   showScreen(shown.screen);
 
   const address = new URL(`${main.dataset.root}follow/${main.dataset.code}/live`, location.href);
-  address.protocol = address.protocol.replace('http', 'ws');
   address.search = `lang=${document.documentElement.lang}${wall ? '&screen=wall' : ''}`;
-  new Line(address, {
-    scene(scene) {
-      presenter = scene.presenter;
-      over ||= scene.ended;
-      if (scene.seq > newest.seq) {
-        newest = scene;
-        if (!paused) {
-          catchUp();
-        }
+  const heard = (said: Scene | Word): void => {
+    presenter = said.presenter ?? presenter;
+    over ||= said.ended ?? false;
+    if ('screen' in said && said.seq > newest.seq) {
+      newest = said;
+      if (!paused) {
+        catchUp();
       }
-      showStatus();
-    },
-    word(word) {
-      presenter = word.presenter ?? presenter;
-      over ||= word.ended ?? false;
-      showStatus();
-    },
-    connected(now) {
-      connection = now ? 'up' : 'down';
-      showStatus();
-    },
-    gone() {
-      over = true;
-      showStatus();
-    },
+    }
+    showStatus();
+  };
+  const connected = (now: boolean): void => {
+    connection = now ? 'up' : 'down';
+    showStatus();
+  };
+  const gone = (): void => {
+    over = true;
+    showStatus();
+  };
+  const line = new Line(address, { read, heard, connected, gone });
+  // A browser may keep the page as it is, to come back to it.
+  addEventListener('pagehide', () => {
+    line.close();
+    connected(false);
   });
+  addEventListener('pageshow', (event) => event.persisted && line.open());
+  line.open();
   showStatus();
 }
 

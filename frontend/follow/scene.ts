@@ -36,6 +36,12 @@ export function hasRows({ kind }: Screen): boolean {
   return kind === 'dots' || kind === 'bars';
 }
 
+/** What this screen can be shown as, nearest to what is wanted. */
+export function possible(screen: Screen, wanted: Form): Form {
+  const rows = screen.table.rows.length > 0;
+  return rows && (wanted === 'table' || (!screen.chart && screen.headlines.length === 0)) ? 'table' : 'chart';
+}
+
 /** A whole state; one with a number not greater than that of the state before it says nothing new. */
 export interface Scene {
   seq: number;
@@ -51,9 +57,11 @@ export interface Word {
   alive?: number;
 }
 
-/** A scene as it travels: JSON in gzip. */
-export function unpacked(packed: Blob): Promise<Scene> {
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+/** What travels on the line: words as JSON, scenes as JSON in gzip. */
+export function read(data: string | Blob): Word | Promise<Scene> {
+  return typeof data === 'string'
+    ? (JSON.parse(data) as Word)
+    : new Response(data.stream().pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 /** JSON that came with the page. */
