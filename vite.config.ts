@@ -1,6 +1,6 @@
 import { build, type Plugin, type UserConfig, type UserConfigFn } from 'vite';
 import brotli from 'rollup-plugin-brotli';
-import { land } from './frontend/land';
+import { land } from './frontend/land.ts';
 import { overrideVaadinConfig } from './vite.generated';
 
 // The chart element imports every Highcharts module. What draws nothing Tumen shows is left out of what a reader
@@ -20,7 +20,7 @@ const shared: UserConfig = {
   resolve: {
     alias: [
       { find: new RegExp(`^highcharts/es-modules/(${unused.join('|')})\\.js$`), replacement: frontend('nothing.ts') },
-      { find: 'highcharts/es-modules/masters/highcharts-more.src.js', replacement: frontend('error-bars.ts') },
+      { find: 'highcharts/es-modules/masters/highcharts-more.src.js', replacement: frontend('highcharts-more.ts') },
       {
         find: 'highcharts/es-modules/masters/highstock.src.js',
         replacement: 'highcharts/es-modules/masters/highcharts.src.js',

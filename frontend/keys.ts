@@ -3,7 +3,7 @@
 // all of them where text is typed, some of them in lists and on buttons. Whoever has one machine has the focus on the
 // wall: that window tells this one, which has opened it, what was pressed there.
 
-import { WAYS, type Pressed } from './ways';
+import { WAYS, type Pressed } from './ways.ts';
 
 const WRITING = 'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=button])';
 const CHOOSING = 'vaadin-select, vaadin-select-overlay, vaadin-select-list-box, [role=listbox], [role=combobox]';
@@ -52,5 +52,3 @@ class Keys extends HTMLElement {
 }
 
 customElements.define('tumen-keys', Keys);
-
-export {};

@@ -21,7 +21,7 @@ interface Frame {
   window?: [west: number, south: number, east: number, north: number];
 }
 
-const frames: Record<string, Frame> = {
+const frames: Partial<Record<string, Frame>> = {
   world: { atlas: 'countries-110m', meridian: 150, scale: 1000 },
   'east-asia': { atlas: 'countries-50m', meridian: 115, scale: 3000, window: [62, -9, 172, 62] },
   europe: { atlas: 'countries-50m', meridian: 10, scale: 4500, window: [-40, 28, 62, 71] },
@@ -54,6 +54,9 @@ export function land(): Plugin {
   return {
     name: 'tumen:land',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${PREFIX}`) ? drawn(frames[id.slice(PREFIX.length + 1)]) : undefined),
+    load: (id) => {
+      const frame = id.startsWith(`\0${PREFIX}`) ? frames[id.slice(PREFIX.length + 1)] : undefined;
+      return frame && drawn(frame);
+    },
   };
 }

@@ -37,7 +37,7 @@ class Order extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.items().forEach((item, index) => item.classList.toggle(TARGET, index === to && to !== this.from));
+    this.items().forEach((item, index) => { item.classList.toggle(TARGET, index === to && to !== this.from); });
   }
 
   private drop(event: DragEvent): void {
@@ -48,7 +48,7 @@ class Order extends HTMLElement {
 
   private clear(): void {
     this.from = -1;
-    this.items().forEach((item) => item.classList.remove(DRAGGED, TARGET));
+    this.items().forEach((item) => { item.classList.remove(DRAGGED, TARGET); });
   }
 
   private press(event: KeyboardEvent): void {

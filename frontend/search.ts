@@ -61,7 +61,7 @@ class Search extends HTMLElement {
 
   private select(which: number): void {
     const options = this.options();
-    options.forEach((option, index) => option.setAttribute(SELECTED, String(index === which)));
+    options.forEach((option, index) => { option.setAttribute(SELECTED, String(index === which)); });
     if (options[which]) {
       this.field()!.setAttribute('aria-activedescendant', options[which].id);
       options[which].scrollIntoView({ block: 'nearest' });

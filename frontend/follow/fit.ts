@@ -1,6 +1,6 @@
 // Fits a chart to the place it is drawn in, which the server does not know. Lengths are in the size of the page's text.
 
-import { hasRows, type ChartConfiguration, type Screen } from './scene';
+import { hasRows, type ChartConfiguration, type Screen } from './scene.ts';
 
 /** Room that the number above a column needs, and that of a name of a row. */
 const NUMBER = 2.4;
@@ -114,7 +114,7 @@ function onTheWall(given: ChartConfiguration, { width, height, text }: Place): F
     const labels = { ...given.xAxis?.labels, step: Math.ceil((NAME * SMALLEST) / row) };
     return { configuration: { ...given, chart, xAxis: { ...given.xAxis, labels } }, names: SMALLEST };
   }
-  const apart = Math.min(...at.slice(1).map((place, i) => place - at[i]));
+  const apart = Math.min(...at.slice(1).map((place, i) => place - (at[i] ?? 0)));
   return {
     configuration: { ...given, chart, xAxis: { ...given.xAxis, categories: headed } },
     names: Math.max(SMALLEST, Math.min(1, (apart * row) / NAME)),

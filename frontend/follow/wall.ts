@@ -1,7 +1,7 @@
 // What a projector needs beyond a screen in the hand: the whole screen, no sleep, and keys.
 
-import { WAYS, type Pressed } from '../ways';
-import { say } from './words';
+import { WAYS, type Pressed } from '../ways.ts';
+import { say } from './words.ts';
 
 /** Keeps the screen awake while the page is seen; a browser takes the lock back whenever it is not. */
 async function stayAwake(note: HTMLElement): Promise<void> {

@@ -8,6 +8,11 @@ const NORMAL = 1;
 
 const root = document.documentElement;
 
+function keep(name: string, value: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the newer way
+  document.cookie = `${name}=${value}${KEEP}`;
+}
+
 function toggleScheme(): void {
   const { colorScheme } = getComputedStyle(root);
   const dark =
@@ -15,7 +20,7 @@ function toggleScheme(): void {
   const scheme = dark ? 'light' : 'dark';
   root.style.colorScheme = scheme;
   root.setAttribute('theme', scheme);
-  document.cookie = `tumen-scheme=${scheme}${KEEP}`;
+  keep('tumen-scheme', scheme);
 }
 
 function size(): number {
@@ -30,20 +35,20 @@ function showSize(): void {
 /** Lets the reader choose; whoever draws text is told when its size has changed. */
 export function offerWishes(resized: () => void): void {
   showSize();
-  document.querySelectorAll<HTMLElement>('[data-language]').forEach((button) =>
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.addEventListener('click', () => {
-      document.cookie = `tumen-language=${button.dataset.language}${KEEP}`;
+      keep('tumen-language', button.dataset.language!);
       location.reload();
-    }),
-  );
+    });
+  }
   document.querySelector('.scheme')?.addEventListener('click', toggleScheme);
-  document.querySelectorAll<HTMLElement>('[data-size]').forEach((button) =>
+  for (const button of document.querySelectorAll<HTMLElement>('[data-size]')) {
     button.addEventListener('click', () => {
       const step = Number(button.dataset.size);
       const next = step === 0 ? NORMAL : Math.max(0, Math.min(SIZES.length - 1, size() + step));
       localStorage.setItem(SIZE, String(next));
       showSize();
       resized();
-    }),
-  );
+    });
+  }
 }
