@@ -13,7 +13,7 @@ const NORTH_KOREA = '408';
 
 interface Frame {
   atlas: string;
-  /** As in MapFrame.java. */
+  /** As in MapFrame.java; MapFrameTest holds them alike. */
   meridian: number;
   /** Units to the radius of the globe: one is less than a pixel of the largest screen. */
   scale: number;

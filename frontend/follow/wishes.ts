@@ -1,5 +1,5 @@
 // What belongs to the reader and not to the presenter: language, colour scheme, size of text. The first two are kept
-// as the rest of the site keeps them, in cookies that the server reads; see Wishes.java.
+// as the rest of the site keeps them, in cookies that the server reads; see Preferences.java.
 
 const KEEP = '; path=/; max-age=31536000; samesite=lax';
 const SIZE = 'tumen-text-size';
