@@ -14,21 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tumen.Served;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Role;
 
-/**
- * A page names the style sheets of those whom it is for, and no others. It runs in the same app as
- * {@link HttpRefusalTest}.
- */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:refusal;hsqldb.tx=mvcc",
-    "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+/** A page names the style sheets of those whom it is for, and no others. */
+@Served
 class StyleSheetsTest {
 
     private static final String SECRET = "a long river";
