@@ -27,8 +27,8 @@ public final class Structure {
     /** All packages from the top to the bottom; one may use only those below it. */
     public static final List<String> LAYERS = List.of("shell",
             "present.ui", "present.deck", "present.hall", "present.room",
-            "upload.ui", "upload.release", "upload.template", "upload.draft", "upload.screening", "upload.guess",
-            "upload.layout", "upload.notation", "upload.file", "upload.sheet",
+            "upload.ui", "upload.release", "upload.rule", "upload.template", "upload.draft", "upload.screening",
+            "upload.guess", "upload.layout", "upload.notation", "upload.file", "upload.sheet",
             "dashboard.find", "dashboard.page", "dashboard.screen", "dashboard.content", "dashboard.address",
             "dashboard.topic", "dashboard.view",
             "export",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tumen.upload.sheet.Rule;
 
 /** English and Korean say the same things, and say everything that is asked for. */
 class TranslationsTest {
@@ -85,6 +87,23 @@ class TranslationsTest {
         }));
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRuleSaysWhatIsWrongAndWhatToDo() {
+        Set<String> asked = Arrays.stream(Rule.values()).flatMap(r -> Stream.of(r.textKey(), r.remedyKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(english.stringPropertyNames()).filteredOn(key -> key.startsWith("finding."))
+                .containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(korean.stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void everyStageOfRulesHasAName() {
+        assertThat(english.stringPropertyNames()).filteredOn(key -> key.startsWith("rules.stage."))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Rule.Stage.values())
+                        .map(stage -> "rules.stage." + stage.name()).toList());
     }
 
     @Test

@@ -114,7 +114,7 @@ class UploadTest extends BrowserTest {
         upload(admin, "입국현황.xlsx", TABLE.with("2026", "삼십", "200", "230").xlsx());
         assertThat(admin.page.getByText(text("publish.errors"))).isVisible();
         assertThat(admin.barriers()).as("the draft").isEmpty();
-        for (String page : List.of("/admin/upload", "/admin/releases", "/admin/audit")) {
+        for (String page : List.of("/admin/upload", "/admin/releases", "/admin/rules", "/admin/audit")) {
             admin.open(page);
             assertThat(admin.barriers()).as(page).isEmpty();
         }
@@ -126,7 +126,7 @@ class UploadTest extends BrowserTest {
         upload(admin, "입국현황.xlsx", TABLE.with("2026", "삼십", "200", "230").xlsx());
         assertThat(admin.page.getByText(labels(Locale.KOREAN).texts().get("publish.errors"))).isVisible();
         fits(admin);
-        for (String page : List.of("/admin/upload", "/admin/releases", "/admin/audit")) {
+        for (String page : List.of("/admin/upload", "/admin/releases", "/admin/rules", "/admin/audit")) {
             fits(admin.open(page));
         }
     }

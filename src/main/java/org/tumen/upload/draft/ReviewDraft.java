@@ -29,6 +29,7 @@ import org.tumen.upload.sheet.Corrections;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
 import org.tumen.upload.sheet.Progress;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Reads a draft from its first byte to its last: what it holds, what is wrong with it, what it would change. */
@@ -81,7 +82,7 @@ public class ReviewDraft {
             head = head(draft, format, replacements);
             shape = recall.of(draft, head, draft.sheetOf(format)).orElse(null);
             if (shape == null) {
-                file.add(Problem.error("screen.shape"));
+                file.add(Problem.of(Rule.SHAPE));
                 read(draft, format, excerpt::first, progress);
                 found = file.done();
             } else {

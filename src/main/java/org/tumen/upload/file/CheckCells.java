@@ -3,6 +3,7 @@ package org.tumen.upload.file;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Follows the cells of a sheet as its reader will, and refuses those on which it would choke: columns and texts that no
@@ -131,7 +132,7 @@ final class CheckCells {
         characters = 0;
         column = reference == null ? column + 1 : column(reference);
         if (++cellsInRow > EXCEL_COLUMNS || column > EXCEL_COLUMNS) {
-            throw Unreadable.because("file.columns", rows, FileLimits.COLUMNS);
+            throw Unreadable.because(Rule.FILE_COLUMNS, rows, FileLimits.COLUMNS);
         }
         work(arrayFormulas);
     }
@@ -189,13 +190,13 @@ final class CheckCells {
     private void work(int steps) throws Unreadable {
         work += steps;
         if (work > WORK) {
-            throw Unreadable.because("file.workbook.formulas");
+            throw Unreadable.because(Rule.WORKBOOK_FORMULAS);
         }
     }
 
     private void refuseIf(boolean hostile) throws Unreadable {
         if (hostile) {
-            throw Unreadable.because("file.workbook.broken", part);
+            throw Unreadable.because(Rule.WORKBOOK_BROKEN, part);
         }
     }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Reads the XML parts of a workbook and refuses what would make its reader run out of memory or time: document types,
@@ -58,7 +59,7 @@ final class CheckPart {
         int depth = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD -> throw Unreadable.because("file.workbook.doctype", name);
+                case XMLStreamConstants.DTD -> throw Unreadable.because(Rule.WORKBOOK_DOCTYPE, name);
                 case XMLStreamConstants.START_ELEMENT -> {
                     refuseIf(++depth > DEPTH);
                     start(xml);
@@ -96,7 +97,7 @@ final class CheckPart {
             }
             case "workbook" -> {
                 if (STRICT.equals(xml.getNamespaceURI())) {
-                    throw Unreadable.because("file.workbook.strict");
+                    throw Unreadable.because(Rule.WORKBOOK_STRICT);
                 }
             }
             case "xf", "numFmt", "Relationship", "sheet" -> keepAttributes(xml);
@@ -125,14 +126,14 @@ final class CheckPart {
             refuseIf(characters > CheckCells.EXCEL_TEXT);
             sharedCharacters += characters;
             if (sharedCharacters > FileLimits.SHARED_CHARACTERS || sharedStrings > FileLimits.SHARED_STRINGS) {
-                throw Unreadable.because("file.workbook.strings");
+                throw Unreadable.because(Rule.WORKBOOK_STRINGS);
             }
         }
     }
 
     private void refuseIf(boolean hostile) throws Unreadable {
         if (hostile) {
-            throw Unreadable.because("file.workbook.broken", name);
+            throw Unreadable.because(Rule.WORKBOOK_BROKEN, name);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Progress;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Makes sure that a ZIP file is a workbook that can do no harm: every part is really inflated, with a counter, and
@@ -52,11 +53,11 @@ final class CheckWorkbook {
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", "ZIP"));
+            throw Unreadable.within(e, Unreadable.because(Rule.WORKBOOK_BROKEN, "ZIP"));
         }
         check.finish();
         if (check.rows() == 0) {
-            throw Unreadable.because("file.empty");
+            throw Unreadable.because(Rule.FILE_EMPTY);
         }
         progress.next();
         return new FileFormat.Xlsx(sheets(), check.rows());
@@ -67,28 +68,28 @@ final class CheckWorkbook {
         try {
             return ZipFile.builder().setPath(file).get();
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.within(e, Unreadable.because("file.workbook.cut"));
+            throw Unreadable.within(e, Unreadable.because(Rule.WORKBOOK_CUT));
         }
     }
 
     private static void checkNames(List<ZipArchiveEntry> parts) throws Unreadable {
         if (parts.size() > PARTS) {
-            throw Unreadable.because("file.workbook.bomb", parts.get(0).getName());
+            throw Unreadable.because(Rule.WORKBOOK_BOMB, parts.get(0).getName());
         }
         for (ZipArchiveEntry part : parts) {
             String name = part.getName().replace('\\', '/');
             if (name.startsWith("/") || name.indexOf('\0') >= 0 || name.contains(":")
                     || List.of(name.split("/")).contains("..")) {
-                throw Unreadable.because("file.workbook.path", shown(name));
+                throw Unreadable.because(Rule.WORKBOOK_PATH, shown(name));
             }
         }
         List<String> names = parts.stream().map(p -> p.getName().toLowerCase(Locale.ROOT)).toList();
         if (names.contains("xl/workbook.bin")) {
-            throw Unreadable.because("file.xlsb");
+            throw Unreadable.because(Rule.FILE_XLSB);
         }
         if (!names.contains("[content_types].xml")
                 || names.stream().noneMatch(n -> n.matches(".*workbook[^/]*\\.xml"))) {
-            throw Unreadable.because("file.zip");
+            throw Unreadable.because(Rule.FILE_ZIP);
         }
     }
 
@@ -96,7 +97,7 @@ final class CheckWorkbook {
             throws IOException, Unreadable {
         String name = shown(part.getName());
         if (part.getGeneralPurposeBit().usesEncryption()) {
-            throw Unreadable.because("file.password");
+            throw Unreadable.because(Rule.FILE_PASSWORD);
         }
         try (InflatedPart inflated = new InflatedPart(zip.getInputStream(part), part, budget, name);
                 InputStream in = new BufferedInputStream(inflated)) {
@@ -105,14 +106,14 @@ final class CheckWorkbook {
                 inflated.isMarkup();
                 check.part(name, in);
             } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                throw Unreadable.because("file.workbook.broken", name);
+                throw Unreadable.because(Rule.WORKBOOK_BROKEN, name);
             }
             in.transferTo(OutputStream.nullOutputStream());
             inflated.checkWhole();
         } catch (CancellationException e) {
             throw e;
         } catch (XMLStreamException | IOException | RuntimeException e) {
-            Unreadable broken = Unreadable.within(e, Unreadable.because("file.workbook.broken", name));
+            Unreadable broken = Unreadable.within(e, Unreadable.because(Rule.WORKBOOK_BROKEN, name));
             // Old drawings are seldom well-formed, and never read.
             if (!name.endsWith(".vml") || !(e instanceof XMLStreamException) || e.getCause() instanceof IOException) {
                 throw broken;
@@ -141,8 +142,8 @@ final class CheckWorkbook {
 
     /** What should be known of the sheets that may be read: that not all of them is seen. */
     List<Problem> findings() {
-        return check.hidden().entrySet().stream().map(e -> Problem.of(Problem.Severity.INFORMATION,
-                "file.workbook.hidden", e.getKey(), e.getValue())).toList();
+        return check.hidden().entrySet().stream().map(e -> Problem.of(Rule.WORKBOOK_HIDDEN, e.getKey(),
+                e.getValue())).toList();
     }
 
     private List<String> sheets() throws Unreadable {
@@ -151,10 +152,10 @@ final class CheckWorkbook {
             sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                     .map(s -> Objects.requireNonNull(s.getName())).toList();
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.within(e, Unreadable.because("file.workbook.broken", "xl/workbook.xml"));
+            throw Unreadable.within(e, Unreadable.because(Rule.WORKBOOK_BROKEN, "xl/workbook.xml"));
         }
         if (sheets.isEmpty()) {
-            throw Unreadable.because("file.workbook.sheets");
+            throw Unreadable.because(Rule.WORKBOOK_SHEETS);
         }
         return sheets;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * The container of Office files before 2007, in which Excel also locks workbooks with a password. Its contents are told
@@ -29,9 +30,10 @@ final class CompoundFile {
     /** Why it cannot be read. */
     static Unreadable refusal(Path file) throws IOException {
         if (contains(file, "EncryptedPackage")) {
-            return Unreadable.because("file.password");
+            return Unreadable.because(Rule.FILE_PASSWORD);
         }
-        return Unreadable.because(contains(file, "Workbook") || contains(file, "Book\0") ? "file.old" : "file.office");
+        boolean old = contains(file, "Workbook") || contains(file, "Book\0");
+        return Unreadable.because(old ? Rule.FILE_OLD : Rule.FILE_OFFICE);
     }
 
     private static boolean contains(Path file, String name) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** The rows of a text file. */
@@ -27,7 +28,7 @@ final class CsvRows extends Rows {
             size = Math.max(1, Files.size(file));
             text = new DecodedText(file, format.charset());
         } catch (IOException e) {
-            throw Unreadable.within(e, Unreadable.because("file.gone"));
+            throw Unreadable.within(e, Unreadable.because(Rule.FILE_GONE));
         }
         rows = CsvReader.builder().fieldSeparator(format.delimiter()).allowExtraFields(true).allowMissingFields(true)
                 .allowUnclosedQuote(false).maxBufferSize(LONGEST_CELL).build(cells, text).iterator();
@@ -44,9 +45,9 @@ final class CsvRows extends Rows {
             }
             return null;
         } catch (UncheckedIOException e) {
-            throw Unreadable.within(e, Unreadable.because("file.gone"));
+            throw Unreadable.within(e, Unreadable.because(Rule.FILE_GONE));
         } catch (CsvParseException e) {
-            throw Unreadable.within(e, Unreadable.because("file.quote", cells.line()));
+            throw Unreadable.within(e, Unreadable.because(Rule.FILE_QUOTE, cells.line()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * The text of a file, decoded strictly: at bytes that are no text in this charset, or at a NUL, it ends with an
@@ -58,7 +59,7 @@ final class DecodedText extends Reader {
             CoderResult result = decoder.decode(pending, text, ended);
             if (text.position() == 0) {
                 if (result.isError()) {
-                    throw Unreadable.because("file.encoding.line", line, DetectCharset.nameOf(charset)).wrapped();
+                    throw Unreadable.because(Rule.ENCODING_LINE, line, DetectCharset.nameOf(charset)).wrapped();
                 }
                 if (ended) {
                     text.flip();
@@ -99,7 +100,7 @@ final class DecodedText extends Reader {
             if (c == '\r' || c == '\n' && !afterReturn) {
                 line++;
             } else if (c == 0) {
-                throw Unreadable.because("file.nul", line).wrapped();
+                throw Unreadable.because(Rule.FILE_NUL, line).wrapped();
             }
             afterReturn = c == '\r';
         }

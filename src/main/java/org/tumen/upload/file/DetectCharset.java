@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Finds the charset of a text: what its byte order mark says, else UTF-16 where it has NULs, else the first of UTF-8
@@ -58,7 +59,7 @@ public final class DetectCharset {
         if (likely.hasNul()) {
             Charset wide = likely.wide();
             if (wide == null) {
-                throw likely.fewNuls() ? strayNul() : Unreadable.because("file.binary");
+                throw likely.fewNuls() ? strayNul() : Unreadable.because(Rule.FILE_BINARY);
             }
             return certain(wide, false);
         }
@@ -102,17 +103,17 @@ public final class DetectCharset {
     private Unreadable strayNul() throws IOException {
         for (Charset each : List.of(UTF_8, CP949)) {
             Unreadable problem = TextCheck.of(file, each).problem();
-            if (problem != null && problem.finding().code().equals("file.nul")) {
+            if (problem != null && problem.finding().rule() == Rule.FILE_NUL) {
                 return problem;
             }
         }
-        return Unreadable.because("file.binary");
+        return Unreadable.because(Rule.FILE_BINARY);
     }
 
     private void refuseMixture(LikelyText likely, TextCheck korean) throws IOException, Unreadable {
         long line = MixedLines.of(file).odd();
         if (line > 0) {
-            throw Unreadable.because("file.encoding.mixed", line);
+            throw Unreadable.because(Rule.ENCODING_MIXED, line);
         }
         if (korean.problem() != null && likely.korean()) {
             throw korean.problem();
@@ -131,7 +132,7 @@ public final class DetectCharset {
                 return new Found(each, false, true, check);
             }
         }
-        throw utf8.controls() * 100 > utf8.characters() ? Unreadable.because("file.binary")
-                : Unreadable.because("file.encoding.unknown");
+        throw utf8.controls() * 100 > utf8.characters() ? Unreadable.because(Rule.FILE_BINARY)
+                : Unreadable.because(Rule.ENCODING_UNKNOWN);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Progress;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Says what a file is: by its content alone, since names lie. A file named for another format is read as what it is,
@@ -45,14 +46,14 @@ public final class DetectFormat {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                throw Unreadable.because("file.empty");
+                throw Unreadable.because(Rule.FILE_EMPTY);
             }
             if (size > FileLimits.BYTES) {
-                throw Unreadable.because("file.large", (size >> 20) + 1, FileLimits.BYTES >> 20);
+                throw Unreadable.because(Rule.FILE_LARGE, (size >> 20) + 1, FileLimits.BYTES >> 20);
             }
             return detect(file, name, head(file));
         } catch (IOException e) {
-            throw Unreadable.within(e, Unreadable.because("file.gone"));
+            throw Unreadable.within(e, Unreadable.because(Rule.FILE_GONE));
         }
     }
 
@@ -67,7 +68,7 @@ public final class DetectFormat {
             format = workbook.check();
             findings.addAll(workbook.findings());
         } else if (OTHER_KINDS.stream().anyMatch(head::startsWith)) {
-            throw Unreadable.because("file.binary");
+            throw Unreadable.because(Rule.FILE_BINARY);
         } else {
             format = text(file, findings);
         }
@@ -78,17 +79,17 @@ public final class DetectFormat {
     private FileFormat text(Path file, List<Problem> findings) throws IOException, Unreadable {
         DetectCharset.Found found = new DetectCharset(file).find();
         if (found.check().blank()) {
-            throw Unreadable.because("file.empty");
+            throw Unreadable.because(Rule.FILE_EMPTY);
         }
         if (found.check().isRubbish()) {
-            throw Unreadable.because("file.binary");
+            throw Unreadable.because(Rule.FILE_BINARY);
         }
         DetectDelimiter delimiter = new DetectDelimiter(file, found.charset());
         if (MARKUP.matcher(delimiter.head()).matches()) {
-            throw Unreadable.because("file.markup");
+            throw Unreadable.because(Rule.FILE_MARKUP);
         }
         if (found.guessed()) {
-            findings.add(information("file.encoding.guessed", DetectCharset.nameOf(found.charset())));
+            findings.add(Problem.of(Rule.ENCODING_GUESSED, DetectCharset.nameOf(found.charset())));
         }
         return new FileFormat.Csv(found.charset(), delimiter.find(), found.mark());
     }
@@ -100,12 +101,8 @@ public final class DetectFormat {
             case FileFormat.Xlsx xlsx -> "XLSX";
         };
         if (!kind.equals(KINDS.get(extension))) {
-            findings.add(information("file.extension", name, kind));
+            findings.add(Problem.of(Rule.FILE_EXTENSION, name, kind));
         }
-    }
-
-    private static Problem information(String code, String... arguments) {
-        return Problem.of(Problem.Severity.INFORMATION, code, arguments);
     }
 
     private static String head(Path file) throws IOException {

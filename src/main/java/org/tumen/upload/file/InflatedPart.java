@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.tumen.upload.sheet.Progress;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * A part of a ZIP file as it comes out of it, counted. What the file says about its sizes is not believed: where more
@@ -88,21 +89,21 @@ final class InflatedPart extends FilterInputStream {
     /** Throws unless exactly that came out which once went in. */
     void checkWhole() throws Unreadable {
         if (sum.getValue() != part.getCrc() || count != part.getSize()) {
-            throw Unreadable.because("file.workbook.broken", name);
+            throw Unreadable.because(Rule.WORKBOOK_BROKEN, name);
         }
     }
 
     /** Refuses what says itself that it is too large, before a minute is spent on taking it out. */
     void checkSaid() throws Unreadable {
         if (part.getSize() > budget.left) {
-            throw Unreadable.because("file.workbook.bomb", name);
+            throw Unreadable.because(Rule.WORKBOOK_BOMB, name);
         }
     }
 
     private void checkSize() throws IOException {
         boolean bomb = count > NO_BOMB && count / FileLimits.INFLATED_RATIO > Math.max(1, part.getCompressedSize());
         if (bomb || budget.left < 0) {
-            throw Unreadable.because("file.workbook.bomb", name).wrapped();
+            throw Unreadable.because(Rule.WORKBOOK_BOMB, name).wrapped();
         }
     }
 
@@ -111,7 +112,7 @@ final class InflatedPart extends FilterInputStream {
         for (int i = offset; i < offset + read; i++) {
             run = target[i] == '<' ? 0 : run + 1;
             if (run > LONGEST_RUN) {
-                throw Unreadable.because("file.workbook.broken", name).wrapped();
+                throw Unreadable.because(Rule.WORKBOOK_BROKEN, name).wrapped();
             }
         }
     }

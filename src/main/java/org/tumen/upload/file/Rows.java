@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -39,7 +40,7 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Xlsx
         }
         // One more for the headings.
         if (++count > FileLimits.ROWS + 1) {
-            throw Unreadable.because("file.rows", row.number(), FileLimits.ROWS);
+            throw Unreadable.because(Rule.FILE_ROWS, row.number(), FileLimits.ROWS);
         }
         check(row);
         return row;
@@ -57,13 +58,13 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Xlsx
     private static void check(SheetRow row) throws Unreadable {
         List<String> cells = row.cells();
         if (cells.size() > FileLimits.COLUMNS) {
-            throw Unreadable.because("file.columns", row.number(), FileLimits.COLUMNS);
+            throw Unreadable.because(Rule.FILE_COLUMNS, row.number(), FileLimits.COLUMNS);
         }
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.length() > FileLimits.CELL) {
                 CellRef place = new CellRef(row.number(), i);
-                throw new Unreadable(Problem.at(Problem.Severity.ERROR, "file.cell", place, cell.substring(0, SHOWN),
+                throw new Unreadable(Problem.at(Rule.FILE_CELL, place, cell.substring(0, SHOWN),
                         place.cell(), String.valueOf(FileLimits.CELL)));
             }
         }

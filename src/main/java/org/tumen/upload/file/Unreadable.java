@@ -3,6 +3,7 @@ package org.tumen.upload.file;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Rule;
 
 /** A file that cannot be read at all, or no further. */
 public final class Unreadable extends Exception {
@@ -15,12 +16,12 @@ public final class Unreadable extends Exception {
     }
 
     /** A reason that concerns the file as a whole. */
-    static Unreadable because(String code, Object... arguments) {
+    static Unreadable because(Rule rule, Object... arguments) {
         String[] texts = new String[arguments.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = String.valueOf(arguments[i]);
         }
-        return new Unreadable(Problem.error(code, texts));
+        return new Unreadable(Problem.of(rule, texts));
     }
 
     /** The reason of ours that a library wrapped into exceptions of its own; the other one where there is none. */

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -41,7 +42,7 @@ final class XlsxRows extends Rows {
             opened = workbook(file);
             Sheet found = opened.findSheet(sheet).orElse(null);
             if (found == null) {
-                throw Unreadable.because("file.workbook.sheet", sheet);
+                throw Unreadable.because(Rule.WORKBOOK_SHEET, sheet);
             }
             workbook = opened;
             stream = found.openStream();
@@ -97,7 +98,7 @@ final class XlsxRows extends Rows {
     }
 
     private static Unreadable broken(String where) {
-        return Unreadable.because("file.workbook.broken", where);
+        return Unreadable.because(Rule.WORKBOOK_BROKEN, where);
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.tumen.upload.notation.Wording;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables in which one row is one figure. */
@@ -54,7 +54,7 @@ public final class LongRows implements TableRows {
             }
         }
         if (!ignored.isEmpty()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.ignoredColumns", new CellRef(row.number(), 0), "",
+            findings.at(Rule.IGNORED_COLUMNS, new CellRef(row.number(), 0), "",
                     Problems.Collecting.shortened(String.join(", ", ignored)));
         }
         columns.forEach((column, field) -> {
@@ -73,7 +73,7 @@ public final class LongRows implements TableRows {
                 if (seen.add(field)) {
                     columns.put(at, field);
                 } else {
-                    findings.at(Problem.Severity.ERROR, "screen.columnTwice", new CellRef(row.number(), at),
+                    findings.at(Rule.COLUMN_TWICE, new CellRef(row.number(), at),
                             row.cell(at), List.of(new Argument.Column(field)));
                 }
             });
@@ -93,7 +93,7 @@ public final class LongRows implements TableRows {
                 }
             }
         }
-        open.forEach(f -> findings.at(Problem.Severity.ERROR, "screen.missingColumn", new CellRef(row.number(), 0), "",
+        open.forEach(f -> findings.at(Rule.MISSING_COLUMN, new CellRef(row.number(), 0), "",
                 List.of(new Argument.Column(f))));
         return open.isEmpty();
     }
@@ -130,8 +130,7 @@ public final class LongRows implements TableRows {
             String text = row.cell(column);
             if (!text.isBlank()) {
                 boolean number = CellNumber.of(text) instanceof CellNumber.Value;
-                findings.at(number ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                        number ? "screen.beyond" : "screen.beside", new CellRef(row.number(), column), text);
+                findings.at(number ? Rule.BEYOND : Rule.BESIDE, new CellRef(row.number(), column), text);
                 return;
             }
         }
@@ -143,7 +142,7 @@ public final class LongRows implements TableRows {
                 .isPresent()).toList();
         boolean another = headings.size() > 1 && headings.contains(valueColumn);
         if (another) {
-            findings.at(Problem.Severity.WARNING, "screen.secondTable", new CellRef(row.number(), headings.getFirst()),
+            findings.at(Rule.SECOND_TABLE, new CellRef(row.number(), headings.getFirst()),
                     row.cell(headings.getFirst()));
         }
         return another;
@@ -155,7 +154,7 @@ public final class LongRows implements TableRows {
             if (!text.isBlank()) {
                 boolean note = Vocabulary.SHIPPED.note(text);
                 if (note) {
-                    findings.at(Problem.Severity.INFORMATION, "screen.note", new CellRef(row.number(), column), text);
+                    findings.at(Rule.NOTE, new CellRef(row.number(), column), text);
                 }
                 return note;
             }

@@ -11,8 +11,8 @@ import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.notation.PeriodReading;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.CellRef;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** The rows of labels of a wide table as they are read: what is said of its columns, and whether another follows. */
@@ -47,14 +47,14 @@ final class WideHeader {
             labelled = new Boxhead(rows, 0, width).labelled();
             for (Integer column : labelled.keySet()) {
                 if (beginsAnother(column)) {
-                    findings.at(Problem.Severity.WARNING, "screen.secondTable", place(column), labelled.get(column));
+                    findings.at(Rule.SECOND_TABLE, place(column), labelled.get(column));
                     break;
                 }
                 look(column, labelled.get(column));
             }
         }
         if (rows.size() == 1) {
-            shape.open().forEach(f -> findings.at(Problem.Severity.ERROR, "screen.missingColumn",
+            shape.open().forEach(f -> findings.at(Rule.MISSING_COLUMN,
                     new CellRef(row.number(), 0), "", List.of(new Argument.Column(f))));
         }
     }
@@ -77,7 +77,7 @@ final class WideHeader {
         } else if (value.isIgnored()) {
             unread.put(column, label);
         } else if (value.isChecked()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.checked", place(column), label);
+            findings.at(Rule.CHECKED, place(column), label);
         }
     }
 
@@ -88,7 +88,7 @@ final class WideHeader {
         }
         // A heading with digits is most likely a period that nobody can read: its figures must not get lost.
         if (timed && shape.above().size() == 1 && label.chars().anyMatch(Character::isDigit)) {
-            findings.at(Problem.Severity.ERROR, "screen.period", place(column), label);
+            findings.at(Rule.PERIOD, place(column), label);
             unreadable = true;
         } else {
             unread.put(column, label);
@@ -117,7 +117,7 @@ final class WideHeader {
                 && !PeriodReading.isLikely(c)) && (!stub.isBlank(row) || rise(cells));
         if (another) {
             int first = shape.columns().keySet().stream().filter(c -> !row.cell(c).isBlank()).findFirst().orElse(0);
-            findings.at(Problem.Severity.WARNING, "screen.secondTable", new CellRef(row.number(), first),
+            findings.at(Rule.SECOND_TABLE, new CellRef(row.number(), first),
                     row.cell(first));
         }
         return another;
@@ -145,7 +145,7 @@ final class WideHeader {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         for (int column = width; column < row.cells().size(); column++) {
             if (CellNumber.of(row.cell(column)) instanceof CellNumber.Value) {
-                findings.at(Problem.Severity.WARNING, "screen.beyond", new CellRef(row.number(), column),
+                findings.at(Rule.BEYOND_WIDE, new CellRef(row.number(), column),
                         row.cell(column));
                 break;
             }
@@ -158,14 +158,14 @@ final class WideHeader {
     void finish() {
         unread.forEach((column, label) -> {
             if (counted.contains(column) && !shape.columns().containsKey(column)) {
-                findings.at(Problem.Severity.WARNING, "screen.unknownColumn", place(column), label);
+                findings.at(Rule.UNKNOWN_COLUMN, place(column), label);
             }
         });
         String others = unread.entrySet().stream().filter(e -> !counted.contains(e.getKey())
                         || shape.columns().containsKey(e.getKey()))
                 .map(e -> Problems.Collecting.shortened(e.getValue())).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.ignoredColumns",
+            findings.at(Rule.IGNORED_COLUMNS,
                     new CellRef(rows.getFirst().number(), 0), "", Problems.Collecting.shortened(others));
         }
     }

@@ -13,8 +13,8 @@ import org.tumen.upload.notation.Heading;
 import org.tumen.upload.notation.Vocabulary;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables in which every value is of what the labels of its row and of its column say. */
@@ -63,7 +63,7 @@ public final class WideRows implements TableRows {
             case LabelColumns.Said.Known known -> known(row, known, figures);
             case LabelColumns.Said.Unknown unknown when numbers && unknown.time()
                     && unknown.label().chars().anyMatch(Character::isDigit) -> {
-                findings.at(Problem.Severity.ERROR, "screen.period", new CellRef(row.number(), unknown.column()),
+                findings.at(Rule.PERIOD, new CellRef(row.number(), unknown.column()),
                         unknown.label());
                 sums.incomplete();
                 yield true;
@@ -75,7 +75,7 @@ public final class WideRows implements TableRows {
 
     private boolean note(SheetRow row) {
         int first = first(row);
-        findings.at(Problem.Severity.INFORMATION, "screen.note", new CellRef(row.number(), first),
+        findings.at(Rule.NOTE, new CellRef(row.number(), first),
                 row.cell(first).strip());
         return false;
     }
@@ -85,7 +85,7 @@ public final class WideRows implements TableRows {
         if (Vocabulary.SHIPPED.note(row.cell(first(row)))) {
             return note(row);
         }
-        findings.at(Problem.Severity.WARNING, "screen.unknownRow", new CellRef(row.number(), first(row)),
+        findings.at(Rule.UNKNOWN_ROW, new CellRef(row.number(), first(row)),
                 label.strip());
         return true;
     }
@@ -101,17 +101,17 @@ public final class WideRows implements TableRows {
     private boolean known(SheetRow row, LabelColumns.Said.Known known, Consumer<RawFigure> figures) {
         CellRef place = new CellRef(row.number(), known.column());
         if (known.meanings().stream().anyMatch(RowMeaning.Ignored.class::isInstance)) {
-            findings.at(Problem.Severity.INFORMATION, "screen.ignoredRow", place, known.label());
+            findings.at(Rule.IGNORED_ROW, place, known.label());
             return true;
         }
         boolean blank = shape.columns().keySet().stream().allMatch(c -> row.cell(c).isBlank());
         if (blank && stub.heads(known)) {
-            findings.at(Problem.Severity.INFORMATION, "screen.head", place, known.label());
+            findings.at(Rule.HEAD, place, known.label());
             return true;
         }
         if (known.meanings().stream().anyMatch(m -> m instanceof RowMeaning.FemaleShare
                 || m.equals(RowMeaning.ALL_PERIODS))) {
-            findings.at(Problem.Severity.INFORMATION, "screen.checked", place, known.label());
+            findings.at(Rule.CHECKED, place, known.label());
         }
         shape.columns().forEach((column, value) -> {
             if (!value.isIgnored()) {

@@ -19,6 +19,7 @@ import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Field;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 
 /** Holds the totals and percentages that a wide table prints against the figures from which they come. */
 final class WideSums {
@@ -77,7 +78,7 @@ final class WideSums {
             figures.putIfAbsent(says, value);
         }
         if (stated != null && ++cells == CELLS) {
-            findings.add(Problem.of(Problem.Severity.INFORMATION, "reconcile.limit", String.valueOf(CELLS)));
+            findings.add(Problem.of(Rule.SUM_LIMIT, String.valueOf(CELLS)));
         }
     }
 
@@ -102,7 +103,7 @@ final class WideSums {
     private void total(Value total, List<Value> parts) {
         if (total.number() != null && !parts.isEmpty() && parts.stream().allMatch(p -> p.number() != null)
                 && apart(parts)) {
-            Equation.sum("reconcile.total", () -> new Argument.Plain(total.label()), parts.stream().map(Value::number)
+            Equation.sum(Rule.SUM_TOTAL, () -> new Argument.Plain(total.label()), parts.stream().map(Value::number)
                     .map(Objects::requireNonNull).toList(), total.number(), BigDecimal.ZERO)
                     .check(findings, total.place(), total.place());
         }
@@ -134,7 +135,7 @@ final class WideSums {
                 && part.multiply(new BigDecimal(100)).compareTo(whole) > 0;
         BigDecimal percent = stored ? said.movePointRight(2) : said;
         String period = share.isTotal() || share.label().contains(share.period()) ? "" : " " + share.period();
-        Equation.share("reconcile.share", () -> new Argument.Plain(share.label() + period), part, whole, percent,
+        Equation.share(Rule.SUM_SHARE, () -> new Argument.Plain(share.label() + period), part, whole, percent,
                 Math.min(4, Math.max(0, percent.scale()))).check(findings, share.place(), share.place());
     }
 

@@ -15,8 +15,8 @@ import org.tumen.statistics.Period;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Keys;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * What makes a figure of a file doubtful beside the figures that stand: far from the period before, contradicted by
@@ -71,8 +71,8 @@ final class AgainstStanding {
         for (Observation other : facts.get(Keys.fact(key))) {
             if (value != null && other.value() != null && !other.source().equals(key.source())
                     && apart(value, other.value(), APART)
-                    && !findings.counted(Problem.Severity.WARNING, "screen.otherSource")) {
-                findings.at(Problem.Severity.WARNING, "screen.otherSource", candidate.place(), Equation.plain(value),
+                    && !findings.counted(Rule.OTHER_SOURCE)) {
+                findings.at(Rule.OTHER_SOURCE, candidate.place(), Equation.plain(value),
                         List.of(new Argument.Figure(key), plain(other.value()), new Argument.Origin(other.source())));
             }
         }
@@ -110,8 +110,8 @@ final class AgainstStanding {
         BigDecimal last = before.value();
         if (value != null && last != null && apart(value, last, JUMP)
                 && known.changed(candidate.figure().key(), candidate.figure())
-                && !findings.counted(Problem.Severity.WARNING, "screen.jump")) {
-            findings.at(Problem.Severity.WARNING, "screen.jump", candidate.place(), Equation.plain(value),
+                && !findings.counted(Rule.JUMP)) {
+            findings.at(Rule.JUMP, candidate.place(), Equation.plain(value),
                     List.of(new Argument.Figure(candidate.figure().key()), plain(last),
                             new Argument.When(before.timePeriod())));
         }
@@ -134,7 +134,7 @@ final class AgainstStanding {
         }
         Observation there = newest(series.getOrDefault(key, List.of()));
         if (there != null && after(there, newest.figure())) {
-            findings.at(Problem.Severity.WARNING, "screen.older", newest.place(),
+            findings.at(Rule.OLDER, newest.place(),
                     newest.figure().timePeriod().code(), List.of(new Argument.Figure(key),
                             new Argument.When(newest.figure().timePeriod()), new Argument.When(there.timePeriod())));
         }

@@ -19,8 +19,8 @@ import org.tumen.upload.notation.PeriodHeadings;
 import org.tumen.upload.notation.PeriodReading;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 
 /** Turns what stands in a table into a figure, or says what keeps it from being one. */
 final class FigureCheck {
@@ -75,17 +75,17 @@ final class FigureCheck {
     private String code(RawFigure raw, Field field) {
         String text = raw.text(field);
         if (text.isEmpty()) {
-            return fail(raw, field, "screen.blank", new Argument.Column(field));
+            return fail(raw, field, Rule.BLANK, new Argument.Column(field));
         }
         Optional<String> code = codes.find(field, text);
         if (code.isPresent()) {
             return code.get();
         }
-        if (findings.counted(Problem.Severity.ERROR, "screen.unknownCode")) {
+        if (findings.counted(Rule.UNKNOWN_CODE)) {
             good = false;
             return "";
         }
-        return fail(raw, field, "screen.unknownCode", new Argument.Column(field),
+        return fail(raw, field, Rule.UNKNOWN_CODE, new Argument.Column(field),
                 new Argument.Plain(codes.nearest(field, text)));
     }
 
@@ -100,7 +100,7 @@ final class FigureCheck {
         }
         String unit = code(raw, Field.UNIT_MEASURE);
         if (known != null && !unit.isEmpty() && !units.get(indicator).contains(unit)) {
-            return fail(raw, Field.UNIT_MEASURE, "screen.unit", new Argument.Unit(unit),
+            return fail(raw, Field.UNIT_MEASURE, Rule.UNIT, new Argument.Unit(unit),
                     new Argument.Measure(indicator), new Argument.Unit(known.unitMeasure()));
         }
         return unit;
@@ -110,7 +110,7 @@ final class FigureCheck {
     private @Nullable Period period(RawFigure raw) {
         String text = raw.text(Field.TIME_PERIOD);
         if (text.isEmpty()) {
-            fail(raw, Field.TIME_PERIOD, "screen.blank", new Argument.Column(Field.TIME_PERIOD));
+            fail(raw, Field.TIME_PERIOD, Rule.BLANK, new Argument.Column(Field.TIME_PERIOD));
             return null;
         }
         return switch (reading(text)) {
@@ -128,11 +128,11 @@ final class FigureCheck {
                 yield PeriodHeadings.until(ends.lower(year), year);
             }
             case PeriodReading.Total() -> {
-                findings.at(Problem.Severity.INFORMATION, "screen.totalRow", raw.place(Field.TIME_PERIOD), text);
+                findings.at(Rule.TOTAL_ROW, raw.place(Field.TIME_PERIOD), text);
                 yield null;
             }
             case PeriodReading.Unreadable() -> {
-                fail(raw, Field.TIME_PERIOD, "screen.period");
+                fail(raw, Field.TIME_PERIOD, Rule.PERIOD);
                 yield null;
             }
         };
@@ -143,7 +143,7 @@ final class FigureCheck {
         Indicator known = indicators.get(indicator);
         if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
                 && !daily.contains(indicator)) {
-            findings.at(Problem.Severity.WARNING, "screen.day", raw.place(Field.TIME_PERIOD),
+            findings.at(Rule.DAY, raw.place(Field.TIME_PERIOD),
                     raw.text(Field.TIME_PERIOD), period.code());
         }
     }
@@ -177,10 +177,10 @@ final class FigureCheck {
             return true;
         }
         if (raw.text(Field.OBS_STATUS).isEmpty()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.missing", raw.place(Field.OBS_VALUE),
+            findings.at(Rule.MISSING, raw.place(Field.OBS_VALUE),
                     raw.text(Field.OBS_VALUE));
         } else {
-            fail(raw, Field.OBS_VALUE, "screen.noValue", new Argument.Plain(figure.obsStatus()));
+            fail(raw, Field.OBS_VALUE, Rule.NO_VALUE, new Argument.Plain(figure.obsStatus()));
         }
         return false;
     }
@@ -192,14 +192,14 @@ final class FigureCheck {
             text = text.substring(1);
         }
         if (text.length() > most) {
-            fail(raw, field, "screen.tooLong", new Argument.Column(field), new Argument.Plain(String.valueOf(most)));
+            fail(raw, field, Rule.TOO_LONG, new Argument.Column(field), new Argument.Plain(String.valueOf(most)));
         }
         return text.isEmpty() ? null : text;
     }
 
-    private String fail(RawFigure raw, Field field, String code, Argument... fills) {
+    private String fail(RawFigure raw, Field field, Rule rule, Argument... fills) {
         good = false;
-        findings.at(Problem.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
+        findings.at(rule, raw.place(field), raw.text(field), List.of(fills));
         return "";
     }
 }

@@ -7,8 +7,8 @@ import org.tumen.upload.layout.RawFigure;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.sheet.Argument;
 import org.tumen.upload.sheet.Field;
-import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 
 /** Reads the numbers of a figure and holds them against its unit. */
 final class NumberCheck {
@@ -41,7 +41,7 @@ final class NumberCheck {
         BigDecimal lower = number(raw, Field.LOWER, unit);
         BigDecimal upper = number(raw, Field.UPPER, unit);
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
-            fail(raw, Field.LOWER, "screen.bounds", new Argument.Plain(lower.toPlainString()),
+            fail(raw, Field.LOWER, Rule.BOUNDS, new Argument.Plain(lower.toPlainString()),
                     new Argument.Plain(upper.toPlainString()));
         }
         Integer sample = sample(raw);
@@ -55,17 +55,17 @@ final class NumberCheck {
         }
         BigDecimal number = read.number();
         if (read.percent() && !unit.equals("PERCENT") && !unit.isEmpty()) {
-            fail(raw, field, "screen.percentSign", new Argument.Unit(unit));
+            fail(raw, field, Rule.PERCENT_SIGN, new Argument.Unit(unit));
         } else if (unit.equals("PERCENT") && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
-            fail(raw, field, "screen.percent");
+            fail(raw, field, Rule.PERCENT);
         } else if (number.signum() < 0 && !unit.equals("CORRELATION")) {
-            fail(raw, field, "screen.negative");
+            fail(raw, field, Rule.NEGATIVE);
         }
         if (read.rounded()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.rounded", raw.place(field), raw.text(field),
+            findings.at(Rule.ROUNDED, raw.place(field), raw.text(field),
                     number.toPlainString(), String.valueOf(CellNumber.DECIMALS));
         } else if (read.worded()) {
-            findings.at(Problem.Severity.INFORMATION, "screen.worded", raw.place(field), raw.text(field),
+            findings.at(Rule.WORDED, raw.place(field), raw.text(field),
                     number.toPlainString());
         }
         if (!read.status().isEmpty()) {
@@ -80,7 +80,7 @@ final class NumberCheck {
             case CellNumber.Value value -> value;
             case CellNumber.Missing() -> null;
             case CellNumber.Unreadable() -> {
-                fail(raw, field, "screen.notANumber", new Argument.Column(field));
+                fail(raw, field, Rule.NOT_A_NUMBER, new Argument.Column(field));
                 yield null;
             }
         };
@@ -99,12 +99,12 @@ final class NumberCheck {
         } catch (ArithmeticException e) {
             // Not a whole number, or too large for one: said below.
         }
-        fail(raw, Field.SAMPLE_SIZE, "screen.sample");
+        fail(raw, Field.SAMPLE_SIZE, Rule.SAMPLE);
         return null;
     }
 
-    private void fail(RawFigure raw, Field field, String code, Argument... fills) {
+    private void fail(RawFigure raw, Field field, Rule rule, Argument... fills) {
         good = false;
-        findings.at(Problem.Severity.ERROR, code, raw.place(field), raw.text(field), List.of(fills));
+        findings.at(rule, raw.place(field), raw.text(field), List.of(fills));
     }
 }

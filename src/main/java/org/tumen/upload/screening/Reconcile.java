@@ -21,6 +21,7 @@ import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Keys;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 
 /**
  * Holds the figures of a file against each other, and against those that stand where the file says only a part:
@@ -57,13 +58,13 @@ final class Reconcile {
         derived(derivations::ageShare);
     }
 
-    private void each(Rule rule) {
+    private void each(Equations equations) {
         Set<Key> done = new HashSet<>();
-        known.ofFile().keySet().forEach(key -> rule.look(key, done));
+        known.ofFile().keySet().forEach(key -> equations.look(key, done));
     }
 
     /** One kind of equation: finds the one to which a figure belongs, once. */
-    private interface Rule {
+    private interface Equations {
         void look(Key key, Set<Key> done);
     }
 
@@ -76,7 +77,7 @@ final class Reconcile {
         KnownFigures.Term men = known.term(Keys.of(key, Sex.MALE));
         KnownFigures.Term all = known.term(total);
         if (women != null && men != null && all != null) {
-            sum("reconcile.sexes", total, List.of(men, women), all, BigDecimal.ZERO);
+            sum(Rule.SUM_SEXES, total, List.of(men, women), all, BigDecimal.ZERO);
         }
     }
 
@@ -94,9 +95,9 @@ final class Reconcile {
                 CellRef place = parts.stream().map(KnownFigures.Term::place).filter(Objects::nonNull).findFirst()
                         .orElse(null);
                 whole = new KnownFigures.Term(HUNDRED, place, false, false, Set.of());
-                sum("reconcile.hundred", total, parts, whole, rounding(parts, whole));
+                sum(Rule.SUM_HUNDRED, total, parts, whole, rounding(parts, whole));
             } else if (whole != null) {
-                sum("reconcile.parts", Keys.aged(key, code), parts, whole, percent ? rounding(parts, whole)
+                sum(Rule.SUM_PARTS, Keys.aged(key, code), parts, whole, percent ? rounding(parts, whole)
                         : BigDecimal.ZERO);
             }
         });
@@ -121,16 +122,16 @@ final class Reconcile {
             return;
         }
         switch (derivation) {
-            case Derivation.Sum sum -> sum("reconcile.running", sum.of(), sum.terms(), said, BigDecimal.ZERO);
+            case Derivation.Sum sum -> sum(Rule.SUM_RUNNING, sum.of(), sum.terms(), said, BigDecimal.ZERO);
             case Derivation.Share share -> share(share, said);
         }
     }
 
-    private void sum(String code, Key about, List<KnownFigures.Term> parts, KnownFigures.Term said,
+    private void sum(Rule rule, Key about, List<KnownFigures.Term> parts, KnownFigures.Term said,
             BigDecimal tolerance) {
         CellRef place = place(parts, said);
         if (!parts.isEmpty() && place != null) {
-            Equation.sum(code, () -> new Argument.Figure(about), parts.stream().map(KnownFigures.Term::value).toList(),
+            Equation.sum(rule, () -> new Argument.Figure(about), parts.stream().map(KnownFigures.Term::value).toList(),
                     said.value(), tolerance).check(findings, said.place(), place);
         }
     }
@@ -141,7 +142,7 @@ final class Reconcile {
             // A stored number does not say how many decimals were printed; the indicator says how many are usual.
             int decimals = Math.min(Math.max(0, said.value().scale()),
                     Math.max(indicators.get(share.of().indicator()).decimals(), Equation.decimals(said.value())));
-            Equation.share("reconcile.share", () -> new Argument.Figure(share.of()), share.part(), share.whole(),
+            Equation.share(Rule.SUM_SHARE, () -> new Argument.Figure(share.of()), share.part(), share.whole(),
                     said.value(), decimals).check(findings, said.place(), place);
         }
     }

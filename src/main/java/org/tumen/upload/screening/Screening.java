@@ -20,6 +20,7 @@ import org.tumen.upload.sheet.Corrections;
 import org.tumen.upload.sheet.Field;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /**
@@ -105,7 +106,7 @@ public final class Screening {
     }
 
     private void noHeader() {
-        findings.add(Problem.error("screen.noHeader", String.valueOf(shape.headerRow())));
+        findings.add(Problem.of(Rule.NO_HEADER, String.valueOf(shape.headerRow())));
         state = State.UNREADABLE;
     }
 
@@ -118,8 +119,8 @@ public final class Screening {
         Observation.Key key = figure.key();
         long earlier = seen.add(key, place.row());
         if (earlier > 0) {
-            if (!findings.counted(Problem.Severity.ERROR, "screen.duplicate")) {
-                findings.at(Problem.Severity.ERROR, "screen.duplicate", place, raw.text(Field.OBS_VALUE),
+            if (!findings.counted(Rule.DUPLICATE)) {
+                findings.at(Rule.DUPLICATE, place, raw.text(Field.OBS_VALUE),
                         List.of(new Argument.Figure(key), new Argument.Plain(String.valueOf(earlier))));
             }
             return;
@@ -127,7 +128,7 @@ public final class Screening {
         Observation before = standing.get(key);
         if (before != null && figure.obsStatus().contains(ObsStatus.PROVISIONAL.code())
                 && !before.is(ObsStatus.PROVISIONAL) && !before.is(ObsStatus.MISSING)) {
-            findings.at(Problem.Severity.WARNING, "screen.provisional", place, raw.text(Field.OBS_VALUE),
+            findings.at(Rule.PROVISIONAL, place, raw.text(Field.OBS_VALUE),
                     List.of(new Argument.Figure(key)));
         }
         Candidate candidate = new Candidate(untitled(figure, raw, before), place);
@@ -154,14 +155,14 @@ public final class Screening {
         if (state == State.READING) {
             table.finish();
             if (known.full()) {
-                findings.add(Problem.of(Problem.Severity.INFORMATION, "reconcile.limit",
+                findings.add(Problem.of(Rule.SUM_LIMIT,
                         String.valueOf(KnownFigures.HELD)));
             }
             new AgainstStanding(known, findings).run();
             new Reconcile(catalogue, known, findings).run();
             following = new DerivedFigures(catalogue, known).changes();
             if (figures == 0 && findings.none(Problem.Severity.ERROR)) {
-                findings.add(Problem.error("screen.noFigures"));
+                findings.add(Problem.of(Rule.NO_FIGURES));
             }
         }
         return new Screened(rows, figures, findings.done(), following);

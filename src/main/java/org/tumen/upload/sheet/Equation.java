@@ -12,26 +12,25 @@ import org.jspecify.annotations.Nullable;
  * what the ministry has printed is published as printed, also where it does not add up; the admin must know it, and
  * may not be kept from stating what the source states.
  *
- * @param code      which rule it is
+ * @param rule      which rule it is
  * @param about     of which figures it speaks
  * @param left      the sum or quotient with its numbers; like {@code about}, written only for one that fails
  * @param computed  what that comes to
  * @param said      what is stated instead
  * @param tolerance how far apart they may be by rounding
  */
-public record Equation(String code, Supplier<Argument> about, Supplier<String> left, BigDecimal computed,
-        BigDecimal said,
-        BigDecimal tolerance) {
+public record Equation(Rule rule, Supplier<Argument> about, Supplier<String> left, BigDecimal computed,
+        BigDecimal said, BigDecimal tolerance) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SHOWN = 40;
 
     /** Parts that add up to a whole. */
-    public static Equation sum(String code, Supplier<Argument> about, List<BigDecimal> parts, BigDecimal said,
+    public static Equation sum(Rule rule, Supplier<Argument> about, List<BigDecimal> parts, BigDecimal said,
             BigDecimal tolerance) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Equation(code, about, () -> written(parts), sum, said, tolerance);
+        return new Equation(rule, about, () -> written(parts), sum, said, tolerance);
     }
 
     private static String written(List<BigDecimal> parts) {
@@ -40,15 +39,15 @@ public record Equation(String code, Supplier<Argument> about, Supplier<String> l
     }
 
     /** A share in percent of a whole that is not zero, stated with so many decimals. */
-    public static Equation share(String code, Supplier<Argument> about, BigDecimal part, BigDecimal whole,
+    public static Equation share(Rule rule, Supplier<Argument> about, BigDecimal part, BigDecimal whole,
             BigDecimal said,
             int decimals) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
         Supplier<String> left = () -> plain(part) + " ÷ " + plain(whole);
         if (exact.subtract(said).abs().compareTo(rounding(decimals)) <= 0) {
-            return new Equation(code, about, left, said, said, BigDecimal.ZERO);
+            return new Equation(rule, about, left, said, said, BigDecimal.ZERO);
         }
-        return new Equation(code, about, left, exact.setScale(Math.max(1, decimals), RoundingMode.HALF_UP), said,
+        return new Equation(rule, about, left, exact.setScale(Math.max(1, decimals), RoundingMode.HALF_UP), said,
                 BigDecimal.ZERO);
     }
 
@@ -75,10 +74,10 @@ public record Equation(String code, Supplier<Argument> about, Supplier<String> l
     public void check(Problems.Collecting findings, @Nullable CellRef place, CellRef part) {
         BigDecimal difference = computed.subtract(said).abs();
         if (difference.compareTo(tolerance) > 0) {
-            String found = place == null ? code + "Standing" : code;
-            if (!findings.counted(Problem.Severity.WARNING, found)) {
+            Rule found = place == null ? rule.ofPublished() : rule;
+            if (!findings.counted(found)) {
                 // What stands elsewhere is not what stands in the cell.
-                findings.at(Problem.Severity.WARNING, found, place == null ? part : place,
+                findings.at(found, place == null ? part : place,
                         place == null ? "" : plain(said), List.of(about.get(), new Argument.Plain(left.get()),
                                 new Argument.Plain(plain(computed)), new Argument.Plain(plain(said)),
                                 new Argument.Plain(plain(difference))));

@@ -5,26 +5,25 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What was found in a file: every finding counted, the first ones of each code kept, so that a million bad rows do not
+ * What was found in a file: every finding counted, the first ones of each rule kept, so that a million bad rows do not
  * fill the memory.
  *
  * @param list       the findings kept, in the order in which they were found
  * @param bySeverity how many there are of each severity, kept or not
- * @param byCode     how many there are of each code, kept or not
+ * @param byRule     how many there are of each rule, kept or not
  */
-public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverity, Map<String, Long> byCode) {
+public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverity, Map<Rule, Long> byRule) {
 
-    /** How many findings of one code are kept. */
+    /** How many findings of one rule are kept. */
     public static final int KEPT = 1_000;
 
     public Problems {
         list = List.copyOf(list);
         bySeverity = Collections.unmodifiableMap(new EnumMap<>(bySeverity));
-        byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
+        byRule = Collections.unmodifiableMap(byRule.isEmpty() ? Map.of() : new EnumMap<>(byRule));
     }
 
     /** How many findings of this severity there are. */
@@ -37,18 +36,19 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
         return bySeverity.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many findings of this code there are. */
-    public long count(String code) {
-        return byCode.getOrDefault(code, 0L);
+    /** How many findings of this rule there are. */
+    public long count(Rule rule) {
+        return byRule.getOrDefault(rule, 0L);
     }
 
     /** These findings, and then others. */
     public Problems and(Problems others) {
         Map<Problem.Severity, Long> severities = new EnumMap<>(bySeverity);
         others.bySeverity.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
-        Map<String, Long> codes = new TreeMap<>(byCode);
-        others.byCode.forEach((code, count) -> codes.merge(code, count, Long::sum));
-        return new Problems(Stream.concat(list.stream(), others.list.stream()).toList(), severities, codes);
+        Map<Rule, Long> rules = new EnumMap<>(Rule.class);
+        rules.putAll(byRule);
+        others.byRule.forEach((rule, count) -> rules.merge(rule, count, Long::sum));
+        return new Problems(Stream.concat(list.stream(), others.list.stream()).toList(), severities, rules);
     }
 
     /** Whether nothing keeps the file from being published. */
@@ -60,7 +60,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
     public static final class Collecting {
         private final List<Problem> kept = new ArrayList<>();
         private final Map<Problem.Severity, Long> bySeverity = new EnumMap<>(Problem.Severity.class);
-        private final Map<String, Long> byCode = new TreeMap<>();
+        private final Map<Rule, Long> byRule = new EnumMap<>(Rule.class);
 
         public Collecting() {
             for (Problem.Severity severity : Problem.Severity.values()) {
@@ -70,34 +70,34 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
 
         /** Takes a finding. */
         public void add(Problem finding) {
-            if (!counted(finding.severity(), finding.code())) {
+            if (!counted(finding.rule())) {
                 kept.add(finding);
-                count(finding.severity(), finding.code());
+                count(finding.rule());
             }
         }
 
-        /** Whether findings of this code are only counted by now; then one more is. What it says need not be known. */
-        public boolean counted(Problem.Severity severity, String code) {
-            if (byCode.getOrDefault(code, 0L) < KEPT) {
+        /** Whether findings of this rule are only counted by now; then one more is. What it says need not be known. */
+        public boolean counted(Rule rule) {
+            if (byRule.getOrDefault(rule, 0L) < KEPT) {
                 return false;
             }
-            count(severity, code);
+            count(rule);
             return true;
         }
 
-        private void count(Problem.Severity severity, String code) {
-            byCode.merge(code, 1L, Long::sum);
-            bySeverity.merge(severity, 1L, Long::sum);
+        private void count(Rule rule) {
+            byRule.merge(rule, 1L, Long::sum);
+            bySeverity.merge(rule.severity(), 1L, Long::sum);
         }
 
         /** Takes a finding about a cell. */
-        public void at(Problem.Severity severity, String code, CellRef place, String value, String... arguments) {
-            add(Problem.at(severity, code, place, shortened(value), arguments));
+        public void at(Rule rule, CellRef place, String value, String... arguments) {
+            add(Problem.at(rule, place, shortened(value), arguments));
         }
 
         /** Takes a finding about a cell; what fills its places is said in the admin's language. */
-        public void at(Problem.Severity severity, String code, CellRef place, String value, List<Argument> fills) {
-            add(new Problem(severity, code, place, shortened(value), fills));
+        public void at(Rule rule, CellRef place, String value, List<Argument> fills) {
+            add(new Problem(rule, place, shortened(value), fills));
         }
 
         /** Whether nothing of this severity was found so far. */
@@ -107,7 +107,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
 
         /** What was found so far. */
         public Problems done() {
-            return new Problems(kept, bySeverity, byCode);
+            return new Problems(kept, bySeverity, byRule);
         }
 
         /** A cell may hold a whole document; nobody reads it in a list of findings. */

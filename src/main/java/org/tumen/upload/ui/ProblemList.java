@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
+import org.tumen.upload.rule.SeverityMark;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problem.Severity;
@@ -87,18 +87,12 @@ final class ProblemList extends Composite<Grid<Problem>> {
         says.addClassName("finding-says");
         Span cell = new Span(finding.place() == null ? "" : finding.place().cell());
         cell.addClassName("finding-cell");
-        Div row = new Div(mark(finding.severity()), cell, says);
+        Div row = new Div(new SeverityMark(finding.severity(), texts), cell, says);
         row.addClassName("finding");
         if (finding.place() != null && finding.severity() != Severity.INFORMATION) {
             row.add(correction(finding, finding.place()));
         }
         return row;
-    }
-
-    private Span mark(Severity severity) {
-        Span mark = new Span(texts.get("findings." + severity.name()));
-        mark.addClassNames("severity", "severity-" + severity.name().toLowerCase(Locale.ROOT));
-        return mark;
     }
 
     private Div correction(Problem finding, CellRef place) {

@@ -13,6 +13,7 @@ import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
 import org.tumen.upload.draft.Review;
+import org.tumen.upload.rule.RulesLink;
 import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problem.Severity;
@@ -41,7 +42,7 @@ final class ProblemsPanel extends Composite<Section> {
         this.filters = new ProblemFilters(labels, this::filter);
         FileLink download = new FileLink(texts.get("findings.download"), this::file);
         sum.getElement().setAttribute("role", "status");
-        Div above = new Div(filters, download);
+        Div above = new Div(filters, new RulesLink(texts), download);
         above.addClassName("list-filters");
         Div beside = new Div(list, sheet);
         beside.addClassName("findings-and-rows");

@@ -35,6 +35,7 @@ import org.tumen.upload.draft.Draft;
 import org.tumen.upload.draft.Drafts;
 import org.tumen.upload.draft.TakeUpload;
 import org.tumen.upload.draft.UploadedFiles;
+import org.tumen.upload.rule.RulesLink;
 import org.tumen.upload.template.MakeTemplates;
 
 /** Where new figures come in: a file is dropped here and becomes a draft; drafts wait here until they are published. */
@@ -66,7 +67,8 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("upload.title")), new Paragraph(texts.get("upload.lead")));
+        Header head = new Header(new H1(texts.get("upload.title")), new Paragraph(new Span(
+                texts.get("upload.lead") + " "), new RulesLink(texts)));
         head.addClassName("topic-head");
         Upload upload = new Upload(this::received);
         upload.setMaxFiles(1);

@@ -77,7 +77,7 @@ class StyleSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/upload", "/admin/releases"})
+    @ValueSource(strings = {"/admin/upload", "/admin/releases", "/admin/rules"})
     void whatFilesNeedIsSentWithTheirPages(String path) {
         reader.signIn("Kim", SECRET);
         assertThat(sheets(path)).containsExactly("present.css", "staff.css", "tumen.css", "upload.css");

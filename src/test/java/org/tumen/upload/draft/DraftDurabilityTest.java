@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.TumenProcess;
 import org.tumen.upload.sheet.Progress;
+import org.tumen.upload.sheet.Rule;
 
 /** A draft is still there when the server was killed while it was screened: its file, and what was said of it. */
 @Tag("process")
@@ -38,7 +39,7 @@ class DraftDurabilityTest {
 
             Review review = application.getBean(ReviewDraft.class).review(draft, new Progress());
 
-            assertThat(review.findings().count("screen.notANumber")).as("the correction is kept").isZero();
+            assertThat(review.findings().count(Rule.NOT_A_NUMBER)).as("the correction is kept").isZero();
             assertThat(review.impact().total().added()).isEqualTo(ReadUntilKilled.FIGURES);
             application.getBean(JdbcTemplate.class).execute("shutdown");
         }

@@ -24,6 +24,7 @@ import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** What is shown of a table: its beginning and what was found in it, however long and wide it is. */
@@ -99,9 +100,8 @@ class ExcerptTest {
 
     @Test
     void keepsTheGravestWhereTooManyRowsHaveFindings() {
-        Problem[] found = Stream.concat(IntStream.rangeClosed(400, 999).mapToObj(row -> Problem.at(
-                Problem.Severity.WARNING, "screen.jump", new CellRef(row, 1), "")), Stream.of(at(1_000)))
-                .toArray(Problem[]::new);
+        Problem[] found = Stream.concat(IntStream.rangeClosed(400, 999).mapToObj(row ->
+                Problem.at(Rule.JUMP, new CellRef(row, 1), "")), Stream.of(at(1_000))).toArray(Problem[]::new);
 
         Excerpt excerpt = excerpt(rows(ROWS), Map.of(), found);
 
@@ -115,7 +115,7 @@ class ExcerptTest {
                 IntStream.range(0, FileLimits.COLUMNS).mapToObj(c -> row + "/" + c).toList())).toList();
         Shape shape = new Shape.Long(1, Map.of(700, Field.TIME_PERIOD, 701, Field.OBS_VALUE), Defaults.PLAIN);
 
-        Excerpt excerpt = excerpt(rows, Map.of(), shape, Problem.at(Problem.Severity.ERROR, "screen.period",
+        Excerpt excerpt = excerpt(rows, Map.of(), shape, Problem.at(Rule.PERIOD,
                 new CellRef(400, 999), ""));
 
         assertThat(excerpt.columns()).hasSize(ExcerptRows.COLUMNS).isSorted().contains(0, 1, 700, 701, 999);
@@ -144,7 +144,7 @@ class ExcerptTest {
     }
 
     private static Problem at(int row) {
-        return Problem.at(Problem.Severity.ERROR, "screen.notANumber", new CellRef(row, 1), "");
+        return Problem.at(Rule.NOT_A_NUMBER, new CellRef(row, 1), "");
     }
 
     private static Excerpt excerpt(List<SheetRow> rows, Map<CellRef, String> corrections, Problem... found) {

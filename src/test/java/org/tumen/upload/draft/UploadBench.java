@@ -102,12 +102,12 @@ final class UploadBench {
         long reviewed = System.nanoTime();
         if (!review.findings().publishable() || review.impact().total().added()
                 + review.impact().total().changed() < figures / 10 * 9) {
-            throw new IllegalStateException("not as meant: " + review.findings().byCode());
+            throw new IllegalStateException("not as meant: " + review.findings().byRule());
         }
         Release published = app.getBean(PublishDraft.class).publish(review,
                 new Decision("Many", "많음", new PublishScope(false, false)), "bench", new Progress());
         System.out.println("seconds " + seconds(begin, reviewed) + " " + seconds(reviewed, System.nanoTime()));
-        System.err.println("Release %d; %s".formatted(published.number(), review.findings().byCode()));
+        System.err.println("Release %d; %s".formatted(published.number(), review.findings().byRule()));
     }
 
     /** A release of its own, which they refer to, is there from the data package. */

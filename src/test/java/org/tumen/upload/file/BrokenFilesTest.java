@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.tumen.upload.sheet.Problem;
+import org.tumen.upload.sheet.Rule;
 
 /** A file that cannot be read is refused for the right reason, and the reason has words in both languages. */
 class BrokenFilesTest {
@@ -154,9 +155,10 @@ class BrokenFilesTest {
         assertThat(refusal.finding().severity()).isEqualTo(Problem.Severity.ERROR);
         for (String language : List.of("", "_ko")) {
             Properties texts = texts(language);
-            assertThat(texts).containsKeys(refusal.finding().textKey(), refusal.finding().remedyKey());
-            assertThat(texts.getProperty(refusal.finding().textKey()) + texts.getProperty(refusal.finding()
-                    .remedyKey())).doesNotContain("{" + refusal.finding().arguments().size() + "}");
+            Rule rule = refusal.finding().rule();
+            assertThat(texts).containsKeys(rule.textKey(), rule.remedyKey());
+            assertThat(texts.getProperty(rule.textKey()) + texts.getProperty(rule.remedyKey()))
+                    .doesNotContain("{" + refusal.finding().arguments().size() + "}");
         }
     }
 

@@ -44,7 +44,7 @@ class AnyTableTest {
             assertThat(screened.figures()).isEqualTo(candidates.size());
             assertThat(screened.figures() > 0 || !screened.findings().list().isEmpty()).isTrue();
             assertThat(candidates).extracting(c -> c.figure().key()).doesNotHaveDuplicates();
-            assertThat(screened.findings().byCode().values().stream().mapToLong(n -> n).sum())
+            assertThat(screened.findings().byRule().values().stream().mapToLong(n -> n).sum())
                     .isEqualTo(screened.findings().bySeverity().values().stream().mapToLong(n -> n).sum());
             assertThat(Shape.parse(shape.text())).isEqualTo(shape);
         }

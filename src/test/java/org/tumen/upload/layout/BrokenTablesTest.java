@@ -201,7 +201,7 @@ class BrokenTablesTest {
 
         assertThat(words.of("screen.beside")).singleElement().satisfies(f ->
                 assertThat(f.place().cell()).isEqualTo("Q2"));
-        assertThat(wide.of("screen.beyond")).singleElement().satisfies(f -> {
+        assertThat(wide.of("screen.beyondWide")).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING);
             assertThat(f.place().cell()).isEqualTo("D4");
         });

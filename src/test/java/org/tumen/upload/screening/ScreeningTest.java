@@ -26,6 +26,7 @@ import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Field;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
+import org.tumen.upload.sheet.Rule;
 import org.tumen.upload.sheet.SheetRow;
 
 /** Tables become figures, in whatever shape they come. */
@@ -197,10 +198,10 @@ class ScreeningTest {
     void aMillionBadRowsAreCountedAndNotKept() {
         Problems.Collecting findings = new Problems.Collecting();
         for (int i = 0; i < 1_000_000; i++) {
-            findings.at(Problem.Severity.ERROR, "screen.period", new CellRef(i + 1, 0), "x");
+            findings.at(Rule.PERIOD, new CellRef(i + 1, 0), "x");
         }
 
-        assertThat(findings.done().count("screen.period")).isEqualTo(1_000_000);
+        assertThat(findings.done().count(Rule.PERIOD)).isEqualTo(1_000_000);
         assertThat(findings.done().count(Problem.Severity.ERROR)).isEqualTo(1_000_000);
         assertThat(findings.done().list()).hasSize(Problems.KEPT);
         assertThat(findings.done().publishable()).isFalse();
@@ -220,7 +221,7 @@ class ScreeningTest {
         assertThat(handed[0]).isEqualTo(300_000).isEqualTo(screened.figures());
         assertThat(screened.findings().list()).filteredOn(f -> f.code().equals("screen.duplicate")).singleElement()
                 .satisfies(f -> assertThat(f.arguments()).endsWith("2"));
-        assertThat(screened.findings().count("reconcile.limit")).isEqualTo(1);
+        assertThat(screened.findings().count(Rule.SUM_LIMIT)).isEqualTo(1);
         assertThat(screened.findings().count(Problem.Severity.ERROR)).isEqualTo(1);
     }
 
@@ -258,7 +259,7 @@ class ScreeningTest {
 
     @Test
     void everyFindingHasItsWords() {
-        Problem finding = Problem.at(Problem.Severity.ERROR, "screen.unknownCode", new CellRef(3, 2), "여자분", "sex",
+        Problem finding = Problem.at(Rule.UNKNOWN_CODE, new CellRef(3, 2), "여자분", "sex",
                 "F");
 
         assertThat(finding.says(Table.ENGLISH)).contains("sex").endsWith("is F.");
