@@ -1,7 +1,5 @@
 package org.tumen.export;
 
-import static org.tumen.kit.Csv.harmless;
-
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,11 @@ public final class EventsFile {
     }
 
     private static List<String> record(Event e) {
-        return List.of(e.code(), e.kind().name().toLowerCase(Locale.ROOT), e.timePeriod().code(),
-                harmless(e.dateEn()), harmless(e.dateKo()), harmless(e.refArea()), harmless(e.placeEn()),
-                harmless(e.placeKo()), number(e.people()), number(e.peopleLower()), number(e.peopleUpper()),
-                e.obsStatus(), harmless(e.outcome()), harmless(e.titleEn()), harmless(e.titleKo()),
-                harmless(e.descriptionEn()), harmless(e.descriptionKo()), harmless(e.creatorEn()),
-                harmless(e.creatorKo()), byDefectors(e), e.source(), harmless(e.locator()), e.topics(),
-                e.indicators());
+        return new Cells().with(e.code()).with(e.kind().name().toLowerCase(Locale.ROOT)).with(e.timePeriod().code())
+                .with(e.date()).with(e.refArea()).with(e.place()).with(number(e.people()))
+                .with(number(e.peopleLower())).with(number(e.peopleUpper())).with(e.obsStatus()).with(e.outcome())
+                .with(e.title()).with(e.description()).with(e.creator()).with(byDefectors(e)).with(e.source())
+                .with(e.locator()).with(e.topics()).with(e.indicators()).row();
     }
 
     private static String number(@Nullable Integer people) {

@@ -2,7 +2,6 @@ package org.tumen.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.tumen.kit.Csv;
 import org.tumen.statistics.catalogue.Source;
 
@@ -21,8 +20,8 @@ public final class SourcesFile {
     }
 
     private static List<String> record(Source s) {
-        return Stream.of(s.code(), s.shortEn(), s.shortKo(), s.titleEn(), s.titleKo(), s.publisherEn(),
-                s.publisherKo(), s.kind().name().toLowerCase(Locale.ROOT), s.published(), s.link(),
-                s.populationEn(), s.populationKo()).map(Csv::harmless).toList();
+        return new Cells().with(s.code()).with(s.shortName()).with(s.title()).with(s.publisher())
+                .with(s.kind().name().toLowerCase(Locale.ROOT)).with(s.published()).with(s.link())
+                .with(s.population()).row();
     }
 }

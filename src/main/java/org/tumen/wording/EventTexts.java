@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Event;
 
 /** What is said of an event or a work, in the reader's language; empty where there is nothing to say. */
@@ -21,7 +21,7 @@ public record EventTexts(Labels labels) {
 
     /** Its date as it is stated: in words where there are any, else the period. */
     public String date(Event e) {
-        String words = pick(e.dateEn(), e.dateKo());
+        String words = said(e.date());
         return words.isEmpty() ? labels.period(e.timePeriod()) : words;
     }
 
@@ -37,17 +37,17 @@ public record EventTexts(Labels labels) {
 
     /** What it is called. */
     public String title(Event e) {
-        return pick(e.titleEn(), e.titleKo());
+        return said(e.title());
     }
 
     /** What happened, or what a work is about, in a sentence or two. */
     public String description(Event e) {
-        return pick(e.descriptionEn(), e.descriptionKo());
+        return said(e.description());
     }
 
     /** Where it happened: the place in words, and the country or area. */
     public String place(Event e) {
-        return Stream.of(pick(e.placeEn(), e.placeKo()), e.refArea() == null ? "" : title("ref_area", e.refArea()))
+        return Stream.of(said(e.place()), e.refArea() == null ? "" : title("ref_area", e.refArea()))
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -78,7 +78,7 @@ public record EventTexts(Labels labels) {
 
     /** Who made a work. */
     public String creator(Event e) {
-        return pick(e.creatorEn(), e.creatorKo());
+        return said(e.creator());
     }
 
     /** Whether the author of a work is a defector; empty where that is not known. */
@@ -100,7 +100,7 @@ public record EventTexts(Labels labels) {
         return labels.texts().number(BigDecimal.valueOf(people), 0);
     }
 
-    private String pick(@Nullable String english, @Nullable String korean) {
-        return english == null || korean == null ? "" : Catalogue.pick(labels.texts().locale(), english, korean);
+    private String said(@Nullable LocalizedText text) {
+        return text == null ? "" : text.in(labels.texts().locale());
     }
 }

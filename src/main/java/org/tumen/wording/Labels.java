@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Catalogue;
-import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Revisions;
@@ -93,14 +93,12 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** An indicator's title. */
     public String indicator(String code) {
-        Indicator i = catalogue.indicator(code);
-        return Catalogue.pick(texts.locale(), i.titleEn(), i.titleKo());
+        return catalogue.indicator(code).title().in(texts.locale());
     }
 
     /** An indicator's definition. */
     public String definition(String code) {
-        Indicator i = catalogue.indicator(code);
-        return Catalogue.pick(texts.locale(), i.definitionEn(), i.definitionKo());
+        return catalogue.indicator(code).definition().in(texts.locale());
     }
 
     /** A country or area. */
@@ -110,28 +108,23 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** A source's title. */
     public String source(String code) {
-        Source s = catalogue.source(code);
-        return Catalogue.pick(texts.locale(), s.titleEn(), s.titleKo());
+        return catalogue.source(code).title().in(texts.locale());
     }
 
     /** A source's name, as short as a chart label wants it. */
     public String shortSource(String code) {
-        Source s = catalogue.source(code);
-        return Catalogue.pick(texts.locale(), s.shortEn(), s.shortKo());
+        return catalogue.source(code).shortName().in(texts.locale());
     }
 
     /** A source's publisher. */
     public String publisher(String code) {
-        Source s = catalogue.source(code);
-        return Catalogue.pick(texts.locale(), s.publisherEn(), s.publisherKo());
+        return catalogue.source(code).publisher().in(texts.locale());
     }
 
     /** Whom a source asked, where narrower than all defectors in South Korea; else empty. */
     public String population(String code) {
-        Source s = catalogue.source(code);
-        @Nullable String english = s.populationEn();
-        return english == null ? "" : Catalogue.pick(texts.locale(), english,
-                s.populationKo() == null ? english : s.populationKo());
+        @Nullable LocalizedText population = catalogue.source(code).population();
+        return population == null ? "" : population.in(texts.locale());
     }
 
     /** A kind of source. */
@@ -276,7 +269,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             lines.add(remark);
         }
         catalogue.notesOn(List.of(f)).forEach(n -> lines.add(texts.get("caption.note",
-                Catalogue.pick(texts.locale(), n.titleEn(), n.titleKo()))));
+                n.title().in(texts.locale()))));
         return lines;
     }
 }

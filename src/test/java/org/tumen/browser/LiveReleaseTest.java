@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
@@ -20,7 +21,7 @@ import org.tumen.statistics.release.Publish;
  */
 class LiveReleaseTest extends BrowserTest {
 
-    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
 
     private static final int NEW = 777;
 

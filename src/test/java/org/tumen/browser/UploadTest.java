@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
@@ -25,7 +26,7 @@ import org.tumen.upload.file.MinistryTable;
 /** An admin takes a workbook of the ministry from the desk to every open page. */
 class UploadTest extends BrowserTest {
 
-    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
     private static final Pattern DRAFT = Pattern.compile(".*/admin/upload/\\d+");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final MinistryTable TABLE = MinistryTable.standing().with("2025(잠정)", 25, 777);
@@ -73,7 +74,7 @@ class UploadTest extends BrowserTest {
         upload(admin, "입국현황.xlsx", TABLE.xlsx());
 
         assertThat(admin.page.locator("main")).containsText(text("impact.sum", 0, 2, 76, 29));
-        admin.page.getByLabel(text("publish.noteEn")).fill("A number that nobody has seen before");
+        admin.page.getByLabel(text("publish.note.en")).fill("A number that nobody has seen before");
         admin.button(text("publish.button")).click();
 
         assertThat(admin.page.getByText(text("publish.done", String.valueOf(before + 1)))).isVisible();

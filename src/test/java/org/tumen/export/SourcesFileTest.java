@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.datapackage.ShippedData;
 
@@ -28,8 +29,8 @@ class SourcesFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void noTextStartsAFormula(String text) {
-        byte[] file = SourcesFile.csv(List.of(new Source(text, text, text, text, text, text, text, Source.Kind.NGO,
-                text, text, text, text)));
+        LocalizedText both = new LocalizedText(text, text);
+        byte[] file = SourcesFile.csv(List.of(new Source(text, both, both, both, Source.Kind.NGO, text, text, both)));
 
         assertThat(rows(file).getLast()).containsOnly("'" + text, "ngo").hasSameSizeAs(Source.COLUMNS);
     }

@@ -22,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Extent.Slice;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.catalogue.Indicator;
@@ -34,7 +35,7 @@ import org.tumen.statistics.release.Releases;
 /** The counts agree with the figures in every release, and what is read by them is what reading all would give. */
 class FigureCountsTest {
 
-    private static final Announcement NOTE = new Announcement("New figures", "새 수치", "Why", "이유", "kim",
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New figures", "새 수치"), new LocalizedText("Why", "이유"), "kim",
             "figures.xlsx", "0".repeat(64));
     private static final Comparator<Slice> SLICES = Comparator.comparing(Slice::period, Period.ORDER.reversed());
 

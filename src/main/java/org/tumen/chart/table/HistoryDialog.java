@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Revision;
 import org.tumen.wording.Labels;
@@ -66,8 +65,7 @@ public final class HistoryDialog extends HtmlContainer {
     private ListItem item(Revision step) {
         Release release = step.release();
         Span when = line("history-release", labels.release(release));
-        Span why = line("history-note", Catalogue.pick(labels.texts().locale(), release.titleEn(), release.titleKo())
-                + ". " + Catalogue.pick(labels.texts().locale(), release.noteEn(), release.noteKo()));
+        Span why = line("history-note", release.titleAndNote(labels.texts().locale()));
         return switch (step) {
             case Revision.Stated(var with, var figure, var before) -> new ListItem(when,
                     new Div(line("history-value", words.said(figure)),

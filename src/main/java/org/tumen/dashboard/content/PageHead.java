@@ -2,7 +2,6 @@ package org.tumen.dashboard.content;
 
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.wording.Labels;
 
@@ -27,7 +26,7 @@ public record PageHead(String title, String lead, String source) {
 
     private static PageHead of(Country country, Labels labels) {
         return new PageHead(labels.area(country.refArea()),
-                Catalogue.pick(labels.texts().locale(), country.routeEn(), country.routeKo()),
+                country.route().in(labels.texts().locale()),
                 labels.texts().get("country.source", labels.source(country.source()), country.locator()));
     }
 }

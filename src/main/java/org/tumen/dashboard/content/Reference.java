@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
+import org.tumen.kit.LocalizedText;
 import org.tumen.search.Letters;
 import org.tumen.statistics.SourceCount;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -67,12 +68,12 @@ class Reference {
     }
 
     private static String everything(Source s) {
-        return Stream.of(s.code(), s.titleEn(), s.titleKo(), s.shortEn(), s.shortKo(), s.publisherEn(),
-                        s.publisherKo(), s.published(), s.link(), s.populationEn(), s.populationKo())
-                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(s.code(), s.published(), s.link()).filter(Objects::nonNull),
+                LocalizedText.words(s.title(), s.shortName(), s.publisher(), s.population()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String everything(DataNote n) {
-        return String.join(" ", n.titleEn(), n.titleKo(), n.textEn(), n.textKo());
+        return LocalizedText.words(n.title(), n.text()).collect(Collectors.joining(" "));
     }
 }

@@ -26,7 +26,7 @@ import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.EventTexts;
 import org.tumen.wording.Labels;
 
-/** The words, of both languages, by which the figures of a release and all that belongs to them are found. */
+/** The words, of every language, by which the figures of a release and all that belongs to them are found. */
 final class FindableTexts {
 
     private static final float TITLE = 10;
@@ -67,14 +67,14 @@ final class FindableTexts {
     private Entry<Findable> page(Topic topic, List<Observation> figures) {
         List<Text> texts = new ArrayList<>();
         String key = "topic." + topic.path();
-        inBoth(texts, TITLE, l -> l.texts().get(key + ".title"));
-        inBoth(texts, TITLE, l -> l.texts().get(key + ".short"));
-        inBoth(texts, PART, l -> l.texts().get(key + ".lead"));
-        topic.indicators().forEach(i -> inBoth(texts, MENTIONED, l -> l.indicator(i)));
+        inEach(texts, TITLE, l -> l.texts().get(key + ".title"));
+        inEach(texts, TITLE, l -> l.texts().get(key + ".short"));
+        inEach(texts, PART, l -> l.texts().get(key + ".lead"));
+        topic.indicators().forEach(i -> inEach(texts, MENTIONED, l -> l.indicator(i)));
         Stream.concat(figures.stream().filter(o -> topic.indicators().contains(o.indicator()))
                         .map(Observation::refArea), topic.events(catalogue, null).stream()
                         .flatMap(e -> Stream.ofNullable(e.refArea()))).distinct()
-                .forEach(area -> inBoth(texts, MENTIONED, l -> title(l, "ref_area", area)));
+                .forEach(area -> inEach(texts, MENTIONED, l -> title(l, "ref_area", area)));
         figures.stream().filter(o -> topic.indicators().contains(o.indicator())).map(Observation::category)
                 .distinct().forEach(c -> category(texts, c, MENTIONED));
         return new Entry<>(new Findable.Page(topic), texts, 1);
@@ -82,44 +82,43 @@ final class FindableTexts {
 
     private Entry<Findable> land(Country country) {
         List<Text> texts = new ArrayList<>();
-        inBoth(texts, TITLE, l -> l.area(country.refArea()));
+        inEach(texts, TITLE, l -> l.area(country.refArea()));
         texts.add(new Text(country.refArea(), PART));
-        texts.add(new Text(country.routeEn(), MENTIONED));
-        texts.add(new Text(country.routeKo(), MENTIONED));
+        inEach(texts, MENTIONED, l -> country.route().in(l.texts().locale()));
         return new Entry<>(new Findable.Land(country), texts, 1);
     }
 
     private Entry<Findable> chart(Topic topic, Topic.Exhibit figure) {
         List<Text> texts = new ArrayList<>();
-        inBoth(texts, TITLE, l -> title(l, figure));
-        figure.indicators().forEach(i -> inBoth(texts, PART, l -> l.indicator(i)));
-        figure.indicators().forEach(i -> inBoth(texts, EXPLAINED, l -> l.definition(i)));
-        inBoth(texts, MENTIONED, l -> l.texts().get("topic." + topic.path() + ".title"));
+        inEach(texts, TITLE, l -> title(l, figure));
+        figure.indicators().forEach(i -> inEach(texts, PART, l -> l.indicator(i)));
+        figure.indicators().forEach(i -> inEach(texts, EXPLAINED, l -> l.definition(i)));
+        inEach(texts, MENTIONED, l -> l.texts().get("topic." + topic.path() + ".title"));
         return new Entry<>(new Findable.Chart(topic, figure), texts, 0.5f);
     }
 
     private Entry<Findable> figure(Observation o, boolean drawn) {
         List<Text> texts = new ArrayList<>();
-        inBoth(texts, TITLE, l -> l.indicator(o.indicator()));
+        inEach(texts, TITLE, l -> l.indicator(o.indicator()));
         // An indicator and the charts it is drawn in may be called by different words.
-        charts.getOrDefault(o.indicator(), List.of()).forEach(f -> inBoth(texts, CHART, l -> title(l, f)));
-        inBoth(texts, o.refArea().equals("KR") ? MENTIONED : PLACE, l -> title(l, "ref_area", o.refArea()));
+        charts.getOrDefault(o.indicator(), List.of()).forEach(f -> inEach(texts, CHART, l -> title(l, f)));
+        inEach(texts, o.refArea().equals("KR") ? MENTIONED : PLACE, l -> title(l, "ref_area", o.refArea()));
         texts.add(new Text(o.refArea(), MENTIONED));
         if (o.sex() != Sex.TOTAL) {
-            inBoth(texts, PART, l -> l.sex(o.sex()));
+            inEach(texts, PART, l -> l.sex(o.sex()));
         }
         if (!o.age().equals(Observation.TOTAL)) {
-            inBoth(texts, PART, l -> l.age(o.age()));
+            inEach(texts, PART, l -> l.age(o.age()));
         }
         category(texts, o.category(), PLACE);
         texts.add(new Text(o.timePeriod().code(), WHEN));
-        inBoth(texts, PART, l -> l.period(o.timePeriod()));
+        inEach(texts, PART, l -> l.period(o.timePeriod()));
         if (o.value() != null) {
             texts.add(new Text(o.value().stripTrailingZeros().toPlainString(), PART));
         }
-        inBoth(texts, CODE, l -> l.shortSource(o.source()));
+        inEach(texts, CODE, l -> l.shortSource(o.source()));
         texts.add(new Text(o.source(), MENTIONED));
-        inBoth(texts, EXPLAINED, l -> orEmpty(catalogue.remark(o.remark(), l.texts().locale())));
+        inEach(texts, EXPLAINED, l -> orEmpty(catalogue.remark(o.remark(), l.texts().locale())));
         return new Entry<>(new Findable.Figure(o), texts, standing(o, drawn));
     }
 
@@ -137,45 +136,47 @@ final class FindableTexts {
         if (!category.equals(Observation.TOTAL)) {
             for (String code : category.split("\\.")) {
                 texts.add(new Text(code.replace('_', ' '), Math.min(weight, PART)));
-                inBoth(texts, weight, l -> title(l, "category", code));
+                inEach(texts, weight, l -> title(l, "category", code));
             }
         }
     }
 
     private Entry<Findable> event(Event e) {
         List<Text> texts = new ArrayList<>();
-        inBoth(texts, TITLE, l -> new EventTexts(l).title(e));
-        inBoth(texts, PLACE, l -> e.refArea() == null ? "" : title(l, "ref_area", e.refArea()));
-        inBoth(texts, PART, l -> new EventTexts(l).place(e));
+        inEach(texts, TITLE, l -> new EventTexts(l).title(e));
+        inEach(texts, PLACE, l -> e.refArea() == null ? "" : title(l, "ref_area", e.refArea()));
+        inEach(texts, PART, l -> new EventTexts(l).place(e));
         texts.add(new Text(e.timePeriod().code(), WHEN));
-        inBoth(texts, PART, l -> new EventTexts(l).date(e));
-        inBoth(texts, PLACE, l -> new EventTexts(l).creator(e));
-        inBoth(texts, CODE, l -> new EventTexts(l).kind(e));
-        inBoth(texts, CODE, l -> new EventTexts(l).outcome(e));
-        inBoth(texts, MENTIONED, l -> new EventTexts(l).description(e));
-        inBoth(texts, EXPLAINED, l -> l.shortSource(e.source()));
+        inEach(texts, PART, l -> new EventTexts(l).date(e));
+        inEach(texts, PLACE, l -> new EventTexts(l).creator(e));
+        inEach(texts, CODE, l -> new EventTexts(l).kind(e));
+        inEach(texts, CODE, l -> new EventTexts(l).outcome(e));
+        inEach(texts, MENTIONED, l -> new EventTexts(l).description(e));
+        inEach(texts, EXPLAINED, l -> l.shortSource(e.source()));
         return new Entry<>(new Findable.Happening(e), texts, 0);
     }
 
     private Entry<Findable> source(Source s) {
         List<Text> texts = new ArrayList<>();
-        inBoth(texts, TITLE, l -> l.source(s.code()));
-        inBoth(texts, TITLE, l -> l.shortSource(s.code()));
-        inBoth(texts, PLACE, l -> l.publisher(s.code()));
+        inEach(texts, TITLE, l -> l.source(s.code()));
+        inEach(texts, TITLE, l -> l.shortSource(s.code()));
+        inEach(texts, PLACE, l -> l.publisher(s.code()));
         texts.add(new Text(s.code(), PART));
         texts.add(new Text(orEmpty(s.published()), CODE));
-        inBoth(texts, CODE, l -> l.sourceKind(s.kind()));
-        inBoth(texts, MENTIONED, l -> l.population(s.code()));
+        inEach(texts, CODE, l -> l.sourceKind(s.kind()));
+        inEach(texts, MENTIONED, l -> l.population(s.code()));
         texts.add(new Text(orEmpty(s.link()), EXPLAINED));
         return new Entry<>(new Findable.Origin(s), texts, -s.kind().ordinal() * 0.1f);
     }
 
     private Entry<Findable> note(DataNote n) {
-        return new Entry<>(new Findable.Caveat(n), List.of(new Text(n.titleEn(), PLACE), new Text(n.titleKo(), PLACE),
-                new Text(n.textEn(), MENTIONED), new Text(n.textKo(), MENTIONED)), -n.severity().ordinal() * 0.1f);
+        List<Text> texts = new ArrayList<>();
+        inEach(texts, PLACE, l -> n.title().in(l.texts().locale()));
+        inEach(texts, MENTIONED, l -> n.text().in(l.texts().locale()));
+        return new Entry<>(new Findable.Caveat(n), texts, -n.severity().ordinal() * 0.1f);
     }
 
-    private void inBoth(List<Text> texts, float weight, Function<Labels, String> words) {
+    private void inEach(List<Text> texts, float weight, Function<Labels, String> words) {
         languages.forEach(l -> texts.add(new Text(words.apply(l), weight)));
     }
 

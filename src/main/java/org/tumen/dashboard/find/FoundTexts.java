@@ -12,7 +12,6 @@ import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
@@ -41,9 +40,8 @@ record FoundTexts(Labels labels, Whereabouts whereabouts, TopicPages pages, @Nul
                     joined(labels.publisher(source.code()), labels.sourceKind(source.kind()),
                             source.published() == null ? "" : source.published()),
                     reference(Part.ALL_SOURCES, source.code()));
-            case Findable.Caveat(DataNote note) -> new Result(Catalogue.pick(texts().locale(), note.titleEn(),
-                    note.titleKo()), "", Topic.at(note.topic()).map(this::title).orElse(""),
-                    reference(Part.ALL_NOTES, note.code()));
+            case Findable.Caveat(DataNote note) -> new Result(note.title().in(texts().locale()), "",
+                    Topic.at(note.topic()).map(this::title).orElse(""), reference(Part.ALL_NOTES, note.code()));
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.dashboard.address.ViewLink;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
 
 /** What the reader must be told about the page itself: an address not understood, a view pinned to a release. */
@@ -44,6 +43,6 @@ public final class Notice extends Composite<Div> {
         pinned.setVisible(!newest);
         setVisible(problems.isVisible() || pinned.isVisible());
         release.setText(newest ? "" : texts.get("notice.release", shown.number(), shown.published().toString(),
-                Catalogue.pick(texts.locale(), shown.titleEn(), shown.titleKo())));
+                shown.title().in(texts.locale())));
     }
 }

@@ -33,7 +33,6 @@ import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
 import org.tumen.wording.Labels;
 
@@ -163,8 +162,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         String day = shown.published().toString();
         Section section = new Section(new H2(shown.equals(pins.newest()) ? texts.get("overview.release", day)
                 : texts.get("overview.earlier", day)),
-                new Paragraph(Catalogue.pick(texts.locale(), shown.titleEn(), shown.titleKo()) + ". "
-                        + Catalogue.pick(texts.locale(), shown.noteEn(), shown.noteKo())));
+                new Paragraph(shown.titleAndNote(texts.locale())));
         section.addClassName("card");
         return section;
     }

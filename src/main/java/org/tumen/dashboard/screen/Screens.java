@@ -24,7 +24,6 @@ import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.release.Release;
@@ -125,8 +124,7 @@ public class Screens {
                 spokenOf.flatMap(Picture::chart).isPresent() ? List.of()
                         : shown.stream().map(s -> fact(s, labels)).toList(),
                 PlainTable.of(shown, notes, labels),
-                notes.stream().map(n -> Catalogue.pick(locale, n.titleEn(), n.titleKo()) + ". "
-                        + Catalogue.pick(locale, n.textEn(), n.textKo())).toList(),
+                notes.stream().map(n -> n.title().in(locale) + ". " + n.text().in(locale)).toList(),
                 labels.catalogue().sourcesOf(shown.stream().map(Shown::figure).toList()), page.release(),
                 spokenOf.map(Picture::key).orElse(""), figures(topic, state, page),
                 spokenOf.flatMap(Picture::chart).map(c -> Pointing.of(c, shown, texts)).orElse(Pointing.NONE));

@@ -1,10 +1,10 @@
 package org.tumen.dashboard.view;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
 import org.tumen.search.Letters;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Event;
@@ -66,8 +66,7 @@ public record EventChoice(boolean marked, Set<Event.Kind> kinds, Set<String> pla
     }
 
     private static String everything(Event e) {
-        return Stream.of(e.titleEn(), e.titleKo(), e.descriptionEn(), e.descriptionKo(), e.dateEn(), e.dateKo(),
-                e.timePeriod().code(), e.placeEn(), e.placeKo(), e.creatorEn(), e.creatorKo()).filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(e.timePeriod().code()), LocalizedText.words(e.title(), e.description(), e.date(),
+                e.place(), e.creator())).collect(Collectors.joining(" "));
     }
 }

@@ -18,7 +18,6 @@ import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.Texts;
 import org.tumen.present.room.Room;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.PlainTable;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,7 +80,7 @@ public class EncodeScene {
     }
 
     private static Link link(Source source, Texts texts) {
-        return new Link(Catalogue.pick(texts.locale(), source.titleEn(), source.titleKo()), source.link());
+        return new Link(source.title().in(texts.locale()), source.link());
     }
 
     private static byte[] packed(String text) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
+import org.tumen.kit.Texts;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.Observation;
 
@@ -26,7 +28,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators;
     private final Map<String, Source> sources;
     private final Map<String, Map<String, CodeItem>> codes;
-    private final Map<String, String> remarks;
+    private final Map<String, LocalizedText> remarks;
     private final List<DataNote> notes;
     private final Map<String, List<DataNote>> notesByIndicator;
     private final List<Event> events;
@@ -38,7 +40,8 @@ public final class Catalogue {
         this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(Source::code, s -> s));
         this.codes = codes.stream().collect(Collectors.groupingBy(CodeItem::codeList,
                 Collectors.toUnmodifiableMap(CodeItem::code, Function.identity())));
-        this.remarks = remarks.stream().collect(Collectors.toUnmodifiableMap(Remark::textEn, Remark::textKo));
+        this.remarks = remarks.stream().map(Remark::text).collect(Collectors.toUnmodifiableMap(
+                text -> text.in(Texts.LANGUAGES.getFirst()), Function.identity()));
         this.notes = notes.stream().sorted(Comparator.comparing(DataNote::severity)).toList();
         this.notesByIndicator = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code,
                 i -> this.notes.stream().filter(n -> n.names(i.code())).toList()));
@@ -91,7 +94,7 @@ public final class Catalogue {
 
     /** A code's title, or the code itself where the list does not name it. */
     public String title(String list, String code, Locale locale) {
-        return item(list, code).map(i -> pick(locale, i.titleEn(), i.titleKo())).orElse(code);
+        return item(list, code).map(i -> i.title().in(locale)).orElse(code);
     }
 
     /** A category's title: its codes' titles, joined. */
@@ -118,7 +121,7 @@ public final class Catalogue {
 
     /** A comment in the reader's language; as written where nobody has translated it. */
     public @Nullable String remark(@Nullable String text, Locale locale) {
-        return text == null || !korean(locale) ? text : remarks.getOrDefault(text, text);
+        return text == null || !remarks.containsKey(text) ? text : remarks.get(text).in(locale);
     }
 
     /** All notes, the gravest first. */
@@ -214,15 +217,6 @@ public final class Catalogue {
                 .thenComparing(o -> Optional.ofNullable(source(o.source()).published()).orElse(""),
                         Comparator.reverseOrder())
                 .thenComparing(Observation::source);
-    }
-
-    /** The text in the reader's language: Korean where the locale asks for it, else English. */
-    public static String pick(Locale locale, String english, String korean) {
-        return korean(locale) ? korean : english;
-    }
-
-    private static boolean korean(Locale locale) {
-        return locale.getLanguage().equals(Locale.KOREAN.getLanguage());
     }
 
     private Optional<CodeItem> item(String list, String code) {

@@ -3,7 +3,9 @@ package org.tumen.statistics.catalogue;
 import java.math.BigDecimal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.tumen.kit.LocalizedText;
 
 /**
  * A country where people from the North live, or that they pass through.
@@ -12,9 +14,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param longitude where its symbol stands on a map, in degrees east
  * @param latitude  where its symbol stands on a map, in degrees north
  * @param locator   where in the source the facts of the text stand
- * @param routeEn   how people come there and what awaits them, in our own words
+ * @param route     how people come there and what awaits them, in our own words
  */
 @Table("country")
 public record Country(@Id String refArea, BigDecimal longitude, BigDecimal latitude, String source,
-        @Column("source_locator") String locator, String routeEn, String routeKo) {
+        @Column("source_locator") String locator,
+        @Embedded.Empty(prefix = "route_") LocalizedText route) {
 }

@@ -2,6 +2,8 @@ package org.tumen.statistics.catalogue;
 
 import java.util.Arrays;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
 
 /**
@@ -9,8 +11,9 @@ import org.tumen.statistics.Observation;
  * The five lists are codes joined by {@code ;}; an empty list binds nothing.
  */
 public record DataNote(@Id String code, String topic, Severity severity, String indicators, String timePeriods,
-        String refAreas, String categories, String sources, String titleEn, String titleKo, String textEn,
-        String textKo) {
+        String refAreas, String categories, String sources,
+        @Embedded.Empty(prefix = "title_") LocalizedText title,
+        @Embedded.Empty(prefix = "text_") LocalizedText text) {
 
     /** How much a note changes what a figure means. */
     public enum Severity {

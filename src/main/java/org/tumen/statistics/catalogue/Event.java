@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Period;
 
@@ -17,31 +19,32 @@ import org.tumen.statistics.Period;
  * What is not stated is null. Lists are codes joined by {@code ;}.
  *
  * @param timePeriod  when; of a work, the year it came out
- * @param dateEn      the date in words, where the period says too much or too little
+ * @param date        the date in words, where the period says too much or too little
  * @param refArea     code of the code list "ref_area"
- * @param placeEn     the place in words, where narrower than the area
+ * @param place       the place in words, where narrower than the area
  * @param people      how many it concerns; where only bounds are stated, null, and they are in the next two
  * @param obsStatus   letters of {@link ObsStatus} joined by {@code ;}: how far what is told can be trusted
  * @param outcome     how it ended for these people: a code of the code list "event_outcome"
- * @param creatorEn   who made a work
+ * @param creator     who made a work
  * @param byDefectors whether whoever made a work is a defector
  * @param locator     where in the source it stands
  * @param topics      the pages it belongs to
  * @param indicators  the indicators whose course it may explain
  */
 @Table("event")
-public record Event(@Id String code, Kind kind, Period timePeriod, @Nullable String dateEn, @Nullable String dateKo,
-        @Nullable String refArea, @Nullable String placeEn, @Nullable String placeKo, @Nullable Integer people,
+public record Event(@Id String code, Kind kind, Period timePeriod,
+        @Embedded.Nullable(prefix = "date_") @Nullable LocalizedText date, @Nullable String refArea,
+        @Embedded.Nullable(prefix = "place_") @Nullable LocalizedText place, @Nullable Integer people,
         @Nullable Integer peopleLower, @Nullable Integer peopleUpper, String obsStatus, @Nullable String outcome,
-        String titleEn, String titleKo, String descriptionEn, String descriptionKo, @Nullable String creatorEn,
-        @Nullable String creatorKo, @Nullable Boolean byDefectors, String source,
-        @Column("source_locator") String locator, String topics, String indicators) {
+        @Embedded.Empty(prefix = "title_") LocalizedText title,
+        @Embedded.Empty(prefix = "description_") LocalizedText description,
+        @Embedded.Nullable(prefix = "creator_") @Nullable LocalizedText creator, @Nullable Boolean byDefectors,
+        String source, @Column("source_locator") String locator, String topics, String indicators) {
 
     /** The columns of an event in the data package and in exports. */
-    public static final List<String> COLUMNS = List.of("event", "kind", "time_period", "date_en", "date_ko",
-            "ref_area", "place_en", "place_ko", "people", "people_lower", "people_upper", "obs_status", "outcome",
-            "title_en", "title_ko", "description_en", "description_ko", "creator_en", "creator_ko", "by_defectors",
-            "source", "source_locator", "topics", "indicators");
+    public static final List<String> COLUMNS = LocalizedText.columns("event", "kind", "time_period", "date_*",
+            "ref_area", "place_*", "people", "people_lower", "people_upper", "obs_status", "outcome",
+            "title_*", "description_*", "creator_*", "by_defectors", "source", "source_locator", "topics", "indicators");
 
     /** Routes before all that happened on them; then the newest first, those without a date last. */
     public static final Comparator<Event> NEWEST_FIRST = Comparator.comparing((Event e) -> e.kind() != Kind.ROUTE)

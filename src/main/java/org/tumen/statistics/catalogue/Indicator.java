@@ -1,6 +1,8 @@
 package org.tumen.statistics.catalogue;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.tumen.kit.LocalizedText;
 
 /**
  * What is measured.
@@ -10,6 +12,8 @@ import org.springframework.data.annotation.Id;
  * @param additive    whether parts add up to the total
  * @param decimals    digits after the point when shown
  */
-public record Indicator(@Id String code, String topic, String titleEn, String titleKo, String definitionEn,
-        String definitionKo, String unitMeasure, String flowOrStock, boolean additive, int decimals, int sortOrder) {
+public record Indicator(@Id String code, String topic,
+        @Embedded.Empty(prefix = "title_") LocalizedText title,
+        @Embedded.Empty(prefix = "definition_") LocalizedText definition, String unitMeasure, String flowOrStock,
+        boolean additive, int decimals, int sortOrder) {
 }

@@ -2,9 +2,10 @@ package org.tumen.statistics.catalogue;
 
 import java.util.List;
 import org.springframework.data.repository.Repository;
+import org.tumen.kit.LocalizedText;
 
-/** Korean wordings of comments. */
-interface Remarks extends Repository<Remark, String> {
+/** Comments beside observations, with their wordings in all languages. */
+interface Remarks extends Repository<Remark, LocalizedText> {
 
     List<Remark> findAll();
 }

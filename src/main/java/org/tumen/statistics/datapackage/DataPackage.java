@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -38,11 +39,11 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
 
     private static List<Edition> editions(Function<String, String> files, String digest,
             Map<String, Set<String>> known) {
-        return new PackageTable("releases.csv", files.apply("releases.csv"), List.of("release", "published",
-                "title_en", "title_ko", "note_en", "note_ko", "path")).rows(r -> {
+        return new PackageTable("releases.csv", files.apply("releases.csv"), LocalizedText.columns("release",
+                "published", "title_*", "note_*", "path")).rows(r -> {
                     Release release = Release.shipped(r.integer("release"),
-                            r.parsed("published", LocalDate::parse, "a date such as 2026-02-04"), r.text("title_en"),
-                            r.text("title_ko"), r.text("note_en"), r.text("note_ko"), digest);
+                            r.parsed("published", LocalDate::parse, "a date such as 2026-02-04"), r.texts("title"),
+                            r.texts("note"), digest);
                     String path = r.text("path");
                     return new Edition(release,
                             observations(path, files.apply(path), release.number(), known));

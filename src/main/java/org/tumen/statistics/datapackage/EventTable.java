@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Period;
@@ -36,17 +35,16 @@ final class EventTable {
     }
 
     private Event event(PackageTable.Row r) {
-        Stream.of("date", "place", "creator").forEach(c -> checkLanguages(r, c));
         Event event = new Event(r.text("event"),
                 r.parsed("kind", k -> Event.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a code of event_kind"),
                 r.parsed("time_period", Period::parse, "a period such as 2016, 2014-02, 2022-01-02 or 2012/2021"),
-                r.optional("date_en"), r.optional("date_ko"), r.optionalCode("ref_area", codes("ref_area"), "ref_area"),
-                r.optional("place_en"), r.optional("place_ko"), r.optionalInteger("people"),
+                r.allTextsOrNone("date"), r.optionalCode("ref_area", codes("ref_area"), "ref_area"),
+                r.allTextsOrNone("place"), r.optionalInteger("people"),
                 r.optionalInteger("people_lower"), r.optionalInteger("people_upper"),
                 r.parsed("obs_status", ObsStatus::checked, "status letters of CL_OBS_STATUS, joined by ;"),
-                r.optionalCode("outcome", codes("event_outcome"), "event_outcome"), r.text("title_en"),
-                r.text("title_ko"), r.text("description_en"), r.text("description_ko"), r.optional("creator_en"),
-                r.optional("creator_ko"), byDefectors(r), r.code("source", codes("sources.csv"), "sources.csv"),
+                r.optionalCode("outcome", codes("event_outcome"), "event_outcome"), r.texts("title"),
+                r.texts("description"), r.allTextsOrNone("creator"), byDefectors(r),
+                r.code("source", codes("sources.csv"), "sources.csv"),
                 r.text("source_locator"), r.text("topics"),
                 r.codeList("indicators", codes("indicators.csv"), "indicators.csv"));
         checkPeople(r, event);
@@ -57,12 +55,6 @@ final class EventTable {
     private static @Nullable Boolean byDefectors(PackageTable.Row r) {
         @Nullable String said = r.optionalCode("by_defectors", Set.of("yes", "no"), "yes, no or nothing");
         return said == null ? null : said.equals("yes");
-    }
-
-    private static void checkLanguages(PackageTable.Row r, String column) {
-        if ((r.optional(column + "_en") == null) != (r.optional(column + "_ko") == null)) {
-            r.fail(column + "_ko", "words in both languages, or in none");
-        }
     }
 
     private static void checkPeople(PackageTable.Row r, Event event) {
@@ -79,7 +71,7 @@ final class EventTable {
     }
 
     private static void checkWork(PackageTable.Row r, Event event) {
-        if (!event.kind().work() && (event.creatorEn() != null || event.byDefectors() != null)) {
+        if (!event.kind().work() && (event.creator() != null || event.byDefectors() != null)) {
             r.fail("kind", "a kind of work, since somebody made it");
         }
         if (event.kind().work() && (event.people() != null || event.outcome() != null)) {

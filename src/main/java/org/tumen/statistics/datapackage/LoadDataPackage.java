@@ -95,8 +95,7 @@ class LoadDataPackage implements SmartInitializingSingleton {
         catalogue.addMissing(data.catalogue());
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
-            database.insert(Release.shipped(r.number(), r.published(), r.titleEn(), r.titleKo(), r.noteEn(),
-                    r.noteKo(), digest));
+            database.insert(Release.shipped(r.number(), r.published(), r.title(), r.note(), digest));
             store.withdrawReplaced(r.number(), edition.observations());
             store.insert(r.number(), edition.observations());
             counts.add(r.number());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tumen.kit.LocalizedText;
+import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.CodeItem;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
@@ -51,16 +53,15 @@ record PackageCatalogue(List<CodeItem> codes, List<Indicator> indicators, List<S
     }
 
     private static List<CodeItem> codes(String text) {
-        return new PackageTable("codes.csv", text, List.of("list", "code", "title_en", "title_ko", "parent",
-                "sort_order")).rows(r -> new CodeItem(null, r.text("list"), r.text("code"), r.text("title_en"),
-                        r.text("title_ko"), r.optional("parent"), r.integer("sort_order")), "list", "code");
+        return new PackageTable("codes.csv", text, LocalizedText.columns("list", "code", "title_*", "parent",
+                "sort_order")).rows(r -> new CodeItem(null, r.text("list"), r.text("code"), r.texts("title"),
+                        r.optional("parent"), r.integer("sort_order")), "list", "code");
     }
 
     private static List<Indicator> indicators(String text, Map<String, Set<String>> known) {
-        return new PackageTable("indicators.csv", text, List.of("indicator", "topic", "title_en", "title_ko",
-                "definition_en", "definition_ko", "unit_measure", "flow_or_stock", "additive", "decimals",
-                "sort_order")).rows(r -> new Indicator(r.text("indicator"), r.text("topic"), r.text("title_en"),
-                        r.text("title_ko"), r.text("definition_en"), r.text("definition_ko"),
+        return new PackageTable("indicators.csv", text, LocalizedText.columns("indicator", "topic", "title_*",
+                "definition_*", "unit_measure", "flow_or_stock", "additive", "decimals", "sort_order"))
+                .rows(r -> new Indicator(r.text("indicator"), r.text("topic"), r.texts("title"), r.texts("definition"),
                         r.code("unit_measure", known.getOrDefault("unit_measure", Set.of()), "unit_measure"),
                         r.code("flow_or_stock", Set.of("flow", "stock", "none"), "flow, stock, none"),
                         r.code("additive", Set.of("yes", "no"), "yes, no").equals("yes"), r.integer("decimals"),
@@ -69,36 +70,41 @@ record PackageCatalogue(List<CodeItem> codes, List<Indicator> indicators, List<S
 
     private static List<Source> sources(String text) {
         return new PackageTable("sources.csv", text, Source.COLUMNS)
-                .rows(r -> new Source(r.text("source"), r.text("short_en"), r.text("short_ko"), r.text("title_en"),
-                        r.text("title_ko"), r.textOrEmpty("publisher_en"), r.textOrEmpty("publisher_ko"),
+                .rows(r -> new Source(r.text("source"), r.texts("short"), r.texts("title"),
+                        r.textsOrEmpty("publisher"),
                         r.parsed("kind", k -> Source.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a kind of source"),
-                        r.optional("published"), r.optional("link"), r.optional("population_en"),
-                        r.optional("population_ko")), "source");
+                        r.optional("published"), r.optional("link"), r.optionalTexts("population")), "source");
     }
 
     private static List<Remark> remarks(String text) {
-        return new PackageTable("comments.csv", text, List.of("comment", "comment_ko"))
-                .rows(r -> new Remark(r.text("comment"), r.text("comment_ko")), "comment");
+        List<String> columns = Texts.LANGUAGES.stream().map(PackageCatalogue::comment).toList();
+        return new PackageTable("comments.csv", text, columns)
+                .rows(r -> new Remark(LocalizedText.of(l -> r.text(comment(l)))), columns.getFirst());
+    }
+
+    /** Comments stand beside observations in the first language, in a column that is not named by it. */
+    private static String comment(Locale language) {
+        return language.equals(Texts.LANGUAGES.getFirst()) ? "comment" : LocalizedText.column("comment", language);
     }
 
     private static List<DataNote> notes(String text) {
-        return new PackageTable("notes.csv", text, List.of("note", "topic", "severity", "indicators", "time_periods",
-                "ref_areas", "categories", "sources", "title_en", "title_ko", "text_en", "text_ko"))
+        return new PackageTable("notes.csv", text, LocalizedText.columns("note", "topic", "severity", "indicators",
+                "time_periods", "ref_areas", "categories", "sources", "title_*", "text_*"))
                 .rows(r -> new DataNote(r.text("note"), r.text("topic"),
                         r.parsed("severity", s -> DataNote.Severity.valueOf(s.toUpperCase(Locale.ROOT)),
                                 "high, medium or low"),
                         r.textOrEmpty("indicators"), r.textOrEmpty("time_periods"), r.textOrEmpty("ref_areas"),
-                        r.textOrEmpty("categories"), r.textOrEmpty("sources"), r.text("title_en"),
-                        r.text("title_ko"), r.text("text_en"), r.text("text_ko")), "note");
+                        r.textOrEmpty("categories"), r.textOrEmpty("sources"), r.texts("title"),
+                        r.texts("text")), "note");
     }
 
     private static List<Country> countries(String text, Map<String, Set<String>> known) {
-        return new PackageTable("countries.csv", text, List.of("ref_area", "longitude", "latitude", "source",
-                "source_locator", "route_en", "route_ko")).rows(r -> new Country(
+        return new PackageTable("countries.csv", text, LocalizedText.columns("ref_area", "longitude", "latitude",
+                "source", "source_locator", "route_*")).rows(r -> new Country(
                         r.code("ref_area", known.getOrDefault("ref_area", Set.of()), "ref_area"),
                         degrees(r, "longitude", 180), degrees(r, "latitude", 90),
                         r.code("source", known.get("sources.csv"), "sources.csv"), r.text("source_locator"),
-                        r.text("route_en"), r.text("route_ko")), "ref_area");
+                        r.texts("route")), "ref_area");
     }
 
     private static BigDecimal degrees(PackageTable.Row r, String column, int most) {

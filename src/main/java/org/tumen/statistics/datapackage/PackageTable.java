@@ -10,11 +10,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
+import org.tumen.kit.Texts;
 
 /** One CSV file of a data package, read row by row; whatever is wrong is said with file, line, column and value. */
 final class PackageTable {
@@ -94,6 +97,35 @@ final class PackageTable {
         /** A text, empty where missing. */
         String textOrEmpty(String column) {
             return fields.getField(column).strip();
+        }
+
+        /** A text that must be there in every language: {@code title} in {@code title_en} and {@code title_ko}. */
+        LocalizedText texts(String name) {
+            return LocalizedText.of(l -> text(LocalizedText.column(name, l)));
+        }
+
+        /** A text in every language, empty where missing. */
+        LocalizedText textsOrEmpty(String name) {
+            return LocalizedText.of(l -> textOrEmpty(LocalizedText.column(name, l)));
+        }
+
+        /** A text that may be missing; null where it is missing in every language. */
+        @Nullable LocalizedText optionalTexts(String name) {
+            return missing(name).size() == Texts.LANGUAGES.size() ? null
+                    : LocalizedText.of(l -> optional(LocalizedText.column(name, l)));
+        }
+
+        /** A text that is there in every language, or in none; null where it is in none. */
+        @Nullable LocalizedText allTextsOrNone(String name) {
+            int missing = missing(name).size();
+            return missing == 0 || missing == Texts.LANGUAGES.size() ? optionalTexts(name)
+                    : fail(LocalizedText.column(name, Texts.LANGUAGES.getLast()),
+                            "words in both languages, or in none");
+        }
+
+        /** The languages in which a text is missing. */
+        private List<Locale> missing(String name) {
+            return Texts.LANGUAGES.stream().filter(l -> optional(LocalizedText.column(name, l)) == null).toList();
         }
 
         /** A code that a list must name. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.CodeItem;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
@@ -30,7 +31,7 @@ class StoreCatalogue {
         return add(CodeItem.class, catalogue.codes(), i -> i.codeList() + " " + i.code())
                 + add(Indicator.class, catalogue.indicators(), Indicator::code)
                 + add(Source.class, catalogue.sources(), Source::code)
-                + add(Remark.class, catalogue.remarks(), Remark::textEn)
+                + add(Remark.class, catalogue.remarks(), r -> r.text().in(Texts.LANGUAGES.getFirst()))
                 + add(DataNote.class, catalogue.notes(), DataNote::code)
                 + add(Event.class, catalogue.events(), Event::code)
                 + add(Country.class, catalogue.countries(), Country::refArea);

@@ -1,6 +1,7 @@
 package org.tumen.statistics.release;
 
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.LocalizedText;
 
 /**
  * What a release says of itself.
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param fileName   name of the uploaded file it comes from; null where it comes from none
  * @param fileDigest SHA-256 of that file in hexadecimal; empty where there is none
  */
-public record Announcement(String titleEn, String titleKo, String noteEn, String noteKo, String author,
-        @Nullable String fileName, String fileDigest) {
+public record Announcement(LocalizedText title, LocalizedText note, String author, @Nullable String fileName,
+        String fileDigest) {
 }

@@ -142,8 +142,8 @@ public class Publish {
 
     private Release stored(int basedOn, Announcement a, @Nullable Integer restores, AuditEntry.Action action,
             Consumer<Integer> step) {
-        Release release = new Release(basedOn + 1, today(), a.titleEn(), a.titleKo(), a.noteEn(), a.noteKo(),
-                a.fileDigest(), a.author(), a.fileName(), restores);
+        Release release = new Release(basedOn + 1, today(), a.title(), a.note(), a.fileDigest(),
+                a.author(), a.fileName(), restores);
         try {
             // What the journal says is true only once it is committed.
             String digest = Objects.requireNonNull(transaction.execute(status -> {

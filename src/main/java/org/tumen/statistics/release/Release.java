@@ -1,9 +1,12 @@
 package org.tumen.statistics.release;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.tumen.kit.LocalizedText;
 
 /**
  * A state of all figures, published in one step.
@@ -16,13 +19,18 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param restores      number of the earlier release whose figures it brings back, where it does
  */
 @Table("data_release")
-public record Release(@Id int number, LocalDate published, String titleEn, String titleKo, String noteEn,
-        String noteKo, String packageDigest, @Nullable String author, @Nullable String fileName,
-        @Nullable Integer restores) {
+public record Release(@Id int number, LocalDate published,
+        @Embedded.Empty(prefix = "title_") LocalizedText title, @Embedded.Empty(prefix = "note_") LocalizedText note,
+        String packageDigest, @Nullable String author, @Nullable String fileName, @Nullable Integer restores) {
 
     /** A release that came with the data package. */
-    public static Release shipped(int number, LocalDate published, String titleEn, String titleKo, String noteEn,
-            String noteKo, String packageDigest) {
-        return new Release(number, published, titleEn, titleKo, noteEn, noteKo, packageDigest, null, null, null);
+    public static Release shipped(int number, LocalDate published, LocalizedText title, LocalizedText note,
+            String packageDigest) {
+        return new Release(number, published, title, note, packageDigest, null, null, null);
+    }
+
+    /** Its title and its note as one text. */
+    public String titleAndNote(Locale language) {
+        return title.in(language) + ". " + note.in(language);
     }
 }

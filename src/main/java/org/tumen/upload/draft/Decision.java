@@ -1,10 +1,11 @@
 package org.tumen.upload.draft;
 
+import org.tumen.kit.LocalizedText;
+
 /**
  * What an admin says of a release that is to be published.
  *
- * @param noteEn what the note says in English, or in Korean where only that was given
- * @param noteKo what it says in Korean, or in English where only that was given
+ * @param note what the release says of itself; the note of another language where one language has none
  */
-public record Decision(String noteEn, String noteKo, PublishScope extent) {
+public record Decision(LocalizedText note, PublishScope extent) {
 }

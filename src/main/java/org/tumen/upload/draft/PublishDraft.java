@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskSpace;
 import org.tumen.statistics.Observation;
@@ -66,8 +68,8 @@ public class PublishDraft {
     private Release whole(Review reviewed, Decision decision, String author, Progress progress) {
         Draft draft = reviewed.draft();
         LocalDate day = publish.today();
-        Announcement announcement = new Announcement(title(0, day), title(1, day), decision.noteEn(),
-                decision.noteKo(), author, draft.fileName(), draft.fileDigest());
+        Announcement announcement = new Announcement(LocalizedText.of(l -> title(l, day)), decision.note(),
+                author, draft.fileName(), draft.fileDigest());
         Release release = publish.figures(reviewed.basedOn(), announcement,
                 figures -> ReadAhead.run(user -> read(reviewed, decision.extent(), user, progress), figures),
                 decision.extent().withdrawn(reviewed));
@@ -109,8 +111,8 @@ public class PublishDraft {
         }
     }
 
-    private static String title(int language, LocalDate day) {
-        Texts texts = new Texts(Texts.LANGUAGES.get(language));
+    private static String title(Locale language, LocalDate day) {
+        Texts texts = new Texts(language);
         return texts.get("publish.releaseTitle", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.locale()).format(day));
     }

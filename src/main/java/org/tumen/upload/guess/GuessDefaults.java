@@ -35,14 +35,11 @@ public final class GuessDefaults {
         this.sources = new HashMap<>(Vocabulary.SHIPPED.words("source"));
         catalogue.indicators().forEach(i -> {
             byCode.put(i.code(), i);
-            indicators.putIfAbsent(Wording.plain(i.titleEn()), i.code());
-            indicators.putIfAbsent(Wording.plain(i.titleKo()), i.code());
+            i.title().all().forEach(title -> indicators.putIfAbsent(Wording.plain(title), i.code()));
         });
         indicators.values().removeIf(code -> !byCode.containsKey(code));
-        catalogue.sources().forEach(s -> {
-            sources.putIfAbsent(Wording.plain(s.shortEn()), s.code());
-            sources.putIfAbsent(Wording.plain(s.shortKo()), s.code());
-        });
+        catalogue.sources().forEach(s -> s.shortName().all()
+                .forEach(name -> sources.putIfAbsent(Wording.plain(name), s.code())));
         sources.values().removeIf(code -> catalogue.sources().stream().noneMatch(s -> s.code().equals(code)));
     }
 

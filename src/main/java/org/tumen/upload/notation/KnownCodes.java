@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.upload.sheet.Field;
 
-/** The codes that a figure may carry, found by the code itself or by a name for it in Korean or English. */
+/** The codes that a figure may carry, found by the code itself or by a name for it in any language. */
 public final class KnownCodes {
 
     private static final int TRIED = 10_000;
@@ -25,11 +26,11 @@ public final class KnownCodes {
             exact.put(field, new HashMap<>());
             named.put(field, new HashMap<>());
         }
-        catalogue.indicators().forEach(i -> put(Field.INDICATOR, i.code(), i.titleEn(), i.titleKo()));
-        catalogue.sources().forEach(s -> put(Field.SOURCE, s.code(), s.shortEn(), s.shortKo()));
+        catalogue.indicators().forEach(i -> put(Field.INDICATOR, i.code(), i.title()));
+        catalogue.sources().forEach(s -> put(Field.SOURCE, s.code(), s.shortName()));
         for (Field field : new Field[] {Field.REF_AREA, Field.SEX, Field.AGE, Field.CATEGORY, Field.UNIT_MEASURE,
                 Field.OBS_STATUS}) {
-            catalogue.items(field.column()).forEach(c -> put(field, c.code(), c.titleEn(), c.titleKo()));
+            catalogue.items(field.column()).forEach(c -> put(field, c.code(), c.title()));
         }
         named.forEach((field, names) -> Vocabulary.SHIPPED.words(field.column()).forEach((word, code) -> {
             if (exact.get(field).containsKey(code)) {
@@ -38,10 +39,10 @@ public final class KnownCodes {
         }));
     }
 
-    private void put(Field field, String code, String... titles) {
+    private void put(Field field, String code, LocalizedText titles) {
         exact.get(field).put(code, code);
         named.get(field).putIfAbsent(Wording.plain(code), code);
-        for (String title : titles) {
+        for (String title : titles.all()) {
             named.get(field).putIfAbsent(Wording.plain(title), code);
         }
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.UploadedFiles;
 
@@ -40,7 +39,7 @@ final class ReleaseTable extends Composite<Grid<Release>> {
                 .setFlexGrow(0);
         list.addColumn(r -> r.author() == null ? texts.get("releases.shipped") : r.author())
                 .setHeader(texts.get("releases.author")).setWidth("9rem").setFlexGrow(0);
-        list.addColumn(this::why).setHeader(texts.get("releases.note")).setWidth("20rem");
+        list.addColumn(r -> r.titleAndNote(texts.locale())).setHeader(texts.get("releases.note")).setWidth("20rem");
         list.addComponentColumn(this::file).setKey("file").setHeader(texts.get("releases.file")).setWidth("16rem");
         return list;
     }
@@ -48,10 +47,6 @@ final class ReleaseTable extends Composite<Grid<Release>> {
     /** Shows these releases in place of those before. */
     void show(List<Release> releases) {
         getContent().setItems(releases);
-    }
-
-    private String why(Release r) {
-        return Catalogue.pick(texts.locale(), r.titleEn() + ". " + r.noteEn(), r.titleKo() + ". " + r.noteKo());
     }
 
     private Div file(Release release) {

@@ -22,11 +22,11 @@ import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.tumen.audit.AuditLink;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskFull;
 import org.tumen.statistics.Observations;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Difference;
@@ -103,7 +103,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     private String named(Release r) {
         return texts.get("releases.named", String.valueOf(r.number()), r.published().toString(),
-                Catalogue.pick(texts.locale(), r.titleEn(), r.titleKo()));
+                r.title().in(texts.locale()));
     }
 
     private void compare() {
@@ -133,12 +133,10 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
             return;
         }
         int earlier = from.getValue().number();
-        Texts english = new Texts(Texts.LANGUAGES.getFirst());
-        Texts korean = new Texts(Texts.LANGUAGES.getLast());
+        LocalizedText title = LocalizedText.of(l -> new Texts(l).get("releases.restored", String.valueOf(earlier)));
         try {
-            Release made = publish.restore(earlier, newest, new Announcement(
-                    english.get("releases.restored", String.valueOf(earlier)),
-                    korean.get("releases.restored", String.valueOf(earlier)), note.getValue(), note.getValue(),
+            Release made = publish.restore(earlier, newest, new Announcement(title,
+                    LocalizedText.of(l -> note.getValue()),
                     VaadinRequest.getCurrent().getUserPrincipal().getName(), null, ""));
             note.clear();
             outcome.setText(texts.get("releases.done", String.valueOf(made.number())));

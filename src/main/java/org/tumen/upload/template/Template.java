@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -30,13 +31,12 @@ public record Template(Indicator indicator, List<Observation> figures, Set<Code>
      *
      * @param list the column
      */
-    record Code(String list, String code, String titleEn, String titleKo) {
+    record Code(String list, String code, LocalizedText title) {
     }
 
     /** A template filled with all figures that stand of this indicator. */
     static Template filled(Indicator indicator, List<Observation> standing, Catalogue catalogue) {
-        Stream<Code> ofIndicator = Stream.of(new Code(Field.INDICATOR.column(), indicator.code(), indicator.titleEn(),
-                indicator.titleKo()));
+        Stream<Code> ofIndicator = Stream.of(new Code(Field.INDICATOR.column(), indicator.code(), indicator.title()));
         Stream<Code> ofLists = Stream.of(Field.REF_AREA, Field.SEX, Field.AGE, Field.CATEGORY, Field.OBS_STATUS)
                 .map(Field::column).flatMap(list -> codes(list, catalogue));
         // Another unit than the indicator's is allowed only where it has been published.
@@ -44,7 +44,7 @@ public record Template(Indicator indicator, List<Observation> figures, Set<Code>
                 standing.stream().map(Observation::unitMeasure)).collect(Collectors.toSet());
         Stream<Code> ofUnits = codes(Field.UNIT_MEASURE.column(), catalogue).filter(c -> units.contains(c.code()));
         Stream<Code> ofSources = catalogue.sources().stream()
-                .map(s -> new Code(Field.SOURCE.column(), s.code(), s.titleEn(), s.titleKo()));
+                .map(s -> new Code(Field.SOURCE.column(), s.code(), s.title()));
         return new Template(indicator, standing.stream().sorted(ORDER).toList(),
                 Stream.of(ofIndicator, ofLists, ofUnits, ofSources).flatMap(codes -> codes)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -56,6 +56,6 @@ public record Template(Indicator indicator, List<Observation> figures, Set<Code>
     }
 
     private static Stream<Code> codes(String list, Catalogue catalogue) {
-        return catalogue.items(list).stream().map(i -> new Code(list, i.code(), i.titleEn(), i.titleKo()));
+        return catalogue.items(list).stream().map(i -> new Code(list, i.code(), i.title()));
     }
 }

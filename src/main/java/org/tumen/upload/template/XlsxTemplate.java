@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Csv;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
 import org.tumen.upload.sheet.Field;
 
@@ -17,7 +18,9 @@ import org.tumen.upload.sheet.Field;
 @Component
 final class XlsxTemplate implements TemplateFormat {
 
-    private static final List<String> CODE_COLUMNS = List.of("column", "code", "title_en", "title_ko");
+    private static final List<String> CODE_COLUMNS = LocalizedText.columns("column", "code", "title_*");
+    /** The column of the first title; the title in each language has a column of its own. */
+    private static final int TITLES = 2;
     /** In characters. */
     private static final int WIDTH = 16;
     private static final int WIDE = 48;
@@ -92,13 +95,14 @@ final class XlsxTemplate implements TemplateFormat {
             row++;
             text(sheet, row, 0, code.list());
             text(sheet, row, 1, code.code());
-            text(sheet, row, 2, code.titleEn());
-            text(sheet, row, 3, code.titleKo());
+            List<String> titles = code.title().all();
+            for (int i = 0; i < titles.size(); i++) {
+                text(sheet, row, TITLES + i, titles.get(i));
+            }
         }
-        sheet.width(0, WIDTH);
-        sheet.width(1, WIDTH);
-        sheet.width(2, WIDE);
-        sheet.width(3, WIDE);
+        for (int column = 0; column < CODE_COLUMNS.size(); column++) {
+            sheet.width(column, column < TITLES ? WIDTH : WIDE);
+        }
     }
 
     private static void header(Worksheet sheet, List<String> columns) {

@@ -8,7 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Decision;
 import org.tumen.upload.draft.PublishScope;
@@ -20,8 +25,7 @@ final class PublishPanel extends Composite<Section> {
     private static final int LONGEST_NOTE = 1_000;
 
     private final Texts texts;
-    private final TextField english = new TextField();
-    private final TextField korean = new TextField();
+    private final Map<Locale, TextField> notes = new LinkedHashMap<>();
     private final Checkbox follows = new Checkbox();
     private final Checkbox complete = new Checkbox();
     private final NativeButton publish = new NativeButton();
@@ -35,11 +39,11 @@ final class PublishPanel extends Composite<Section> {
      */
     PublishPanel(Texts texts, Consumer<Decision> decide, Consumer<PublishScope> extended) {
         this.texts = texts;
-        english.setLabel(texts.get("publish.noteEn"));
-        korean.setLabel(texts.get("publish.noteKo"));
-        for (TextField note : new TextField[] {english, korean}) {
+        for (Locale language : Texts.LANGUAGES) {
+            TextField note = new TextField(texts.get("publish.note." + language.getLanguage()));
             note.setMaxLength(LONGEST_NOTE);
             note.setWidthFull();
+            notes.put(language, note);
         }
         publish.setText(texts.get("publish.button"));
         publish.addClassName("primary");
@@ -51,7 +55,9 @@ final class PublishPanel extends Composite<Section> {
             });
         }
         outcome.getElement().setAttribute("role", "alert");
-        Div form = new Div(english, korean, follows, complete, publish);
+        Div form = new Div();
+        notes.values().forEach(form::add);
+        form.add(follows, complete, publish);
         form.addClassName("form");
         getContent().add(new H2(texts.get("publish.title")), new Paragraph(texts.get("publish.lead")), form, outcome);
         getContent().addClassName("card");
@@ -81,13 +87,16 @@ final class PublishPanel extends Composite<Section> {
     }
 
     private void decide(Consumer<Decision> decide) {
-        boolean missing = english.getValue().isBlank() && korean.getValue().isBlank();
-        english.setInvalid(missing);
-        english.setErrorMessage(missing ? texts.get("publish.noteMissing") : "");
-        if (!missing) {
-            decide.accept(new Decision(english.getValue().isBlank() ? korean.getValue() : english.getValue(),
-                    korean.getValue().isBlank() ? english.getValue() : korean.getValue(),
-                    extent()));
-        }
+        Optional<String> given = notes.values().stream().map(TextField::getValue).filter(n -> !n.isBlank())
+                .findFirst();
+        TextField first = notes.values().iterator().next();
+        first.setInvalid(given.isEmpty());
+        first.setErrorMessage(given.isEmpty() ? texts.get("publish.noteMissing") : "");
+        given.ifPresent(text -> decide.accept(new Decision(LocalizedText.of(l -> note(l).orElse(text)), extent())));
+    }
+
+    /** The note typed in this language; empty where only another language has one. */
+    private Optional<String> note(Locale language) {
+        return Optional.of(notes.get(language).getValue()).filter(n -> !n.isBlank());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.upload.template.MakeTemplates;
 import org.tumen.upload.template.Template;
@@ -28,7 +27,7 @@ final class TemplatesPanel extends Composite<Section> {
         List<Indicator> all = make.indicators();
         indicator.setLabel(texts.get("templates.indicator"));
         indicator.setItems(all);
-        indicator.setItemLabelGenerator(i -> Catalogue.pick(texts.locale(), i.titleEn(), i.titleKo()));
+        indicator.setItemLabelGenerator(i -> i.title().in(texts.locale()));
         indicator.setValue(all.getFirst());
         Div choice = new Div(indicator);
         choice.addClassName("choices");

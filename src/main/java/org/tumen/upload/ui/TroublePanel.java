@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Beneath;
 import org.tumen.upload.release.ChangeTable;
@@ -64,6 +63,6 @@ final class TroublePanel extends Composite<Section> {
     private String named(Release release) {
         return labels.texts().get("beneath.release", String.valueOf(release.number()),
                 release.author() == null ? labels.texts().get("releases.shipped") : release.author(),
-                Catalogue.pick(labels.texts().locale(), release.noteEn(), release.noteKo()));
+                release.note().in(labels.texts().locale()));
     }
 }

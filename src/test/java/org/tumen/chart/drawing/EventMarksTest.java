@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.ChartSpec.EventMark;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.catalogue.Event;
 
@@ -111,7 +112,7 @@ class EventMarksTest {
     }
 
     private static Event event(String when) {
-        return new Event(when, Event.Kind.EVENT, Period.parse(when), null, null, "KR", null, null, null, null, null,
-                "A", null, "Title", "제목", "Text", "글", null, null, null, "MOU", "Page 1", "gender", "arrivals");
+        return new Event(when, Event.Kind.EVENT, Period.parse(when), null, "KR", null, null, null, null, "A", null,
+                new LocalizedText("Title", "제목"), new LocalizedText("Text", "글"), null, null, "MOU", "Page 1", "gender", "arrivals");
     }
 }

@@ -271,7 +271,7 @@ class ManyFiguresTest extends Browserless {
         Comparator<Observation> period = Comparator.comparing(Observation::timePeriod, Period.ORDER);
         Comparator<Observation> indicator = Comparator.comparingInt(o -> catalogue.indicator(o.indicator())
                 .sortOrder());
-        Comparator<Observation> name = Comparator.comparing(o -> catalogue.indicator(o.indicator()).titleEn());
+        Comparator<Observation> name = Comparator.comparing(o -> catalogue.indicator(o.indicator()).title().en());
         return Map.of(Order.OF_PAGE, indicator.thenComparing(period), Order.PERIOD, period.thenComparing(indicator),
                 Order.PERIOD_DESCENDING, period.reversed().thenComparing(indicator), Order.INDICATOR,
                 name.thenComparing(period), Order.INDICATOR_DESCENDING, name.reversed().thenComparing(period))

@@ -29,7 +29,7 @@ final class SearchBench {
     public static void main(String[] arguments) {
         try (ConfigurableApplicationContext app = SpringApplication.run(Tumen.class, "--server.port=0")) {
             SearchBench bench = new SearchBench(app.getBean(Search.class));
-            Stream<String> titles = app.getBean(Catalogues.class).current().events().stream().map(Event::titleEn);
+            Stream<String> titles = app.getBean(Catalogues.class).current().events().stream().map(e -> e.title().en());
             List<String> queries = Stream.concat(WORDS.stream(), titles).toList();
             queries.forEach(bench::answer);
             // The best of three, since what else the machine does is no matter of the search.

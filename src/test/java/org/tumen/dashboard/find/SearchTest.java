@@ -95,15 +95,15 @@ class SearchTest extends Browserless {
     @Test
     void everythingIsFoundByItsOwnName() {
         for (Event event : ShippedData.catalogue().events()) {
-            for (String title : List.of(event.titleEn(), event.titleKo())) {
+            for (String title : List.of(event.title().en(), event.title().ko())) {
                 assertThat(search.find(title, null).groups().stream().flatMap(g -> g.hits().stream().limit(10))
                         .map(Found.Hit::thing)).as(title).contains(new Findable.Happening(event));
             }
         }
-        ShippedData.catalogue().sources().forEach(source -> assertThat(search.find(source.titleEn(), null).groups()
+        ShippedData.catalogue().sources().forEach(source -> assertThat(search.find(source.title().en(), null).groups()
                 .stream().flatMap(g -> g.hits().stream()).map(Found.Hit::thing)).as(source.code())
                 .contains(new Findable.Origin(source)));
-        ShippedData.catalogue().notes().forEach(note -> assertThat(search.find(note.titleKo(), null).groups()
+        ShippedData.catalogue().notes().forEach(note -> assertThat(search.find(note.title().ko(), null).groups()
                 .stream().flatMap(g -> g.hits().stream()).map(Found.Hit::thing)).as(note.code())
                 .contains(new Findable.Caveat(note)));
     }
@@ -134,7 +134,7 @@ class SearchTest extends Browserless {
     void whatIsFoundIsSaid() {
         Stream<String> queries = Stream.concat(Stream.of("Mongolia", "PTSD", "2009", "정착금", "몽골", "settlement",
                         "depresion", "women 2016", "mental health 2021", "nothing of this kind", "북한", "a",
-                        "the north"), ShippedData.catalogue().events().stream().map(Event::titleEn));
+                        "the north"), ShippedData.catalogue().events().stream().map(e -> e.title().en()));
 
         assertThat(queries).allSatisfy(query -> {
             Found found = search.find(query, null);

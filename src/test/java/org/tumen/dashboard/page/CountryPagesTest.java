@@ -65,7 +65,7 @@ class CountryPagesTest extends Browserless {
         open("destinations?ref_area=" + country.refArea());
 
         assertThat(heading()).isEqualTo(catalogue.title("ref_area", country.refArea(), Locale.ENGLISH));
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains(country.routeEn());
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains(country.route().en());
         assertThat(notices()).isEmpty();
         assertThat(rows()).allMatch(s -> catalogue.concerns(s.figure().refArea(), country.refArea()))
                 .noneMatch(s -> s.figure().refArea().equals("W0"));
@@ -151,8 +151,8 @@ class CountryPagesTest extends Browserless {
             assertThat(screen.page()).isEqualTo(ShippedData.catalogue().title("ref_area", country.refArea(), language));
             assertThat(screen.rows().rows()).as(country.refArea()).isNotEmpty();
         }
-        assertThat(country.routeEn()).hasSizeGreaterThan(80).doesNotContainPattern("\\p{IsHangul}");
-        assertThat(country.routeKo()).hasSizeGreaterThan(40).containsPattern("\\p{IsHangul}");
+        assertThat(country.route().en()).hasSizeGreaterThan(80).doesNotContainPattern("\\p{IsHangul}");
+        assertThat(country.route().ko()).hasSizeGreaterThan(40).containsPattern("\\p{IsHangul}");
     }
 
     @Test

@@ -55,7 +55,7 @@ class SourcesTest extends Browserless {
                 .stream().map(DataNote::code).toList());
         assertThat(timeline()).isNotEmpty().containsExactlyElementsOf(ShippedData.catalogue().eventsOf("sources")
                 .stream()
-                .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
+                .sorted(Event.NEWEST_FIRST).map(e -> e.title().en()).toList());
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("How the figures are kept and shown",
                 "What people are called", "Sources", "Notes on the figures", "Events and cases");
     }

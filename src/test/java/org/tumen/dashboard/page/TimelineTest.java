@@ -186,7 +186,7 @@ class TimelineTest extends Browserless {
     }
 
     private static List<String> titles(List<Event> events) {
-        return events.stream().map(Event::titleEn).toList();
+        return events.stream().map(e -> e.title().en()).toList();
     }
 
     private static List<String> words() {

@@ -30,7 +30,7 @@ class CultureTest extends Browserless {
         open("culture");
 
         assertThat(timeline()).containsExactlyElementsOf(ShippedData.catalogue().eventsOf("culture").stream()
-                .sorted(Event.NEWEST_FIRST).map(Event::titleEn).toList());
+                .sorted(Event.NEWEST_FIRST).map(e -> e.title().en()).toList());
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Books, films and series",
                 "Notes on these figures", "Sources");
         assertThat(_find(NativeButton.class, s -> s.withClasses("alone"))).isEmpty();

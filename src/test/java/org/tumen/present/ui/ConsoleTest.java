@@ -27,6 +27,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.account.ui.SignedInPages;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.kit.LocalizedText;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Arranged;
 import org.tumen.present.deck.Deck;
@@ -47,7 +48,7 @@ class ConsoleTest extends SignedInPages {
 
     private static final SignedIn KIM = new SignedIn(0, "Kim", Role.PRESENTER);
     private static final SignedIn LEE = new SignedIn(0, "Lee", Role.PRESENTER);
-    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
 
     @Autowired
     private JdbcTemplate jdbc;

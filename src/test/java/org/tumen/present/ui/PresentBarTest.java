@@ -28,6 +28,7 @@ import org.tumen.account.SignedIn;
 import org.tumen.account.ui.SignedInPages;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
+import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
 import org.tumen.present.hall.EncodeScene;
 import org.tumen.present.room.Refused;
@@ -46,7 +47,7 @@ class PresentBarTest extends SignedInPages {
 
     private static final SignedIn KIM = new SignedIn(0, "Kim", Role.PRESENTER);
     private static final SignedIn LEE = new SignedIn(0, "Lee", Role.PRESENTER);
-    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
 
     @Autowired
     private JdbcTemplate jdbc;

@@ -3,6 +3,7 @@ package org.tumen.statistics.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 
@@ -63,6 +64,6 @@ class DataNoteTest {
     private static DataNote note(String indicators, String periods, String areas, String categories,
             String sources) {
         return new DataNote("n", "mental-health", DataNote.Severity.HIGH, indicators, periods, areas, categories,
-                sources, "t", "t", "x", "x");
+                sources, new LocalizedText("t", "t"), new LocalizedText("x", "x"));
     }
 }

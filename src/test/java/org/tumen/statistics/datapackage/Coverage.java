@@ -101,7 +101,7 @@ final class Coverage {
                 """
                 + catalogue.sources().stream().filter(s -> !s.code().equals(ARTICLE))
                         .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code))
-                        .map(s -> row(s.shortEn(), figures.stream().filter(o -> o.source().equals(s.code())).toList(),
+                        .map(s -> row(s.shortName().en(), figures.stream().filter(o -> o.source().equals(s.code())).toList(),
                                 events.stream().filter(e -> e.source().equals(s.code())).toList()))
                         .collect(Collectors.joining());
     }

@@ -137,7 +137,7 @@ class DataPackageTest {
                 && o.value().compareTo(new BigDecimal(value)) == 0)).singleElement().satisfies(o -> {
                     assertThat(o.countable()).isFalse();
                     assertThat(ShippedData.catalogue().notesOn(List.of(o))).anySatisfy(n ->
-                            assertThat(n.titleEn()).startsWith(note));
+                            assertThat(n.title().en()).startsWith(note));
                 });
     }
 
@@ -189,12 +189,12 @@ class DataPackageTest {
 
     @Test
     void everyCommentHasKorean() {
-        Set<String> translated = ShippedData.read().catalogue().remarks().stream().map(Remark::textEn).collect(toSet());
+        Set<String> translated = ShippedData.read().catalogue().remarks().stream().map(r -> r.text().en()).collect(toSet());
 
         assertThat(ShippedData.read().editions().stream().flatMap(e -> e.observations().stream())
                 .map(Observation::remark).filter(r -> r != null).distinct()).isNotEmpty()
                 .allMatch(translated::contains);
-        assertThat(ShippedData.read().catalogue().remarks()).allMatch(r -> !r.textKo().isBlank());
+        assertThat(ShippedData.read().catalogue().remarks()).allMatch(r -> !r.text().ko().isBlank());
     }
 
     @Test
@@ -218,8 +218,8 @@ class DataPackageTest {
     @Test
     void everyEventHasItsWordsInKorean() {
         assertThat(ShippedData.catalogue().events()).isNotEmpty().allSatisfy(e -> {
-            assertThat(e.descriptionKo()).containsPattern("\\p{IsHangul}");
-            assertThat(e.kind().work() ? e.descriptionKo() : e.titleKo()).containsPattern("\\p{IsHangul}");
+            assertThat(e.description().ko()).containsPattern("\\p{IsHangul}");
+            assertThat(e.kind().work() ? e.description().ko() : e.title().ko()).containsPattern("\\p{IsHangul}");
         });
     }
 

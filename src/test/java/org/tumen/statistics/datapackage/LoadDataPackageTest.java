@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tumen.statistics.FiguresOnly;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
+import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Catalogues;
 
 /** Loading fills an empty database once, in one step, or leaves it empty; an older one it completes. */
@@ -32,6 +34,11 @@ class LoadDataPackageTest {
 
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",
             "data_note", "event", "country", "observation");
+
+    /** What the journals of earlier builds hold of the releases that come with data/; other data has another digest. */
+    private static final List<String> DIGESTS = List.of(
+            "65ebc3867118ece92312e5c1ef14e3d9d5f6c8ff2ccfb642d672d2c86c8b4096",
+            "d16b9e8c9451376b65736fa9654281f769d92a8dec7993d6cb1fb353bc99e7bb");
 
     private String database;
     private JdbcTemplate jdbc;
@@ -76,6 +83,30 @@ class LoadDataPackageTest {
             assertThat(application.getBean(Catalogues.class).current().events())
                     .isEqualTo(ShippedData.catalogue().events());
         }
+    }
+
+    @Test
+    void givesBackAllNamesAsTheyWereRead() {
+        try (var application = start("classpath:data")) {
+            Catalogue read = application.getBean(Catalogues.class).current();
+            Catalogue shipped = ShippedData.catalogue();
+
+            assertThat(read.sources()).isEqualTo(shipped.sources());
+            assertThat(read.indicators()).isEqualTo(shipped.indicators());
+            assertThat(read.notes()).containsExactlyInAnyOrderElementsOf(shipped.notes());
+            assertThat(ShippedData.read().catalogue().remarks()).isNotEmpty().allSatisfy(r ->
+                    assertThat(read.remark(r.text().en(), Locale.KOREAN)).isEqualTo(r.text().ko()));
+            assertThat(read.title("sex", "F", Locale.KOREAN)).isEqualTo(shipped.title("sex", "F", Locale.KOREAN))
+                    .isNotEqualTo("F");
+        }
+    }
+
+    @Test
+    void sealsTheShippedReleasesWithTheDigestsThatOlderJournalsHold() {
+        start("classpath:data").close();
+
+        assertThat(jdbc.queryForList("select figures_digest from data_release order by number", String.class))
+                .isEqualTo(DIGESTS);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tumen.kit.LocalizedText;
 import org.tumen.state.StartRefused;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.FiguresOnly;
@@ -170,7 +171,7 @@ class DamagedStateTest {
 
     private static void publish(ConfigurableApplicationContext application, int... releases) {
         for (int release : releases) {
-            application.getBean(Publish.class).figures(release - 1, new Announcement("Some", "수치", "Why", "이유", "kim",
+            application.getBean(Publish.class).figures(release - 1, new Announcement(new LocalizedText("Some", "수치"), new LocalizedText("Why", "이유"), "kim",
                     null, ""), sink -> {
                 for (int i = 0; i < 20; i++) {
                     sink.accept(Figure.count("arrivals", "2031", String.valueOf(release * 1_000_000 + i))

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -15,7 +16,7 @@ public final class ManyReturns {
     /** How many there are. */
     public static final int COUNT = 20_000;
 
-    private static final Announcement NOTE = new Announcement("Many", "많음", "Why", "이유", "kim", "many.csv",
+    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많음"), new LocalizedText("Why", "이유"), "kim", "many.csv",
             "0".repeat(64));
     private static final List<String> AREAS = List.of("KR", "KP", "CN", "KR-11");
     private static final List<String> CATEGORIES = List.of("_T", "PTSD", "ANXIETY", "STRESS", "SLEEP");

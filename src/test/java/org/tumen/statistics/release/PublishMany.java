@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.FiguresOnly;
 
@@ -26,7 +27,7 @@ public final class PublishMany {
 
     /** A file in the state folder that keeps it from going beyond half. */
     public static final String HOLD = "hold";
-    private static final Announcement NOTE = new Announcement("Many", "많은 수치", "Why", "이유", "kim", "many.csv",
+    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많은 수치"), new LocalizedText("Why", "이유"), "kim", "many.csv",
             "0".repeat(64));
 
     private PublishMany() {

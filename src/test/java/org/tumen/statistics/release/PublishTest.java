@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.FiguresOnly;
 import org.tumen.statistics.Observation;
@@ -36,7 +37,7 @@ import org.tumen.statistics.SetClock;
 /** A release is published whole or not at all, and only upon what was reviewed. */
 class PublishTest {
 
-    private static final Announcement NOTE = new Announcement("New figures", "새 수치", "Why", "이유", "kim",
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New figures", "새 수치"), new LocalizedText("Why", "이유"), "kim",
             "figures.xlsx", "0".repeat(64));
 
     /** Hears what is published. */

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.FiguresOnly;
 
@@ -64,7 +65,7 @@ public final class PublishUntilRefused {
     }
 
     private static int publish(ApplicationContext application, int standing) {
-        return application.getBean(Publish.class).figures(standing, new Announcement("Many", "많은 수치", "Why", "이유",
+        return application.getBean(Publish.class).figures(standing, new Announcement(new LocalizedText("Many", "많은 수치"), new LocalizedText("Why", "이유"),
                 "kim", "many.csv", "0".repeat(64)), sink -> {
                     for (int i = 0; i < FIGURES; i++) {
                         sink.accept(Figure.count("arrivals", "2031", String.valueOf(i)).in(standing + "." + i).get());

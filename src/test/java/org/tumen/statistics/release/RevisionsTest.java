@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 
@@ -16,7 +17,7 @@ import org.tumen.statistics.Observation;
 class RevisionsTest {
 
     private static final List<Release> RELEASES = IntStream.rangeClosed(1, 6).mapToObj(n -> Release.shipped(n,
-            LocalDate.of(2026, n, 1), "Release", "배포본", "Note", "주석", "")).toList();
+            LocalDate.of(2026, n, 1), new LocalizedText("Release", "배포본"), new LocalizedText("Note", "주석"), "")).toList();
 
     @Test
     void aFigureThatHasOnlyEverSaidOneThingWasPublishedOnce() {

@@ -52,7 +52,7 @@ class DiskFullTest extends UploadPages {
 
     @Test
     void nothingIsPublished() {
-        _setValue(field("publish.noteEn"), "Why");
+        _setValue(field("publish.note.en"), "Why");
         _click(button("publish.button"));
         finish();
 

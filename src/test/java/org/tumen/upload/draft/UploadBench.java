@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.Tumen;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.file.ManyFigures;
@@ -105,7 +106,7 @@ final class UploadBench {
             throw new IllegalStateException("not as meant: " + review.findings().byRule());
         }
         Release published = app.getBean(PublishDraft.class).publish(review,
-                new Decision("Many", "많음", new PublishScope(false, false)), "bench", new Progress());
+                new Decision(new LocalizedText("Many", "많음"), new PublishScope(false, false)), "bench", new Progress());
         System.out.println("seconds " + seconds(begin, reviewed) + " " + seconds(reviewed, System.nanoTime()));
         System.err.println("Release %d; %s".formatted(published.number(), review.findings().byRule()));
     }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Release;
@@ -62,7 +63,7 @@ class ReleasesViewTest extends UploadPages {
         assertThat(GridKt._get(list(), 0)).isEqualTo(release);
         assertThat(GridKt._getFormattedRow(list(), 0).subList(0, 4)).containsExactly(
                 String.valueOf(release.number()), release.published().toString(), ADMIN,
-                release.titleEn() + ". Figures of 2026");
+                release.title().en() + ". Figures of 2026");
         assertThat(_get(file(0), Span.class).getText()).isEqualTo("SHA-256 " + draft.fileDigest());
         int shipped = GridKt._size(list()) - 1;
         assertThat(GridKt._getFormattedRow(list(), shipped).get(2)).isEqualTo(texts.get("releases.shipped"));
@@ -115,8 +116,8 @@ class ReleasesViewTest extends UploadPages {
         _click(button("releases.restore", "1"));
 
         Release made = releases.newest().orElseThrow();
-        assertThat(made).extracting(Release::restores, Release::author, Release::noteKo)
-                .containsExactly(1, ADMIN, "The correction was wrong");
+        assertThat(made).extracting(Release::restores, Release::author, Release::note)
+                .containsExactly(1, ADMIN, LocalizedText.of(l -> "The correction was wrong"));
         assertThat(Difference.between(observations.all(1), observations.all(made.number())).changes()).isEmpty();
         assertThat(said()).contains(texts.get("releases.done", String.valueOf(made.number())));
         assertThat(audit.entries(AuditFilter.ALL, 0, 1)).extracting(AuditEntry::author, AuditEntry::action,
@@ -174,7 +175,7 @@ class ReleasesViewTest extends UploadPages {
 
     private Release publish(Draft draft) {
         return publish.publish(review.review(draft, new Progress()),
-                new Decision("Figures of 2026", "2026년 수치", new PublishScope(false, false)), ADMIN, new Progress());
+                new Decision(new LocalizedText("Figures of 2026", "2026년 수치"), new PublishScope(false, false)), ADMIN, new Progress());
     }
 
     private Release release(int number) {

@@ -81,8 +81,8 @@ class TemplatesTest {
 
             assertThat(codes.getFirst()).containsExactly("column", "code", "title_en", "title_ko");
             assertThat(codes).allSatisfy(row -> assertThat(row).hasSize(4).noneMatch(String::isBlank));
-            assertThat(codes).contains(List.of("indicator", indicator.code(), indicator.titleEn(),
-                    indicator.titleKo()));
+            assertThat(codes).contains(List.of("indicator", indicator.code(), indicator.title().en(),
+                    indicator.title().ko()));
             List<List<String>> named = codes.stream().map(row -> row.subList(0, 2)).toList();
             assertThat(named).doesNotHaveDuplicates();
             assertThat(template.figures()).allSatisfy(o -> assertThat(named).contains(

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
@@ -189,7 +190,7 @@ class DraftViewTest extends UploadPages {
 
         _click(button("publish.button"));
 
-        assertThat(field("publish.noteEn").isInvalid()).isTrue();
+        assertThat(field("publish.note.en").isInvalid()).isTrue();
         assertThat(newest()).isEqualTo(before);
     }
 
@@ -202,9 +203,9 @@ class DraftViewTest extends UploadPages {
 
         Release release = releases.newest().orElseThrow();
         assertThat(release.number()).isEqualTo(before + 1);
-        assertThat(release).extracting(Release::author, Release::fileName, Release::packageDigest, Release::noteEn,
-                Release::noteKo).containsExactly(ADMIN, "입국현황.csv", draft.fileDigest(), "Figures of 2026",
-                "Figures of 2026");
+        assertThat(release).extracting(Release::author, Release::fileName, Release::packageDigest, Release::note)
+                .containsExactly(ADMIN, "입국현황.csv", draft.fileDigest(),
+                        new LocalizedText("Figures of 2026", "Figures of 2026"));
         assertThat(said()).contains(texts.get("publish.done", String.valueOf(release.number())));
         assertThat(_find(Anchor.class)).filteredOn(a -> a.getHref().equals("admin/releases"))
                 .extracting(Anchor::getText).contains(texts.get("publish.undo"));
@@ -261,7 +262,7 @@ class DraftViewTest extends UploadPages {
     @Test
     void whoStillDecidesIsToldAtOnceThatAnotherReleaseCame() {
         open(draft("figures.csv", NEXT_YEAR.csv()));
-        _setValue(field("publish.noteEn"), "Figures of 2026");
+        _setValue(field("publish.note.en"), "Figures of 2026");
         publishElsewhere();
 
         BasicUtilsKt._fireDomEvent(_get(Main.class), "released");
@@ -269,7 +270,7 @@ class DraftViewTest extends UploadPages {
 
         assertThat(notices()).containsExactly(texts.get("beneath.lead"));
         assertThat(beneath()).hasSize(1);
-        assertThat(field("publish.noteEn").getValue()).as("what was typed").isEqualTo("Figures of 2026");
+        assertThat(field("publish.note.en").getValue()).as("what was typed").isEqualTo("Figures of 2026");
         _click(button("publish.button"));
         finish();
         assertThat(newest()).isEqualTo(before + 2);
@@ -349,7 +350,7 @@ class DraftViewTest extends UploadPages {
     }
 
     private void publish(String note) {
-        _setValue(field("publish.noteEn"), note);
+        _setValue(field("publish.note.en"), note);
         _click(button("publish.button"));
         finish();
     }

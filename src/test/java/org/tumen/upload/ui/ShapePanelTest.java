@@ -165,7 +165,7 @@ class ShapePanelTest extends UploadPages {
     }
 
     private void publish() {
-        _setValue(field("publish.noteEn"), "A note");
+        _setValue(field("publish.note.en"), "A note");
         _click(button("publish.button"));
         finish();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.ui.SignedInPages;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
@@ -41,7 +42,7 @@ public abstract class UploadPages extends SignedInPages {
     static final int SHIPPED = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Announcement NOTE = new Announcement("New", "새", "Why", "이유", "Lee", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "Lee", null, "");
 
     @Autowired
     TakeUpload take;

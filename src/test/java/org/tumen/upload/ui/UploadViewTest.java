@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
+import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Decision;
 import org.tumen.upload.draft.Draft;
@@ -100,7 +101,7 @@ class UploadViewTest extends UploadPages {
     void keepsTheFileThatAReleaseOrAnotherDraftNeeds() throws Exception {
         Draft published = draft("published.csv", TABLE);
         Release release = publish.publish(review.review(published, new Progress()),
-                new Decision("New", "새", new PublishScope(false, false)), ADMIN, new Progress());
+                new Decision(new LocalizedText("New", "새"), new PublishScope(false, false)), ADMIN, new Progress());
         take.discard(draft("again.csv", TABLE), ADMIN);
 
         assertThat(files.path(release.packageDigest())).exists();
