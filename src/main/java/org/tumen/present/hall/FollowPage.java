@@ -48,6 +48,7 @@ final class FollowPage {
     private final PublicAddress address;
     private final JsonMapper json;
     private final PageTemplate page = PageTemplate.named("page");
+    private final PageTemplate language = PageTemplate.named("language");
     private final PageTemplate ask = PageTemplate.named("ask");
     private final PageTemplate room = PageTemplate.named("room");
 
@@ -115,10 +116,9 @@ final class FollowPage {
         Map<String, String> values = new HashMap<>(Map.of("kind", kind, "root", root(request), "body", body,
                 "script", files.script(), "style", files.style(), "language", wishes.language().getLanguage(),
                 "scheme", wishes.scheme().map("theme=\"%1$s\" style=\"color-scheme: %1$s\""::formatted).orElse("")));
-        Texts.LANGUAGES.forEach(l -> {
-            values.put(l.getLanguage(), new Texts(l).get("language.own"));
-            values.put(l.getLanguage() + "Pressed", String.valueOf(l.equals(wishes.language())));
-        });
+        values.put("languages", Texts.LANGUAGES.stream().map(l -> language.fill(new Texts(l), Map.of(
+                "code", l.getLanguage(), "pressed", String.valueOf(l.equals(wishes.language())))))
+                .collect(Collectors.joining()));
         return ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY).body(page.fill(texts, values));
     }
