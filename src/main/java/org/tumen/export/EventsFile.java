@@ -13,8 +13,8 @@ public final class EventsFile {
     }
 
     /**
-     * Exactly these events as CSV, in both languages; what is not stated is empty. No text can start a formula in a
-     * spreadsheet.
+     * Writes exactly these events as CSV, in every language; what is not stated is empty. No text can start a formula
+     * in a spreadsheet.
      */
     public static byte[] csv(List<Event> events) {
         return Csv.of(Event.COLUMNS, events.stream().map(EventsFile::record));

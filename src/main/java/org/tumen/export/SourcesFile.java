@@ -12,8 +12,8 @@ public final class SourcesFile {
     }
 
     /**
-     * Exactly these sources as CSV, in both languages; what is not known is empty. No text can start a formula in a
-     * spreadsheet.
+     * Writes exactly these sources as CSV, in every language; what is not known is empty. No text can start a formula
+     * in a spreadsheet.
      */
     public static byte[] csv(List<Source> sources) {
         return Csv.of(Source.COLUMNS, sources.stream().map(SourcesFile::record));

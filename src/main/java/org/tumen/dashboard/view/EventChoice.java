@@ -18,7 +18,7 @@ import org.tumen.statistics.catalogue.Event;
  * @param size     how many people those listed concern, or null for any number
  * @param outcomes codes of the code list "event_outcome" listed; empty for all
  * @param madeBy   who made the works listed, or null for anybody
- * @param text     words that an event listed must have, in either language; empty for none
+ * @param text     words that an event listed must have, in any language; empty for none
  */
 public record EventChoice(boolean marked, Set<Event.Kind> kinds, Set<String> places, @Nullable GroupSize size,
         Set<String> outcomes, @Nullable MadeBy madeBy, String text) {

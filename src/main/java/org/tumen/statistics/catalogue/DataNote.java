@@ -44,7 +44,7 @@ public record DataNote(@Id String code, String topic, Severity severity, String 
         return list.isEmpty() || holds(list, code);
     }
 
-    /** Asked of every figure of a page for every note: nothing is collected. */
+    /** Says whether the list holds the code, without collecting it: each page asks it of each figure and note. */
     private static boolean holds(String list, String code) {
         return Arrays.stream(list.split(";")).anyMatch(c -> c.strip().equals(code));
     }

@@ -57,7 +57,7 @@ final class PackageTable {
                 : r.fail(key[key.length - 1], "one that no earlier line has"));
     }
 
-    /** Named records hide the header of a file without rows, hence a reader of its own. */
+    /** Reads the header with a reader of its own: named records hide the header of a file without rows. */
     private void checkHeader() throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
             List<String> header = csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
