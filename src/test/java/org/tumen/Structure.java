@@ -47,7 +47,7 @@ public final class Structure {
             "dashboard", Set.of("ViewAddress", "AddressShown", "BeforeAndAfter", "Search", "SearchBox", "Screens",
             "Screen",
                     "Pointing", "Topic"),
-            "export", Set.of("EventsFile", "FiguresFile", "SourcesFile"),
+            "export", Set.of("EventsFile", "ExportFile", "ExportFormat", "FiguresFile", "SourcesFile"),
             "audit", Set.of("AuditEntry", "AuditLog", "AuditLink"),
             "account", Set.of("AccountEvent", "CurrentAccount", "Role", "SignedIn", "ShortSecret",
             "WeakFirstPassword"));

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.Csv;
 import org.tumen.kit.Texts;
 
 /** Who did what, the newest first: all of it, or of one kind, one person, some days. The address says which. */
@@ -173,7 +174,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         String name = "tumen-audit-%s.csv".formatted(time.today());
         log.write(event.getRequest().getUserPrincipal().getName(), AuditEntry.Action.DOWNLOADED, name);
         event.setFileName(name);
-        event.setContentType("text/csv;charset=utf-8");
+        event.setContentType(Csv.MEDIA_TYPE);
         try (Stream<AuditEntry> wanted = log.stream(filter)) {
             AuditFile.write(wanted, words, event.getOutputStream());
         }

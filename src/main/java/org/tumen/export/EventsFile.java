@@ -3,7 +3,6 @@ package org.tumen.export;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tumen.kit.Csv;
 import org.tumen.statistics.catalogue.Event;
 
 /** Events and works as a file, in the columns of the data package. */
@@ -12,12 +11,9 @@ public final class EventsFile {
     private EventsFile() {
     }
 
-    /**
-     * Writes exactly these events as CSV, in every language; what is not stated is empty. No text can start a formula
-     * in a spreadsheet.
-     */
-    public static byte[] csv(List<Event> events) {
-        return Csv.of(Event.COLUMNS, events.stream().map(EventsFile::record));
+    /** Exactly these events, in every language; what is not stated is empty. */
+    public static ExportFile of(String name, List<Event> events) {
+        return new ExportFile(name, Event.COLUMNS, row -> events.stream().map(EventsFile::record).forEach(row));
     }
 
     private static List<String> record(Event e) {

@@ -1,7 +1,5 @@
 package org.tumen.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,16 +18,13 @@ public final class FiguresFile {
     }
 
     /**
-     * Writes exactly these figures as CSV, one after the other. The comment says what was computed here, and what
-     * bounds beside a value are. No text can start a formula in a spreadsheet.
+     * Exactly these figures, one after the other. The comment says what was computed here, and what bounds beside a
+     * value are.
+     *
+     * @param figures hands each figure to the consumer that it is given
      */
-    public static void write(OutputStream out, Consumer<Consumer<Shown>> figures) throws IOException {
-        Csv.write(out, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));
-    }
-
-    /** The same as a whole, where they are few. */
-    public static byte[] csv(List<Shown> figures) {
-        return Csv.of(Observation.COLUMNS, figures.stream().map(FiguresFile::record));
+    public static ExportFile of(String name, Consumer<Consumer<Shown>> figures) {
+        return new ExportFile(name, Observation.COLUMNS, row -> figures.accept(shown -> row.accept(record(shown))));
     }
 
     private static List<String> record(Shown shown) {

@@ -11,12 +11,9 @@ public final class SourcesFile {
     private SourcesFile() {
     }
 
-    /**
-     * Writes exactly these sources as CSV, in every language; what is not known is empty. No text can start a formula
-     * in a spreadsheet.
-     */
-    public static byte[] csv(List<Source> sources) {
-        return Csv.of(Source.COLUMNS, sources.stream().map(SourcesFile::record));
+    /** Exactly these sources, in every language; what is not known is empty. */
+    public static ExportFile of(String name, List<Source> sources) {
+        return new ExportFile(name, Source.COLUMNS, row -> sources.stream().map(SourcesFile::record).forEach(row));
     }
 
     private static List<String> record(Source s) {

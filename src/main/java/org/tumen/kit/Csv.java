@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows as a CSV file (RFC 4180, lines end with LF): UTF-8 with a byte order mark, which Excel needs to read Korean. */
 public final class Csv {
 
+    /** What browsers are told that such a file is. */
+    public static final String MEDIA_TYPE = "text/csv;charset=utf-8";
+
     private Csv() {
     }
 

@@ -33,21 +33,14 @@ public final class FileLink extends Composite<Anchor> {
      */
     public record Content(String name, String type, long length, Body body) {
 
-        private static final String CSV = "text/csv;charset=utf-8";
-
         /** A file that is there as a whole. */
         public Content(String name, String type, byte[] bytes) {
             this(name, type, bytes.length, out -> out.write(bytes));
         }
 
-        /** A file of comma-separated values, in UTF-8. */
-        public static Content csv(String name, byte[] bytes) {
-            return new Content(name, CSV, bytes);
-        }
-
-        /** A file of comma-separated values, in UTF-8, that is sent while it is being written. */
-        public static Content csv(String name, Body body) {
-            return new Content(name, CSV, -1, body);
+        /** A file that is sent while it is being written. */
+        public Content(String name, String type, Body body) {
+            this(name, type, -1, body);
         }
     }
 

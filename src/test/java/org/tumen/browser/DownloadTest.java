@@ -26,7 +26,7 @@ class DownloadTest extends BrowserTest {
     @Test
     void theFileHasANameAHeaderAndTheFiltersOfThePage() throws IOException {
         Visit visit = regular().open("/gender?sex=F");
-        Download file = visit.page.waitForDownload(() -> visit.page.getByText(text("table.download")).click());
+        Download file = visit.page.waitForDownload(() -> visit.page.getByText(text("table.download", "CSV")).click());
         assertThat(file.suggestedFilename()).matches(Pattern.compile("tumen-gender-release-\\d+\\.csv"));
         String content = Files.readString(file.path());
         assertThat(content).startsWith("\uFEFF" + String.join(",", Observation.COLUMNS) + "\n");

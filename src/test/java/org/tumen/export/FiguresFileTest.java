@@ -23,8 +23,8 @@ class FiguresFileTest {
 
     @Test
     void hasTheColumnsOfTheDataPackageAndAMarkForExcel() {
-        assertThat(FiguresFile.csv(List.of())).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(text(FiguresFile.csv(List.of()))).isEqualTo("\uFEFF" + String.join(",", Observation.COLUMNS)
+        assertThat(csv()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(text(csv())).isEqualTo("\uFEFF" + String.join(",", Observation.COLUMNS)
                 + "\n");
     }
 
@@ -32,7 +32,7 @@ class FiguresFileTest {
     void givesTheShippedFiguresBackAsTheyWere() {
         List<Shown> figures = ShippedData.newest().stream().map(o -> new Shown(o, Shown.Origin.STATED)).toList();
 
-        List<NamedCsvRecord> rows = read(FiguresFile.csv(figures));
+        List<NamedCsvRecord> rows = read(file(figures));
 
         assertThat(rows).hasSameSizeAs(figures);
         for (int i = 0; i < rows.size(); i++) {
@@ -95,7 +95,7 @@ class FiguresFileTest {
 
     @Test
     void whatWasComputedSaysSo() {
-        byte[] file = FiguresFile.csv(List.of(new Shown(with("p. 1", "As printed."), Shown.Origin.COMPUTED_INTERVAL),
+        byte[] file = file(List.of(new Shown(with("p. 1", "As printed."), Shown.Origin.COMPUTED_INTERVAL),
                 new Shown(with("p. 1", null), new Shown.Origin.Share(0, List.of()))));
 
         assertThat(read(file)).extracting(r -> r.getField("comment")).containsExactly(
@@ -114,7 +114,11 @@ class FiguresFileTest {
     }
 
     private static byte[] csv(Observation... figures) {
-        return FiguresFile.csv(Arrays.stream(figures).map(o -> new Shown(o, Shown.Origin.STATED)).toList());
+        return file(Arrays.stream(figures).map(o -> new Shown(o, Shown.Origin.STATED)).toList());
+    }
+
+    private static byte[] file(List<Shown> figures) {
+        return ExportFormat.CSV.bytes(FiguresFile.of("figures", figures::forEach));
     }
 
     private static List<NamedCsvRecord> read(byte[] file) {

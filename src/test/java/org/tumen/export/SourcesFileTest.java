@@ -19,7 +19,7 @@ class SourcesFileTest {
     void givesTheShippedSourcesBackAsTheyWere() {
         List<Source> shipped = ShippedData.catalogue().sources();
 
-        List<List<String>> rows = rows(SourcesFile.csv(shipped));
+        List<List<String>> rows = rows(ExportFormat.CSV.bytes(SourcesFile.of("sources", shipped)));
 
         assertThat(rows.getFirst()).isEqualTo(Source.COLUMNS);
         assertThat(rows.subList(1, rows.size())).containsExactlyInAnyOrderElementsOf(CsvReader.builder()
@@ -30,7 +30,8 @@ class SourcesFileTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void noTextStartsAFormula(String text) {
         LocalizedText both = new LocalizedText(text, text);
-        byte[] file = SourcesFile.csv(List.of(new Source(text, both, both, both, Source.Kind.NGO, text, text, both)));
+        byte[] file = ExportFormat.CSV.bytes(SourcesFile.of("sources", List.of(new Source(text, both, both, both,
+                Source.Kind.NGO, text, text, both))));
 
         assertThat(rows(file).getLast()).containsOnly("'" + text, "ngo").hasSameSizeAs(Source.COLUMNS);
     }

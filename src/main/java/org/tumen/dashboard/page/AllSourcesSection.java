@@ -12,8 +12,8 @@ import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.topic.Part;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.export.ExportFile;
 import org.tumen.export.SourcesFile;
-import org.tumen.kit.FileLink;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.Labels;
 
@@ -43,8 +43,8 @@ final class AllSourcesSection extends PageSection {
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         list.addClassName("timeline");
-        Div head = new Div(new H2(labels.texts().get("sources.title")), count,
-                new FileLink(labels.texts().get("sources.download"), this::file));
+        Div head = new Div(new H2(labels.texts().get("sources.title")), count);
+        head.add(DownloadLinks.of(labels.texts(), "sources.download", this::file));
         head.addClassName("table-head");
         getContent().setId(Part.ALL_SOURCES.key());
         getContent().addClassName("card");
@@ -73,8 +73,8 @@ final class AllSourcesSection extends PageSection {
                 .map(s -> new Row(s, page.gave().getOrDefault(s.code(), List.of()), state)).toList());
     }
 
-    private FileLink.Content file() {
-        return FileLink.Content.csv("tumen-%s.csv".formatted(topic.fileName(state.country())),
-                SourcesFile.csv(pages.page(topic, state, labels.texts().locale()).sources()));
+    private ExportFile file() {
+        return SourcesFile.of("tumen-%s".formatted(topic.fileName(state.country())),
+                pages.page(topic, state, labels.texts().locale()).sources());
     }
 }

@@ -16,8 +16,8 @@ import org.tumen.dashboard.topic.FilterKind;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.export.ExportFile;
 import org.tumen.export.FiguresFile;
-import org.tumen.kit.FileLink;
 import org.tumen.statistics.release.Revisions;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
@@ -44,8 +44,8 @@ final class FigureSection extends PageSection {
         count.addClassName("count");
         form.addClickListener(e -> change.accept(state.withForm(state.form() == Form.CHART ? Form.TABLE
                 : Form.CHART)));
-        FileLink download = new FileLink(labels.texts().get("table.download"), this::file);
-        Div head = new Div(new H2(labels.texts().get("table.title")), count, form, download);
+        Div head = new Div(new H2(labels.texts().get("table.title")), count, form);
+        head.add(DownloadLinks.of(labels.texts(), "table.download", this::file));
         head.addClassName("table-head");
         getContent().setId("table");
         getContent().addClassName("card");
@@ -91,10 +91,9 @@ final class FigureSection extends PageSection {
         return pages.stored(topic, state, page.release().number(), labels.texts().locale());
     }
 
-    private FileLink.Content file() {
+    private ExportFile file() {
         TopicPage page = page();
-        return FileLink.Content.csv("tumen-%s-release-%d.csv".formatted(topic.fileName(state.country()),
-                page.release().number()), out -> FiguresFile.write(out, page.stored().isPresent()
-                        ? rows(page)::each : page.shown()::forEach));
+        return FiguresFile.of("tumen-%s-release-%d".formatted(topic.fileName(state.country()),
+                page.release().number()), page.stored().isPresent() ? rows(page)::each : page.shown()::forEach);
     }
 }

@@ -18,7 +18,7 @@ import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.export.EventsFile;
-import org.tumen.kit.FileLink;
+import org.tumen.export.ExportFile;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.wording.EventTexts;
 import org.tumen.wording.Labels;
@@ -64,8 +64,8 @@ final class TimelineSection extends PageSection {
         count.getElement().setAttribute("role", "status");
         list.addClassName("timeline");
         rest.addClickListener(e -> showRest());
-        FileLink download = new FileLink(labels.texts().get("timeline.download"), this::file);
-        Div head = new Div(title, count, alone, download);
+        Div head = new Div(title, count, alone);
+        head.add(DownloadLinks.of(labels.texts(), "timeline.download", this::file));
         head.addClassName("table-head");
         Section card = new Section(head, none, list, rest);
         card.setId("timeline");
@@ -126,8 +126,8 @@ final class TimelineSection extends PageSection {
         entries.show(listed);
     }
 
-    private FileLink.Content file() {
-        return FileLink.Content.csv("tumen-%s-events.csv".formatted(topic.fileName(state.country())),
-                EventsFile.csv(pages.page(topic, state, labels.texts().locale()).events()));
+    private ExportFile file() {
+        return EventsFile.of("tumen-%s-events".formatted(topic.fileName(state.country())),
+                pages.page(topic, state, labels.texts().locale()).events());
     }
 }

@@ -1,6 +1,7 @@
 package org.tumen.upload.template;
 
 import org.springframework.stereotype.Component;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.FiguresFile;
 import org.tumen.wording.Shown;
 
@@ -10,16 +11,17 @@ final class CsvTemplate implements TemplateFormat {
 
     @Override
     public String extension() {
-        return "csv";
+        return ExportFormat.CSV.extension();
     }
 
     @Override
     public String mediaType() {
-        return "text/csv;charset=utf-8";
+        return ExportFormat.CSV.mediaType();
     }
 
     @Override
     public byte[] write(Template template) {
-        return FiguresFile.csv(template.figures().stream().map(o -> new Shown(o, Shown.Origin.STATED)).toList());
+        return ExportFormat.CSV.bytes(FiguresFile.of(template.indicator().code(), figure -> template.figures()
+                .forEach(o -> figure.accept(new Shown(o, Shown.Origin.STATED)))));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Csv;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.draft.Impact;
 import org.tumen.upload.draft.PublishScope;
@@ -54,7 +55,7 @@ final class ChangesPanel extends Composite<Div> {
         listed.addClassName("count");
         Anchor download = new Anchor((DownloadHandler) event -> {
             event.setFileName("changes.csv");
-            event.setContentType("text/csv;charset=utf-8");
+            event.setContentType(Csv.MEDIA_TYPE);
             write.write(review, extent, labels, event.getOutputStream());
         }, text("changes.download"));
         download.getElement().setAttribute("download", true);

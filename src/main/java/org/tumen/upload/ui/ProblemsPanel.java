@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.tumen.kit.Csv;
 import org.tumen.kit.FileLink;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
@@ -80,6 +81,6 @@ final class ProblemsPanel extends Composite<Section> {
     }
 
     private FileLink.Content file() {
-        return FileLink.Content.csv("findings.csv", ProblemsFile.csv(findings, sheetName, labels));
+        return new FileLink.Content("findings.csv", Csv.MEDIA_TYPE, ProblemsFile.csv(findings, sheetName, labels));
     }
 }
