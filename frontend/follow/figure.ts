@@ -6,7 +6,7 @@ import '@vaadin/charts/src/vaadin-chart.js';
 import { type Column, columns } from './columns.ts';
 import { fitted } from './fit.ts';
 import { say } from './words.ts';
-import { hasRows, type ChartConfiguration, type Form, type Screen } from './scene.ts';
+import { type ChartConfiguration, type Form, type Screen } from './scene.ts';
 
 interface ChartElement extends HTMLElement {
   updateConfiguration(configuration: unknown, reset: boolean): void;
@@ -101,8 +101,8 @@ export class Figure {
       this.place.replaceChildren(this.chart);
     }
     this.chart.className = 'tumen-chart';
-    this.chart.classList.toggle('tumen-rows', hasRows(screen) || screen.kind === 'rows');
-    this.chart.classList.toggle('tumen-map', screen.kind === 'places');
+    this.chart.dataset.kind = screen.kind;
+    this.chart.classList.toggle('tumen-rows', configuration.chart.height !== undefined);
     this.chart.classList.toggle('tumen-wall', this.wall);
     this.chart.setAttribute('aria-label', say('image', screen.title, screen.sentence));
     this.size = this.measured();

@@ -1,6 +1,7 @@
 // Fits a chart to the place it is drawn in, which the server does not know. Lengths are in the size of the page's text.
 
-import { hasRows, type ChartConfiguration, type Screen } from './scene.ts';
+import { kindOf } from './kinds.ts';
+import { type ChartConfiguration, type Screen } from './scene.ts';
 
 /** Room that the number above a column needs, and that of a name of a row. */
 const NUMBER = 2.4;
@@ -27,18 +28,19 @@ export interface Fitted {
 }
 
 export function fitted(screen: Screen, given: ChartConfiguration, element: HTMLElement, wall: boolean): Fitted {
+  const kind = kindOf(screen);
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const place = { width: element.clientWidth, height: element.clientHeight, text };
-  let configuration = marked(screen.kind === 'columns' ? numbered(given, place) : given, place);
+  let configuration = marked(kind.numbers ? numbered(given, place) : given, place);
   if (wall) {
     configuration = large(configuration, place);
   }
-  if (screen.kind === 'rows' && wall) {
+  if (kind.plainRows && wall) {
     // Rows without names beside them share the height there is.
     const { height: ignored, ...chart } = configuration.chart;
     return { configuration: { ...configuration, chart }, names: 1 };
   }
-  if (!hasRows(screen)) {
+  if (!kind.namedRows) {
     return { configuration, names: 1 };
   }
   return wall ? onTheWall(configuration, place) : { configuration: inTheHand(configuration, place), names: 1 };

@@ -11,7 +11,8 @@ export interface Screen {
   pointing: { words: string; lit: number[]; faded: number[] };
   legend: string;
   form: Form;
-  kind: 'columns' | 'bars' | 'lines' | 'pyramid' | 'dots' | 'rows' | 'places' | 'none';
+  /** The kind of chart, see kinds.ts; `none` where there is no chart. */
+  kind: string;
   /** What <vaadin-chart> draws; null where there is nothing to draw. */
   chart: ChartConfiguration | null;
   /** The events marked in the chart, each with its number. */
@@ -29,11 +30,6 @@ export interface ChartConfiguration {
   xAxis?: { categories?: string[]; labels?: object; plotLines?: { label: { y: number } }[] };
   yAxis?: { stackLabels?: object } | object[];
   series: { data: { x?: number; className?: string }[]; maxPointWidth?: number; groupPadding?: number }[];
-}
-
-/** Whether each row of the chart has a name, and the chart is as high as its rows need. */
-export function hasRows({ kind }: Screen): boolean {
-  return kind === 'dots' || kind === 'bars';
 }
 
 /** What this screen can be shown as, nearest to what is wanted. */

@@ -2,6 +2,7 @@ package org.tumen.chart.plot;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,36 +19,26 @@ public sealed interface ChartSpec {
     /** Its series, in the order of the legend. */
     List<Series> series();
 
+    /** The same chart with what is made of each of its series. */
+    ChartSpec with(UnaryOperator<Series> made);
+
+    /** Names the kind of chart to style sheets and to the audience's browsers, such as {@code columns}. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
     /** The same chart with one mark lit and all series but one faded; null for none. */
     default ChartSpec pointing(@Nullable String point, @Nullable String spotlight) {
         if (point == null && spotlight == null) {
             return this;
         }
         boolean known = series().stream().anyMatch(s -> s.key().equals(spotlight));
-        UnaryOperator<Series> pointed = s -> s.pointing(point, known ? spotlight : null);
-        return switch (this) {
-            case Columns c -> new Columns(c.groups(), c.severalYears(), c.series().stream().map(pointed).toList(),
-                    c.stacking(), c.axis(), c.events());
-            case Bars b -> new Bars(b.groups(), b.series().stream().map(pointed).toList(), b.stacking(), b.axis());
-            case Lines l -> new Lines(l.groups(), l.severalYears(), l.series().stream().map(pointed).toList(),
-                    l.axis(), l.events());
-            case Pyramid p -> new Pyramid(p.groups(), pointed.apply(p.left()), pointed.apply(p.right()), p.axis());
-            case Dots d -> new Dots(d.rows(), d.headings(), d.series().stream().map(pointed).toList(), d.axis());
-            case Rows r -> new Rows(r.groups(), r.series().stream().map(pointed).toList(), r.titles(), r.axis(),
-                    r.events());
-            case Places p -> new Places(p.frame(), p.spots(), p.series().stream().map(pointed).toList(), p.smallest(),
-                    p.crowd());
-        };
+        return with(s -> s.pointing(point, known ? spotlight : null));
     }
 
     /** The same chart with these events marked; a chart without time has no place for any. */
     default ChartSpec marking(List<EventMark> marks) {
-        return switch (this) {
-            case Columns c -> new Columns(c.groups(), c.severalYears(), c.series(), c.stacking(), c.axis(), marks);
-            case Lines l -> new Lines(l.groups(), l.severalYears(), l.series(), l.axis(), marks);
-            case Rows r -> new Rows(r.groups(), r.series(), r.titles(), r.axis(), marks);
-            default -> this;
-        };
+        return this;
     }
 
     /** Upright columns over periods or groups, side by side or stacked, with marks of other sources. */
@@ -58,10 +49,26 @@ public sealed interface ChartSpec {
         public Columns(List<String> groups, int severalYears, List<Series> series, Stacking stacking, Axis axis) {
             this(groups, severalYears, series, stacking, axis, List.of());
         }
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Columns(groups, severalYears, series.stream().map(made).toList(), stacking, axis,
+                    events);
+        }
+
+        @Override
+        public ChartSpec marking(List<EventMark> marks) {
+            return new Columns(groups, severalYears, series, stacking, axis, marks);
+        }
     }
 
     /** Bars over groups, the first at the top, side by side or stacked. */
     record Bars(List<String> groups, List<Series> series, Stacking stacking, Axis axis) implements ChartSpec {
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Bars(groups, series.stream().map(made).toList(), stacking, axis);
+        }
     }
 
     /** Lines over periods; a null value leaves a gap. */
@@ -72,6 +79,16 @@ public sealed interface ChartSpec {
         public Lines(List<String> groups, int severalYears, List<Series> series, Axis axis) {
             this(groups, severalYears, series, axis, List.of());
         }
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Lines(groups, severalYears, series.stream().map(made).toList(), axis, events);
+        }
+
+        @Override
+        public ChartSpec marking(List<EventMark> marks) {
+            return new Lines(groups, severalYears, series, axis, marks);
+        }
     }
 
     /** Bars to the left and right of a common axis; values to the left are positive here too. */
@@ -80,10 +97,20 @@ public sealed interface ChartSpec {
         public List<Series> series() {
             return List.of(left, right);
         }
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Pyramid(groups, made.apply(left), made.apply(right), axis);
+        }
     }
 
     /** One row a finding: a mark on a common axis, with its interval where there is one. */
     record Dots(List<String> rows, List<Integer> headings, List<Series> series, Axis axis) implements ChartSpec {
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Dots(rows, headings, series.stream().map(made).toList(), axis);
+        }
     }
 
     /**
@@ -98,6 +125,16 @@ public sealed interface ChartSpec {
         public Rows(List<String> groups, List<Series> series, List<String> titles, Axis axis) {
             this(groups, series, titles, axis, List.of());
         }
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Rows(groups, series.stream().map(made).toList(), titles, axis, events);
+        }
+
+        @Override
+        public ChartSpec marking(List<EventMark> marks) {
+            return new Rows(groups, series, titles, axis, marks);
+        }
     }
 
     /**
@@ -110,6 +147,11 @@ public sealed interface ChartSpec {
      */
     record Places(MapFrame frame, List<Spot> spots, List<Series> series, int smallest, Optional<Crowd> crowd)
             implements ChartSpec {
+
+        @Override
+        public ChartSpec with(UnaryOperator<Series> made) {
+            return new Places(frame, spots, series.stream().map(made).toList(), smallest, crowd);
+        }
     }
 
     /**

@@ -9,49 +9,48 @@ import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 
 /** Draws numbers as dots in named rows, with the intervals around them. */
-final class DotsChart {
+record DotsChart(ChartSpec.Dots spec) implements Plot {
 
     private static final int ROW_HEIGHT = 38;
     /** Pixels for the axis, its title and the legend. */
     private static final int FRAME = 110;
 
-    private DotsChart() {
+    @Override
+    public OptionalInt height() {
+        return OptionalInt.of(spec.rows().size() * ROW_HEIGHT + FRAME);
     }
 
-    /** Pixels that these rows need. */
-    static int height(ChartSpec.Dots spec) {
-        return spec.rows().size() * ROW_HEIGHT + FRAME;
-    }
-
-    static void configure(Configuration c, ChartSpec.Dots spec) {
+    @Override
+    public void configure(Configuration c) {
         c.getChart().setType(ChartType.SCATTER);
         c.getChart().setInverted(true);
         XAxis x = c.getxAxis();
         x.setCategories(IntStream.range(0, spec.rows().size()).mapToObj(i -> spec.headings().contains(i)
-                ? "<b>" + Charts.text(spec.rows().get(i)) + "</b>"
-                : Charts.text(spec.rows().get(i))).toArray(String[]::new));
+                ? "<b>" + PlotSeries.text(spec.rows().get(i)) + "</b>"
+                : PlotSeries.text(spec.rows().get(i))).toArray(String[]::new));
         x.setMin(0);
         x.setMax(spec.rows().size() - 1);
         x.setGridLineWidth(1);
         x.setTickInterval(1);
-        x.setPlotBands(spec.headings().stream().map(at -> Charts.band(at - 0.5, at + 0.5)).toArray(PlotBand[]::new));
+        x.setPlotBands(spec.headings().stream().map(at -> PlotAxes.band(at - 0.5, at + 0.5)).toArray(PlotBand[]::new));
         Labels names = new Labels();
         names.setStep(1);
         x.setLabels(names);
-        YAxis y = Charts.values(c.getyAxis(), spec.axis());
+        YAxis y = PlotAxes.values(c.getyAxis(), spec.axis());
         y.setMin(0);
         for (Series series : spec.series()) {
             DataSeries points = new DataSeries(series.name());
-            series.marks().stream().filter(m -> m.value() != null).map(m -> Charts.item(m, series))
+            series.marks().stream().filter(m -> m.value() != null).map(m -> PlotSeries.item(m, series))
                     .forEach(points::add);
             points.setId(series.key());
-            points.setPlotOptions(Charts.scatter(series));
+            points.setPlotOptions(PlotSeries.scatter(series));
             c.addSeries(points);
             c.addSeries(intervals(series, "stated", m -> m.doubt() != ChartSpec.Doubt.COMPUTED));
             c.addSeries(intervals(series, "computed", m -> m.doubt() == ChartSpec.Doubt.COMPUTED));
@@ -63,14 +62,14 @@ final class DotsChart {
         for (Mark mark : series.marks()) {
             if (taken.test(mark) && mark.low() != null && mark.high() != null) {
                 DataSeriesItem interval = new DataSeriesItem(mark.at(), mark.low(), mark.high());
-                interval.setDescription(Charts.html(mark.caption()));
+                interval.setDescription(PlotSeries.html(mark.caption()));
                 intervals.add(interval);
             }
         }
         PlotOptionsErrorbar whiskers = new PlotOptionsErrorbar();
         whiskers.setColorIndex(series.look().colour());
         whiskers.setLinkedTo(series.key());
-        whiskers.setClassName(series.faded() ? className + " " + Charts.FADED : className);
+        whiskers.setClassName(series.faded() ? className + " " + PlotSeries.FADED : className);
         intervals.setPlotOptions(whiskers);
         return intervals;
     }

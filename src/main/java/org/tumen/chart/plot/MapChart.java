@@ -28,26 +28,25 @@ import org.tumen.chart.plot.ChartSpec.Spot;
  * Draws a map as a chart whose axes are the projected plane. The land, the same scale both ways and the names of places
  * are the browser's part, see {@code frontend/places.ts}.
  */
-public final class MapChart {
+public final class MapChart implements Plot {
 
     /** The width of the smallest symbol whose size can be seen, as a share of that of the largest. */
     public static final double SMALLEST_SYMBOL = 0.11;
     /** Pixels of symbols that have no size of their own. */
     private static final int SMALL_RADIUS = 5;
 
-    private final Configuration c;
     private final Places spec;
     private final BigDecimal largest;
 
-    private MapChart(Configuration c, Places spec) {
-        this.c = c;
+    MapChart(Places spec) {
         this.spec = spec;
         largest = spec.series().stream().flatMap(s -> s.marks().stream())
                 .flatMap(m -> Stream.of(m.value(), m.high(), m.low())).filter(Objects::nonNull)
                 .reduce(BigDecimal.ONE, BigDecimal::max);
     }
 
-    static void configure(Configuration c, Places spec) {
+    @Override
+    public void configure(Configuration c) {
         MapFrame frame = spec.frame();
         c.getChart().setType(ChartType.BUBBLE);
         c.getChart().setClassName("tumen-map-" + frame.key());
@@ -55,9 +54,8 @@ public final class MapChart {
         YAxis y = c.getyAxis();
         side(y, frame.bottom(), frame.top());
         y.setTitle("");
-        MapChart map = new MapChart(c, spec);
-        spec.series().forEach(map::add);
-        spec.crowd().ifPresent(map::add);
+        spec.series().forEach(series -> add(c, series));
+        spec.crowd().ifPresent(crowd -> c.addSeries(series(crowd)));
     }
 
     private static void side(Axis axis, double from, double to) {
@@ -69,7 +67,7 @@ public final class MapChart {
     }
 
     /** Rings first, so that they lie below the symbols. */
-    private void add(Series series) {
+    private void add(Configuration c, Series series) {
         DataSeries rings = new DataSeries(series.name());
         DataSeries sized = new DataSeries(series.name());
         DataSeries small = new DataSeries(series.name());
@@ -104,12 +102,12 @@ public final class MapChart {
         }
     }
 
-    /** Seen in place of its places where the screen is narrow, which the browser alone knows. */
-    private void add(Crowd crowd) {
+    /** A mark that the browser shows in place of its places where the screen is narrow. */
+    private static DataSeries series(Crowd crowd) {
         DataSeriesItem item = new DataSeriesItem(crowd.at().x(), crowd.at().y());
         item.setId(crowd.figure());
         item.setName(String.join("\n", crowd.label()));
-        item.setDescription(Charts.html(crowd.caption()));
+        item.setDescription(PlotSeries.html(crowd.caption()));
         item.setClassName("crowd");
         DataLabels count = new DataLabels(true);
         count.setFormat(String.valueOf(crowd.spots().size()));
@@ -129,7 +127,7 @@ public final class MapChart {
         DataSeries series = new DataSeries(crowd.label().getFirst());
         series.add(item);
         series.setPlotOptions(options);
-        c.addSeries(series);
+        return series;
     }
 
     /** What a symbol is sized by; of a mere range, its lower end. */
@@ -154,14 +152,14 @@ public final class MapChart {
     private <T extends DataSeriesItem> T named(T item, Mark mark, Series series) {
         Spot spot = spec.spots().get(mark.at());
         item.setName(String.join("\n", spot.label()));
-        Charts.described(item, mark, series);
+        PlotSeries.described(item, mark, series);
         item.setClassName(className(mark, series));
         return item;
     }
 
     private String className(Mark mark, Series series) {
         boolean crowded = spec.crowd().filter(crowd -> crowd.spots().contains(mark.at())).isPresent();
-        return Charts.className(mark, series) + (crowded ? " crowded" : "");
+        return PlotSeries.className(mark, series) + (crowded ? " crowded" : "");
     }
 
     private PlotOptionsBubble bubbles(Series series, String className) {

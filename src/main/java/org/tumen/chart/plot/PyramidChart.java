@@ -15,28 +15,26 @@ import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 
 /** Draws two series of ages against each other, left and right of a middle. */
-final class PyramidChart {
+record PyramidChart(ChartSpec.Pyramid spec) implements Plot {
 
-    private PyramidChart() {
-    }
-
-    static void configure(Configuration c, ChartSpec.Pyramid spec) {
+    @Override
+    public void configure(Configuration c) {
         c.getChart().setType(ChartType.BAR);
         XAxis x = c.getxAxis();
         x.setCategories(spec.groups().toArray(String[]::new));
         x.setReversed(false);
-        YAxis y = Charts.values(c.getyAxis(), spec.axis());
+        YAxis y = PlotAxes.values(c.getyAxis(), spec.axis());
         // Left of the middle the values are negative for the library only; nobody may read a minus. A format, not a
         // function: the audience's page compiles no text.
         y.getLabels().setFormat("{#if (lt value 0)}{(multiply value -1):,.0f}{else}{value:,.0f}{/if}");
-        int reach = reach(spec);
+        int reach = reach();
         y.setMin(-reach);
         y.setMax(reach);
         for (Series series : List.of(spec.left(), spec.right())) {
             DataSeries data = new DataSeries(series.name());
             data.setId(series.key());
             for (Mark mark : series.marks()) {
-                DataSeriesItem item = Charts.item(mark, series);
+                DataSeriesItem item = PlotSeries.item(mark, series);
                 if (series == spec.left() && mark.value() != null) {
                     item.setY(mark.value().negate());
                 }
@@ -53,7 +51,7 @@ final class PyramidChart {
         }
     }
 
-    private static int reach(ChartSpec.Pyramid spec) {
+    private int reach() {
         int most = List.of(spec.left(), spec.right()).stream().flatMap(s -> s.marks().stream()).map(Mark::value)
                 .filter(Objects::nonNull).mapToInt(BigDecimal::intValue).max().orElse(1);
         int step = (int) Math.pow(10, Math.max(0, (int) Math.log10(most)));

@@ -9,32 +9,31 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.YAxis;
+import java.util.OptionalInt;
 import org.tumen.chart.plot.ChartSpec.Series;
 
 /** Draws series one below the other, each in a row with a scale of its own and one time for all. */
-final class RowsChart {
+record RowsChart(ChartSpec.Rows spec) implements Plot {
 
     private static final int LINE_HEIGHT = 74;
     /** Pixels for the axis of time. */
     private static final int FRAME = 50;
 
-    private RowsChart() {
+    @Override
+    public OptionalInt height() {
+        return OptionalInt.of(spec.series().size() * LINE_HEIGHT + FRAME);
     }
 
-    /** Pixels that these rows need. */
-    static int height(ChartSpec.Rows spec) {
-        return spec.series().size() * LINE_HEIGHT + FRAME;
-    }
-
-    static void configure(Configuration c, ChartSpec.Rows spec) {
+    @Override
+    public void configure(Configuration c) {
         c.getChart().setType(ChartType.LINE);
         c.getLegend().setEnabled(false);
-        Charts.groups(c, spec.groups(), 0);
-        Charts.events(c, spec.events());
+        PlotAxes.groups(c, spec.groups(), 0);
+        PlotAxes.events(c, spec.events());
         double share = 100.0 / spec.series().size();
         for (int row = 0; row < spec.series().size(); row++) {
             YAxis y = row == 0 ? c.getyAxis() : new YAxis();
-            Charts.values(y, spec.axis());
+            PlotAxes.values(y, spec.axis());
             y.setTop((row + 0.22) * share + "%");
             y.setHeight(share * 0.7 + "%");
             y.setOffset(0);
@@ -46,13 +45,13 @@ final class RowsChart {
             Series series = spec.series().get(row);
             DataSeries line = new DataSeries(series.name());
             for (int at = 0; at < spec.groups().size(); at++) {
-                line.add(Charts.item(at, series));
+                line.add(PlotSeries.item(at, series));
             }
             line.setId(series.key());
             line.setyAxis(row);
             PlotOptionsLine options = new PlotOptionsLine();
             options.setColorIndex(series.look().colour());
-            options.setClassName(series.faded() ? Charts.FADED : null);
+            options.setClassName(series.faded() ? PlotSeries.FADED : null);
             options.setConnectNulls(false);
             Marker marker = new Marker(true);
             marker.setSymbol(MarkerSymbolEnum.CIRCLE);
@@ -79,7 +78,7 @@ final class RowsChart {
 
     /** Within the row, so that rows are as wide as the chart. */
     private static AxisTitle rowTitle(String text) {
-        AxisTitle title = new RowTitle(Charts.text(text));
+        AxisTitle title = new RowTitle(PlotSeries.text(text));
         title.setRotation(0);
         title.setAlign(VerticalAlign.HIGH);
         title.setReserveSpace(false);

@@ -61,22 +61,10 @@ public class EncodeScene {
 
     private static Shown shown(Screen s, Texts texts) {
         return new Shown(s.address().toString(), s.page(), s.title(), s.sentence(), s.pointing(), s.legend(),
-                s.table() ? "table" : "chart", s.chart().map(EncodeScene::kind).orElse("none"),
+                s.table() ? "table" : "chart", s.chart().map(ChartSpec::kind).orElse("none"),
                 s.chart().map(Charts::json).orElse(null), s.events(), s.facts(), s.rows(), s.notes(),
                 s.sources().stream().map(source -> link(source, texts)).toList(),
                 texts.get("follow.release", s.release().number(), s.release().published().toString()));
-    }
-
-    private static String kind(ChartSpec spec) {
-        return switch (spec) {
-            case ChartSpec.Columns c -> "columns";
-            case ChartSpec.Bars b -> "bars";
-            case ChartSpec.Lines l -> "lines";
-            case ChartSpec.Pyramid p -> "pyramid";
-            case ChartSpec.Dots d -> "dots";
-            case ChartSpec.Rows r -> "rows";
-            case ChartSpec.Places p -> "places";
-        };
     }
 
     private static Link link(Source source, Texts texts) {

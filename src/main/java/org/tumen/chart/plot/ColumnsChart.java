@@ -1,0 +1,54 @@
+package org.tumen.chart.plot;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.StackLabels;
+import com.vaadin.flow.component.charts.model.Stacking;
+import com.vaadin.flow.component.charts.model.YAxis;
+import org.tumen.chart.plot.ChartSpec.Series;
+
+/** Draws upright columns over periods or groups, with marks of other sources among them. */
+record ColumnsChart(ChartSpec.Columns spec) implements Plot {
+
+    /** More columns than these would hide each other's labels. */
+    private static final int MOST_LABELS = 40;
+
+    @Override
+    public void configure(Configuration c) {
+        c.getChart().setType(ChartType.COLUMN);
+        PlotAxes.groups(c, spec.groups(), spec.severalYears());
+        PlotAxes.events(c, spec.events());
+        boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
+        YAxis y = PlotAxes.values(c.getyAxis(), spec.axis());
+        if (stacked && spec.axis().max() == null) {
+            StackLabels totals = new StackLabels(true);
+            totals.setFormat("{total:,.0f}");
+            y.setStackLabels(totals);
+        }
+        for (Series series : spec.series()) {
+            boolean marks = series.look() == ChartSpec.Look.OTHER_SOURCE;
+            DataSeries data = PlotSeries.data(series, spec.groups().size());
+            if (marks) {
+                data.setPlotOptions(PlotSeries.scatter(series));
+            } else {
+                PlotOptionsColumn options = new PlotOptionsColumn();
+                options.setColorIndex(series.look().colour());
+                options.setStacking(stacked ? Stacking.NORMAL : Stacking.NONE);
+                options.setGroupPadding(stacked ? 0.06 : 0.12);
+                options.setPointPadding(0.04);
+                options.setMaxPointWidth(72);
+                if (!stacked && spec.series().stream().mapToInt(s -> s.marks().size()).sum() <= MOST_LABELS) {
+                    y.setMaxPadding(PlotAxes.ROOM_FOR_NUMBERS);
+                    DataLabels values = new DataLabels(true);
+                    values.setFormat(spec.axis().unit().isEmpty() ? "{y:,.0f}" : "{y:.1f}");
+                    options.setDataLabels(values);
+                }
+                data.setPlotOptions(options);
+            }
+            c.addSeries(data);
+        }
+    }
+}
