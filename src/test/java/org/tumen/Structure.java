@@ -56,6 +56,7 @@ public final class Structure {
     private static final Path README = Path.of("README.md");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?org\\.tumen\\.([a-z.]+)\\.([A-Z]\\w*)",
             Pattern.MULTILINE);
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
     private static final String BEGIN = "<!-- The next lines are written by ./bench structure. -->\n";
     private static final String END = "<!-- Until here. -->\n";
 
@@ -138,6 +139,13 @@ public final class Structure {
                 .filter(i -> DOORS.containsKey(module(i.group(1)))
                 && !DOORS.get(module(i.group(1))).contains(i.group(2)))
                 .map(i -> s.inPackage() + "." + s.name() + " uses " + i.group(1) + "." + i.group(2))).toList();
+    }
+
+    /** The classes whose code, comments and texts aside, has this literal, such as {@code "KR"} or {@code 2012}. */
+    public List<String> saying(String literal) {
+        Pattern whole = Pattern.compile("(?<![\\w\"/])" + Pattern.quote(literal) + "(?![\\w\"/])");
+        return sources.stream().filter(s -> whole.matcher(COMMENT.matcher(s.text()).replaceAll("")).find())
+                .map(Source::name).toList();
     }
 
     /** Names that two classes bear, with their packages. */

@@ -100,6 +100,16 @@ public record Observation(
         return value != null && !is(ObsStatus.LOW_RELIABILITY);
     }
 
+    /** Whether it counts people. */
+    public boolean inPersons() {
+        return unitMeasure.equals(Unit.PERSONS);
+    }
+
+    /** Whether it is a share. */
+    public boolean inPercent() {
+        return unitMeasure.equals(Unit.PERCENT);
+    }
+
     /** The figure's statuses. */
     public Set<ObsStatus> statuses() {
         return ObsStatus.parse(obsStatus);

@@ -17,7 +17,9 @@ import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Revisions;
@@ -150,7 +152,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** A bare number of this figure's kind, without unit. */
     public String number(Observation figure, BigDecimal value) {
-        int decimals = figure.unitMeasure().equals("PERSONS") ? 0 : Math.max(1,
+        int decimals = figure.inPersons() ? 0 : Math.max(1,
                 catalogue.indicator(figure.indicator()).decimals());
         return texts.number(value, decimals);
     }
@@ -168,9 +170,9 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
     /** So many of a unit, the number written already; people are called what they are. */
     public String measured(String number, String unit, Sex sex) {
         return switch (unit) {
-            case "PERCENT" -> texts.get("value.percent", number);
-            case "PERSONS" -> persons(number, sex);
-            case "NUMBER" -> number;
+            case Unit.PERCENT -> texts.get("value.percent", number);
+            case Unit.PERSONS -> persons(number, sex);
+            case Unit.NUMBER -> number;
             default -> number + " " + unit(unit);
         };
     }
@@ -236,8 +238,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
                         figure.age().equals(Observation.TOTAL) ? "" : age(figure.age()),
                         figure.category().equals(Observation.TOTAL) ? ""
                                 : catalogue.categoryTitle(figure.category(), texts.locale()),
-                        figure.refArea().equals("KR") || figure.refArea().equals("KP") ? ""
-                                : area(figure.refArea()))
+                        Country.isKorea(figure.refArea()) ? "" : area(figure.refArea()))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -57,7 +57,7 @@ public record RevisionWords(Labels labels) {
             return labels.texts().get("history.sameNumber");
         }
         String signed = (difference.signum() > 0 ? "+" : "−") + labels.number(figure, difference.abs());
-        return figure.unitMeasure().equals("PERCENT") ? labels.texts().get("history.points", signed)
+        return figure.inPercent() ? labels.texts().get("history.points", signed)
                 : labels.texts().get("history.difference", signed);
     }
 }

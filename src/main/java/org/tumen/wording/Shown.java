@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Unit;
+import org.tumen.statistics.catalogue.Country;
 
 /**
  * A figure as a page shows it: in the chart, in the table and in the download alike.
@@ -54,14 +56,13 @@ public record Shown(Observation figure, Origin origin) {
                 BigDecimal percent = whole.signum() == 0 ? null
                         : o.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
                 return Optional.of(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
-                        o.timePeriod(), percent, null, null, "PERCENT", o.obsStatus(), whole.intValue(), o.source(),
+                        o.timePeriod(), percent, null, null, Unit.PERCENT, o.obsStatus(), whole.intValue(), o.source(),
                         o.locator(), o.remark(), o.enteredIn(), null));
             }
         }
     }
 
     /** Where nearly every figure is from. */
-    private static final String HOME = "KR";
 
     /** By indicator, period, category, age and sex. */
     public static final Comparator<Shown> ORDER = Comparator
@@ -75,7 +76,8 @@ public record Shown(Observation figure, Origin origin) {
      * indicator, place, sex, age, category, period and source, those that say nothing left out.
      */
     public String key() {
-        return Stream.of(figure.indicator(), figure.refArea().equals(HOME) ? Observation.TOTAL : figure.refArea(),
+        return Stream.of(figure.indicator(),
+                        figure.refArea().equals(Country.HOME) ? Observation.TOTAL : figure.refArea(),
                         figure.sex().code(), figure.age(), figure.category(), figure.timePeriod().code(),
                         figure.source())
                 .filter(code -> !code.equals(Observation.TOTAL)).collect(Collectors.joining("~"));

@@ -56,7 +56,7 @@ public final class AgeShares implements Drawing {
 
     /** A share as it is stated; a count only where a share can be made of it. */
     private static boolean stated(Observation o) {
-        return o.unitMeasure().equals("PERCENT") || o.value() == null || o.countable();
+        return o.inPercent() || o.value() == null || o.countable();
     }
 
     private static Shown share(Observation o, Map<Snapshot, List<Observation>> counts) {
@@ -64,7 +64,7 @@ public final class AgeShares implements Drawing {
     }
 
     private static boolean counted(Observation o) {
-        return o.countable() && !o.unitMeasure().equals("PERCENT");
+        return o.countable() && !o.inPercent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tumen.chart.drawing;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Country;
 
 /**
  * What the reader chose about how figures are drawn.
@@ -17,6 +18,6 @@ public record Choice(Measure measure, Frequency frequency, @Nullable Sex sex, @N
 
     /** Whether a reader takes figures for those of this area without being told so: the Koreas', or the country's. */
     boolean here(String refArea) {
-        return country == null ? refArea.equals("KR") || refArea.equals("KP") : refArea.equals(country);
+        return country == null ? Country.isKorea(refArea) : refArea.equals(country);
     }
 }

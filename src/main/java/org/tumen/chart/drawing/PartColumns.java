@@ -15,6 +15,7 @@ import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Unit;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
 
@@ -135,7 +136,7 @@ public final class PartColumns implements Drawing {
             series.add(new Series(part.key(), part.name(parts, all.choice(), labels), Look.nth(parts.indexOf(part)),
                     axis.marks(drawn.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
         }
-        boolean percent = unit.equals("PERCENT");
+        boolean percent = unit.equals(Unit.PERCENT);
         return new ChartSpec.Columns(axis.names(labels), 0, series, Stacking.BESIDE,
                 new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "", null));
     }

@@ -90,7 +90,7 @@ public final class Ranking implements Drawing {
     }
 
     private ChartSpec spec(List<Shown> shown, List<String> groups, List<Sex> sexes, Labels labels) {
-        boolean percent = shown.getFirst().figure().unitMeasure().equals("PERCENT");
+        boolean percent = shown.getFirst().figure().inPercent();
         List<Series> series = sexes.stream().map(sex -> new Series(sex.code(), sexes.size() == 1 && sex == Sex.TOTAL
                         ? labels.indicator(shown.getFirst().figure().indicator()) : labels.sex(sex), look(sex),
                 shown.stream().filter(s -> s.figure().sex() == sex).map(s -> mark(s, groups, labels)).toList()))

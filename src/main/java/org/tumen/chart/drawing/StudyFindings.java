@@ -20,6 +20,7 @@ import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Unit;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
 
@@ -105,7 +106,7 @@ public final class StudyFindings implements Drawing {
      * what is of low reliability, was not counted in a sample.
      */
     private static Shown withInterval(Observation o) {
-        boolean possible = o.unitMeasure().equals("PERCENT") && o.countable() && o.lower() == null
+        boolean possible = o.inPercent() && o.countable() && o.lower() == null
                 && o.upper() == null && o.sampleSize() != null && !o.is(ObsStatus.ESTIMATED);
         if (!possible) {
             return Shown.stated(o);
@@ -153,7 +154,7 @@ public final class StudyFindings implements Drawing {
                 Look.nth(indicators.indexOf(i)), shown.stream().filter(s -> s.figure().indicator().equals(i))
                         .map(s -> mark(s, place(places, s), labels)).toList())).toList();
         String unit = shown.getFirst().figure().unitMeasure();
-        boolean percent = unit.equals("PERCENT");
+        boolean percent = unit.equals(Unit.PERCENT);
         return new ChartSpec.Dots(names, headings, series,
                 new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "",
                         percent ? 100 : null));

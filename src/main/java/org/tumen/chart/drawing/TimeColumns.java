@@ -33,7 +33,7 @@ public final class TimeColumns implements Drawing {
     @Override
     public Picture draw(String key, Selection all) {
         Selection ofFrequency = all.only(o -> charts(o, all.choice()));
-        Selection chosen = ofFrequency.only(o -> o.unitMeasure().equals("PERSONS"));
+        Selection chosen = ofFrequency.only(Observation::inPersons);
         List<Sex> sexes = sexes(chosen);
         List<Shown> shown = switch (measure(chosen, sexes)) {
             case PERSONS -> persons(withoutOverlap(chosen.drawn()), sexes).stream().map(Shown::stated).toList();
@@ -126,7 +126,7 @@ public final class TimeColumns implements Drawing {
 
     /** The share as the most authoritative source printed it; computed from counts where none did. */
     private static List<Shown> women(Selection chosen, List<Shown> computed) {
-        List<Observation> printed = withoutOverlap(chosen.only(o -> o.unitMeasure().equals("PERCENT")).drawn());
+        List<Observation> printed = withoutOverlap(chosen.only(Observation::inPercent).drawn());
         return Stream.concat(printed.stream().map(Shown::stated), computed.stream().filter(c -> printed.stream()
                         .noneMatch(p -> p.timePeriod().equals(c.figure().timePeriod()))))
                 .sorted(Shown.ORDER).toList();
@@ -134,7 +134,7 @@ public final class TimeColumns implements Drawing {
 
     /** Shares that less authoritative sources print. */
     private static List<Shown> otherShares(Selection chosen, List<Shown> shown) {
-        return chosen.only(o -> o.unitMeasure().equals("PERCENT"))
+        return chosen.only(Observation::inPercent)
                 .others(shown.stream().map(Shown::figure).toList()).stream().map(Shown::stated).toList();
     }
 

@@ -76,7 +76,7 @@ public record Whose(Extent extent, @Nullable Sex chosen, Labels labels) {
 
     /** A sentence of either kind, as the unit of the figures has it. */
     String sentence(String plain, List<Shown> shown) {
-        boolean people = shown.stream().allMatch(s -> s.figure().unitMeasure().equals("PERSONS"));
+        boolean people = shown.stream().allMatch(s -> s.figure().inPersons());
         return people ? counts(plain) : sentence(plain);
     }
 

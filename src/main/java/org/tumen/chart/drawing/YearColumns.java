@@ -13,6 +13,7 @@ import org.tumen.chart.plot.ChartSpec.Stacking;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Unit;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
 
@@ -95,7 +96,7 @@ public final class YearColumns implements Drawing {
                     axis.marks(others, labels)));
         }
         String unit = shown.getFirst().figure().unitMeasure();
-        boolean percent = unit.equals("PERCENT");
+        boolean percent = unit.equals(Unit.PERCENT);
         return new ChartSpec.Columns(axis.names(labels), 0, series,
                 parts.size() > 1 && parts.stream().map(Part::category).distinct().count() == 1
                         ? Stacking.STACKED : Stacking.BESIDE,
@@ -111,14 +112,14 @@ public final class YearColumns implements Drawing {
         Observation last = known.getLast();
         boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
         boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
-        if (stock && !categories && last.unitMeasure().equals("PERSONS")) {
+        if (stock && !categories && last.inPersons()) {
             List<Observation> then = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod())
                     && o.countable()).toList();
             BigDecimal sum = then.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
                     labels.persons(labels.texts().number(sum, 0), Whose.common(then)),
                     labels.texts().get("figure." + key + ".did"));
-        } else if (categories || !last.unitMeasure().equals("PERSONS")) {
+        } else if (categories || !last.inPersons()) {
             return highest(known, labels);
         }
         return new TimeSentence(labels).of(key, shown, Measure.PERSONS);

@@ -13,6 +13,7 @@ import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.SourceCount;
+import org.tumen.statistics.Unit;
 
 /**
  * What a source gave to a topic.
@@ -30,7 +31,7 @@ public record Contribution(Topic topic, long figures, long events, Set<Cut> cuts
 
         /** The one that shows these figures. */
         static Cut of(SourceCount given) {
-            return new Cut(given.unitMeasure().equals("PERCENT") ? Measure.WOMEN : Measure.PERSONS,
+            return new Cut(given.unitMeasure().equals(Unit.PERCENT) ? Measure.WOMEN : Measure.PERSONS,
                     Arrays.stream(Frequency.values()).filter(f -> f.code().equals(given.frequency())).findFirst()
                             .orElseThrow());
         }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.StoredFigures;
 import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.release.FigureCounts;
 import org.tumen.statistics.release.Release;
 import org.tumen.wording.Labels;
@@ -31,11 +30,29 @@ public class Headlines {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** The place that each indicator is counted for as a whole. */
-    private static final Map<String, String> PLACES = Map.of("arrivals", "KR", "arrivals_cumulative", "KR", "returns",
-            "KP");
+    private static final Basis ARRIVALS = new Basis("arrivals", Country.HOME);
+    /** Sums of one source only: sums of several would not make a course. */
+    private static final Basis SO_FAR = new Basis("arrivals_cumulative", Country.HOME);
+    private static final String WHO_SUMS = "MOU";
+    private static final Basis RETURNS = new Basis("returns", Country.ORIGIN);
+    /** Returns are counted year by year since then; an earlier single case does not make a series. */
+    private static final int FIRST_RETURNS = 2012;
+    private static final List<Basis> ALL = List.of(ARRIVALS, SO_FAR, RETURNS);
+
     /** Figures of all releases that are kept: of the shipped ones those of a hundred. */
     private static final int MOST_FIGURES = 20_000;
+
+    /**
+     * What a headline is made of.
+     *
+     * @param place that the indicator is counted for as a whole
+     */
+    private record Basis(String indicator, String place) {
+
+        boolean has(Observation figure) {
+            return figure.indicator().equals(indicator) && figure.refArea().equals(place);
+        }
+    }
 
     private final FigureCounts counts;
     private final StoredFigures stored;
@@ -52,10 +69,15 @@ public class Headlines {
     /** Newest year's arrivals, women's share, total so far, peak year and confirmed returns: those that are known. */
     public List<Headline> all(Release release, Locale locale) {
         Labels labels = pages.labels(locale);
-        List<Observation> figures = kept.get(release.number(), this::figures);
-        SortedMap<Integer, Observation> total = yearly(figures, "arrivals", Sex.TOTAL, labels.catalogue());
-        SortedMap<Integer, Observation> women = yearly(figures, "arrivals", Sex.FEMALE, labels.catalogue());
-        SortedMap<Integer, Observation> returns = yearly(figures, "returns", Sex.TOTAL, labels.catalogue());
+        return of(kept.get(release.number(), this::figures), labels);
+    }
+
+    /** The headlines that these figures give; a figure that is not there gives none. */
+    static List<Headline> of(List<Observation> figures, Labels labels) {
+        SortedMap<Integer, Observation> total = yearly(figures, ARRIVALS, Sex.TOTAL, labels.catalogue());
+        SortedMap<Integer, Observation> women = yearly(figures, ARRIVALS, Sex.FEMALE, labels.catalogue());
+        SortedMap<Integer, Observation> returns = yearly(figures, RETURNS, Sex.TOTAL, labels.catalogue())
+                .tailMap(FIRST_RETURNS);
         List<Headline> result = new ArrayList<>();
         if (!total.isEmpty()) {
             result.add(newest(total, labels));
@@ -71,22 +93,22 @@ public class Headlines {
 
     /** The sums of all that are counted, by year or up to a date; no figure of a part of them is read. */
     private List<Observation> figures(int release) {
-        return stored.all(counts.of(PLACES.keySet(), release, List.copyOf(Set.copyOf(PLACES.values())))
-                        .only(Headlines::wanted)).stream()
+        return stored.all(counts.of(ALL.stream().map(Basis::indicator).toList(), release,
+                        ALL.stream().map(Basis::place).distinct().toList()).only(Headlines::wanted)).stream()
                 .filter(o -> o.category().equals(Observation.TOTAL) && o.countable()
-                        && o.refArea().equals(PLACES.get(o.indicator()))).toList();
+                        && ALL.stream().anyMatch(basis -> basis.has(o))).toList();
     }
 
     private static boolean wanted(Observation like) {
         return like.age().equals(Observation.TOTAL) && like.sex() != Sex.MALE
-                && (like.timePeriod() instanceof Period.Year || like.indicator().equals("arrivals_cumulative"));
+                && (like.timePeriod() instanceof Period.Year || like.indicator().equals(SO_FAR.indicator()));
     }
 
-    private static SortedMap<Integer, Observation> yearly(List<Observation> figures, String indicator, Sex sex,
+    private static SortedMap<Integer, Observation> yearly(List<Observation> figures, Basis basis, Sex sex,
             Catalogue catalogue) {
         SortedMap<Integer, Observation> years = new TreeMap<>();
         for (Observation o : figures) {
-            if (o.indicator().equals(indicator) && o.sex() == sex && o.timePeriod() instanceof Period.Year y) {
+            if (basis.has(o) && o.sex() == sex && o.timePeriod() instanceof Period.Year y) {
                 years.merge(y.year(), o, (a, b) -> catalogue.byAuthority().compare(a, b) <= 0 ? a : b);
             }
         }
@@ -124,8 +146,8 @@ public class Headlines {
     }
 
     private static Optional<Headline> soFar(List<Observation> figures, Labels labels) {
-        List<Observation> totals = figures.stream().filter(o -> o.indicator().equals("arrivals_cumulative")
-                        && o.sex() == Sex.TOTAL && o.source().equals("MOU"))
+        List<Observation> totals = figures.stream().filter(o -> SO_FAR.has(o) && o.sex() == Sex.TOTAL
+                        && o.source().equals(WHO_SUMS))
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
         return totals.isEmpty() ? Optional.empty() : Optional.of(headline("soFar", totals.getLast(),
                 labels.quantity(totals.getLast()), labels.texts().get("headline.soFar.detail"),
@@ -143,9 +165,7 @@ public class Headlines {
                 .marking(headline.course().indexOf(peak.value()));
     }
 
-    private static Headline returns(SortedMap<Integer, Observation> returns, Labels labels) {
-        // Counted year by year since 2012 only; an earlier single case does not make a series.
-        SortedMap<Integer, Observation> series = returns.tailMap(2012);
+    private static Headline returns(SortedMap<Integer, Observation> series, Labels labels) {
         BigDecimal sum = series.values().stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Observation last = series.get(series.lastKey());
         return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),

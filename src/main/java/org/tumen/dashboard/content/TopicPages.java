@@ -25,6 +25,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.StoredFigures;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Catalogues;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
@@ -193,7 +194,8 @@ public class TopicPages {
         boolean wanted = figure.marked() || state.events().marked();
         return !wanted ? List.of() : catalogue.eventsOn(figure.indicators()).stream()
                 .filter(e -> state.country() == null || e.refArea() == null
-                        || e.refArea().equals("KP") || catalogue.concerns(e.refArea(), state.country())).toList();
+                        || e.refArea().equals(Country.ORIGIN)
+                        || catalogue.concerns(e.refArea(), state.country())).toList();
     }
 
     private Release release(ViewState state, Release newest) {

@@ -102,7 +102,7 @@ final class FindableTexts {
         inEach(texts, TITLE, l -> l.indicator(o.indicator()));
         // An indicator and the charts it is drawn in may be called by different words.
         charts.getOrDefault(o.indicator(), List.of()).forEach(f -> inEach(texts, CHART, l -> title(l, f)));
-        inEach(texts, o.refArea().equals("KR") ? MENTIONED : PLACE, l -> title(l, "ref_area", o.refArea()));
+        inEach(texts, o.refArea().equals(Country.HOME) ? MENTIONED : PLACE, l -> title(l, "ref_area", o.refArea()));
         texts.add(new Text(o.refArea(), MENTIONED));
         if (o.sex() != Sex.TOTAL) {
             inEach(texts, PART, l -> l.sex(o.sex()));

@@ -22,8 +22,8 @@ final class DownloadLinks {
      * @param file is asked when a link is followed
      */
     static List<Component> of(Texts texts, String key, Supplier<ExportFile> file) {
-        return Stream.of(ExportFormat.values())
-                .<Component>map(format -> new FileLink(texts.get(key, format.name()), () -> content(file.get(), format))).toList();
+        return Stream.of(ExportFormat.values()).<Component>map(format ->
+                new FileLink(texts.get(key, format.name()), () -> content(file.get(), format))).toList();
     }
 
     private static FileLink.Content content(ExportFile file, ExportFormat format) {

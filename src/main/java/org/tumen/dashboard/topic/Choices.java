@@ -62,7 +62,7 @@ public record Choices(Years years, List<Period> snapshots, List<String> indicato
                 .flatMap(c -> topic.events(catalogue, c).stream())).distinct().toList();
         Years years = Years.of(figures.isEmpty() ? events.stream().map(Event::timePeriod)
                 : figures.stream().map(Observation::timePeriod));
-        List<Period> snapshots = figures.stream().filter(o -> o.indicator().equals(topic.snapshots()))
+        List<Period> snapshots = figures.stream().filter(o -> topic.snapshots().contains(o.indicator()))
                 .map(Observation::timePeriod).distinct().sorted(Period.ORDER.reversed()).toList();
         List<String> groups = distinct(figures.stream().filter(o -> topic.grouped().contains(o.indicator())),
                 Observation::group, Comparator.comparingInt(c -> catalogue.rank("category", c)));

@@ -17,7 +17,6 @@ import org.tumen.chart.drawing.TimeColumns;
 import org.tumen.chart.drawing.YearColumns;
 import org.tumen.chart.map.PlaceMap;
 import org.tumen.chart.plot.MapFrame;
-import org.tumen.statistics.FigureCount;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Event;
 
@@ -38,7 +37,7 @@ public enum Topic {
                     "defections_worldwide", "arrivals_outlook")),
 
     AGE("age", Set.of(FilterKind.SNAPSHOT, FilterKind.SEX, FilterKind.SOURCE),
-            new Exhibit("pyramid", new Pyramid(), "age_at_entry"),
+            new Exhibit("pyramid", new Pyramid(), "age_at_entry").ofSnapshots(),
             new Exhibit("snapshots", new AgeShares(), "age_at_entry"),
             new Exhibit("ageShare", new AgeShares(), "age_share"),
             new Exhibit("ageTotals", Facts.ofAllAges(), "age_at_entry"),
@@ -47,7 +46,7 @@ public enum Topic {
     MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
             FilterKind.SOURCE),
             new Exhibit("conditions", StudyFindings.comparedWith("mental_health_general"), "mental_health",
-                    "mental_health_general"),
+                    "mental_health_general").grouped(),
             new Exhibit("trauma", StudyFindings.all(), "trauma"),
             new Exhibit("suicides", new YearColumns(), "suicide_deaths"),
             new Exhibit("suicideShare", new YearColumns(), "suicide_death_share"),
@@ -132,43 +131,67 @@ public enum Topic {
      *
      * @param key        names its texts
      * @param indicators what it draws
-     * @param marked     whether it is not to be read without the events that matter to it
+     * @param traits     what is particular to it
      */
-    public record Exhibit(String key, Scope scope, Drawing drawing, List<String> indicators, boolean marked) {
+    public record Exhibit(String key, Scope scope, Drawing drawing, List<String> indicators, Set<Trait> traits) {
         Exhibit(String key, Drawing drawing, String... indicators) {
-            this(key, Scope.ANYWHERE, drawing, List.of(indicators), false);
+            this(key, Scope.ANYWHERE, drawing, List.of(indicators), Set.of());
         }
 
         /** The same, with its events marked always. */
         Exhibit withEvents() {
-            return new Exhibit(key, scope, drawing, indicators, true);
+            return with(Trait.MARKED);
+        }
+
+        /** The same, with the dates of its figures to be chosen as snapshots. */
+        Exhibit ofSnapshots() {
+            return with(Trait.SNAPSHOTS);
+        }
+
+        /** The same, with categories that fall into groups; the database counts its figures by them. */
+        Exhibit grouped() {
+            return with(Trait.GROUPED);
+        }
+
+        private Exhibit with(Trait trait) {
+            return new Exhibit(key, scope, drawing, indicators, Set.of(trait));
+        }
+
+        /** Whether it is not to be read without the events that matter to it. */
+        public boolean marked() {
+            return traits.contains(Trait.MARKED);
         }
 
         static Exhibit map(String key, MapFrame frame) {
-            return new Exhibit(key, Scope.ALL_PLACES, PlaceMap.of(frame), PlaceMap.INDICATORS, false);
+            return new Exhibit(key, Scope.ALL_PLACES, PlaceMap.of(frame), PlaceMap.INDICATORS, Set.of());
         }
 
         static Exhibit ofAllPlaces(String key, Drawing drawing, String... indicators) {
-            return new Exhibit(key, Scope.ALL_PLACES, drawing, List.of(indicators), false);
+            return new Exhibit(key, Scope.ALL_PLACES, drawing, List.of(indicators), Set.of());
         }
 
         static Exhibit ofOnePlace(String key, Drawing drawing, String... indicators) {
-            return new Exhibit(key, Scope.ONE_PLACE, drawing, List.of(indicators), false);
+            return new Exhibit(key, Scope.ONE_PLACE, drawing, List.of(indicators), Set.of());
         }
 
         /** What is known of areas that hold the country among others, of any indicator that its page draws. */
         static Exhibit ofWiderAreas(String key, Drawing drawing) {
-            return new Exhibit(key, Scope.WIDER_AREAS, drawing, List.of(), false);
+            return new Exhibit(key, Scope.WIDER_AREAS, drawing, List.of(), Set.of());
         }
 
         private Exhibit drawing(List<String> all) {
-            return scope == Scope.WIDER_AREAS ? new Exhibit(key, scope, drawing, all, marked) : this;
+            return scope == Scope.WIDER_AREAS ? new Exhibit(key, scope, drawing, all, traits) : this;
         }
 
         /** Whether figures of this area belong here on the page of a country, or for null of all places. */
         public boolean speaksOf(String area, @Nullable String country, Catalogue catalogue) {
             return country == null || catalogue.within(area, country) != (scope == Scope.WIDER_AREAS);
         }
+    }
+
+    /** What is particular to an exhibit. */
+    enum Trait {
+        MARKED, SNAPSHOTS, GROUPED
     }
 
     /** The pages of a topic of several countries on which an exhibit stands. */
@@ -259,14 +282,18 @@ public enum Topic {
         return exhibits.stream().flatMap(f -> f.indicators().stream()).distinct().toList();
     }
 
-    /** The indicator whose dates can be chosen as snapshots. */
-    String snapshots() {
-        return "age_at_entry";
+    /** The indicators whose dates can be chosen as snapshots. */
+    List<String> snapshots() {
+        return indicators(Trait.SNAPSHOTS);
     }
 
     /** The indicators whose categories fall into groups. */
     public List<String> grouped() {
-        return FigureCount.GROUPED;
+        return indicators(Trait.GROUPED);
+    }
+
+    private List<String> indicators(Trait trait) {
+        return exhibits.stream().filter(f -> f.traits().contains(trait)).flatMap(f -> f.indicators().stream()).toList();
     }
 
     /** The topic at this address, if there is one. */

@@ -20,4 +20,15 @@ import org.tumen.kit.LocalizedText;
 public record Country(@Id String refArea, BigDecimal longitude, BigDecimal latitude, String source,
         @Column("source_locator") String locator,
         @Embedded.Empty(prefix = "route_") LocalizedText route) {
+
+    /** Where people arrive and the figures are kept: South Korea, which a figure need not name. */
+    public static final String HOME = "KR";
+
+    /** Where people come from: North Korea. */
+    public static final String ORIGIN = "KP";
+
+    /** Whether this area is one of the two Koreas. */
+    public static boolean isKorea(String refArea) {
+        return refArea.equals(HOME) || refArea.equals(ORIGIN);
+    }
 }

@@ -86,8 +86,8 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
     }
 
     private static void checkRange(PackageTable.Row r, Observation figure) {
-        boolean percent = figure.unitMeasure().equals("PERCENT");
-        boolean count = figure.unitMeasure().equals("PERSONS");
+        boolean percent = figure.inPercent();
+        boolean count = figure.inPersons();
         for (String column : List.of("obs_value", "lower", "upper")) {
             BigDecimal value = r.number(column);
             if (value != null && (percent || count) && value.signum() < 0) {

@@ -4,13 +4,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.upload.sheet.Field;
 
 /** What a table does not say itself and holds for all its figures; what is not in here is not known. */
 public record Defaults(Map<Field, String> values) {
 
     /** Both sexes, all ages and no category, in South Korea. */
-    public static final Defaults PLAIN = new Defaults(Map.of(Field.REF_AREA, "KR", Field.SEX, Observation.TOTAL,
+    public static final Defaults PLAIN = new Defaults(Map.of(Field.REF_AREA, Country.HOME, Field.SEX, Observation.TOTAL,
             Field.AGE,
             Observation.TOTAL, Field.CATEGORY, Observation.TOTAL));
 

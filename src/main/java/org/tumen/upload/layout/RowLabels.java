@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.upload.notation.KnownCodes;
 import org.tumen.upload.notation.PeriodHeadings;
@@ -113,7 +114,7 @@ public final class RowLabels {
 
     /** Whether the label says no more than that people are counted: "인원(명)". */
     private boolean counts(String label) {
-        boolean percent = codes.find(Field.UNIT_MEASURE, label).filter("PERCENT"::equals).isPresent()
+        boolean percent = codes.find(Field.UNIT_MEASURE, label).filter(Unit.PERCENT::equals).isPresent()
                 || label.contains("%");
         return !percent && (Vocabulary.SHIPPED.code("field", label).filter(Field.OBS_VALUE.column()::equals)
                 .isPresent() || codes.find(Field.UNIT_MEASURE, label).isPresent());

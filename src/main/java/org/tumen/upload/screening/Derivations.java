@@ -12,6 +12,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.upload.notation.Relations;
 import org.tumen.upload.sheet.Keys;
@@ -19,8 +20,6 @@ import org.tumen.upload.sheet.Keys;
 /** Which figures follow from which, as upload/relations.csv says, where all the numbers are known that it takes. */
 final class Derivations {
 
-    private static final String COUNT = "PERSONS";
-    private static final String PERCENT = "PERCENT";
     private static final String RUNNING_TOTAL = "running_total";
     private static final String WOMEN_SHARE = "women_share";
     private static final String AGE_SHARE = "age_share";
@@ -87,14 +86,14 @@ final class Derivations {
         if (share == null) {
             return Optional.empty();
         }
-        Key women = Keys.of(Keys.measured(key, count, COUNT), Sex.FEMALE);
+        Key women = Keys.of(Keys.measured(key, count, Unit.PERSONS), Sex.FEMALE);
         Optional<KnownFigures.Term> part = term(women);
         Optional<KnownFigures.Term> all = term(Keys.of(women, Sex.TOTAL));
         Optional<KnownFigures.Term> men = term(Keys.of(women, Sex.MALE));
         Optional<BigDecimal> whole = all.map(KnownFigures.Term::value).or(() -> part.flatMap(w -> men
                 .map(m -> w.value().add(m.value()))));
         return part.flatMap(w -> whole.filter(sum -> sum.signum() > 0)
-                .map(sum -> new Derivation.Share(Keys.measured(women, share, PERCENT), List.of(w), sum,
+                .map(sum -> new Derivation.Share(Keys.measured(women, share, Unit.PERCENT), List.of(w), sum,
                         Stream.concat(all.stream(), all.isPresent() ? Stream.empty() : men.stream()).toList(),
                         Relations.SHIPPED.remark(WOMEN_SHARE, count))));
     }
@@ -103,13 +102,13 @@ final class Derivations {
     Optional<Derivation> ageShare(Key key) {
         String count = countOfAgeShare.getOrDefault(key.indicator(), key.indicator());
         String share = ageShareOf.get(count);
-        Key group = Keys.measured(key, count, COUNT);
+        Key group = Keys.measured(key, count, Unit.PERSONS);
         if (share == null || group.age().equals(Observation.TOTAL)) {
             return Optional.empty();
         }
         List<KnownFigures.Term> parts = ages.value(group, group.age());
         return term(Keys.aged(group, Observation.TOTAL)).filter(all -> !parts.isEmpty() && all.value().signum() > 0)
-                .map(all -> new Derivation.Share(Keys.measured(group, share, PERCENT), parts, all.value(),
+                .map(all -> new Derivation.Share(Keys.measured(group, share, Unit.PERCENT), parts, all.value(),
                         List.of(all), Relations.SHIPPED.remark(AGE_SHARE, count)));
     }
 

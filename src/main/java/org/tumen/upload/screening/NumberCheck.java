@@ -3,6 +3,7 @@ package org.tumen.upload.screening;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Unit;
 import org.tumen.upload.layout.RawFigure;
 import org.tumen.upload.notation.CellNumber;
 import org.tumen.upload.sheet.Argument;
@@ -54,9 +55,9 @@ final class NumberCheck {
             return null;
         }
         BigDecimal number = read.number();
-        if (read.percent() && !unit.equals("PERCENT") && !unit.isEmpty()) {
+        if (read.percent() && !unit.equals(Unit.PERCENT) && !unit.isEmpty()) {
             fail(raw, field, Rule.PERCENT_SIGN, new Argument.Unit(unit));
-        } else if (unit.equals("PERCENT") && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+        } else if (unit.equals(Unit.PERCENT) && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             fail(raw, field, Rule.PERCENT);
         } else if (number.signum() < 0 && !unit.equals("CORRELATION")) {
             fail(raw, field, Rule.NEGATIVE);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.upload.sheet.Argument;
@@ -31,8 +32,6 @@ import org.tumen.upload.sheet.Rule;
  */
 final class Reconcile {
 
-    private static final String COUNT = "PERSONS";
-    private static final String PERCENT = "PERCENT";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final KnownFigures known;
@@ -70,7 +69,7 @@ final class Reconcile {
 
     private void sexes(Key key, Set<Key> done) {
         Key total = Keys.of(key, Sex.TOTAL);
-        if (!key.unitMeasure().equals(COUNT) || !done.add(total)) {
+        if (!key.unitMeasure().equals(Unit.PERSONS) || !done.add(total)) {
             return;
         }
         KnownFigures.Term women = known.term(Keys.of(key, Sex.FEMALE));
@@ -87,7 +86,7 @@ final class Reconcile {
         if (indicator == null || !indicator.additive() || !done.add(total)) {
             return;
         }
-        boolean percent = key.unitMeasure().equals(PERCENT);
+        boolean percent = key.unitMeasure().equals(Unit.PERCENT);
         ages.wholes().forEach(code -> {
             List<KnownFigures.Term> parts = ages.parts(total, code);
             KnownFigures.Term whole = known.term(Keys.aged(key, code));
