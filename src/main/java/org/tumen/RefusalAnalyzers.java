@@ -10,8 +10,6 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.Environment;
-import org.tumen.account.ShortSecret;
-import org.tumen.account.signin.WeakFirstPassword;
 import org.tumen.state.StartRefused;
 import org.tumen.statistics.datapackage.PackageProblem;
 
@@ -30,7 +28,7 @@ final class RefusalAnalyzers {
         }
     }
 
-    /** Something in the state folder is not as it must be. */
+    /** Something in the state folder or in the environment is not as it must be. */
     static final class Refused extends AbstractFailureAnalyzer<StartRefused> {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, StartRefused cause) {
@@ -56,29 +54,13 @@ final class RefusalAnalyzers {
         }
     }
 
-    /** The environment gives a password for the first admin that is none. */
-    static final class WeakPassword extends AbstractFailureAnalyzer<WeakFirstPassword> {
-        @Override
-        protected @Nullable FailureAnalysis analyze(Throwable root, WeakFirstPassword cause) {
-            return new FailureAnalysis(cause.getMessage(), null, cause);
-        }
-    }
-
-    /** The environment gives a secret that could be guessed. */
-    static final class WeakSecret extends AbstractFailureAnalyzer<ShortSecret> {
-        @Override
-        protected @Nullable FailureAnalysis analyze(Throwable root, ShortSecret cause) {
-            return new FailureAnalysis(cause.getMessage(), null, cause);
-        }
-    }
-
     /** The schema of the database is none that this Tumen has made. */
     static final class ForeignSchema extends AbstractFailureAnalyzer<FlywayValidateException> {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, FlywayValidateException cause) {
             return new FailureAnalysis("The database was changed by another version of Tumen than this one, a newer "
-                    + "one or one before the first that was given out: start that one, or put back a backup of the folder.",
-                    null, cause);
+                    + "one or one before the first that was given out: start that one, or put back a backup of the "
+                    + "folder.", null, cause);
         }
     }
 

@@ -49,8 +49,7 @@ public final class Structure {
                     "Pointing", "Topic"),
             "export", Set.of("EventsFile", "ExportFile", "ExportFormat", "FiguresFile", "SourcesFile"),
             "audit", Set.of("AuditEntry", "AuditLog", "AuditLink"),
-            "account", Set.of("AccountEvent", "CurrentAccount", "Role", "SignedIn", "ShortSecret",
-            "WeakFirstPassword"));
+            "account", Set.of("AccountEvent", "CurrentAccount", "Role", "SignedIn"));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tumen");
     private static final Path README = Path.of("README.md");

@@ -1,8 +1,8 @@
 package org.tumen.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.tumen.account.Outcome.Invited;
 import org.tumen.account.Outcome.Made;
 import org.tumen.account.Outcome.Reason;
 import org.tumen.account.Outcome.Refused;
+import org.tumen.kit.CivilTime;
 import org.tumen.state.DiskSpace;
 
 /**
@@ -34,11 +35,10 @@ public class ChangeAccounts {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final DiskSpace space;
-    private final Clock clock = Clock.systemUTC();
+    private final CivilTime time;
 
     ChangeAccounts(Accounts accounts, FirstLink first, PasswordEncoder encoder, CurrentAccount current,
-            TransactionTemplate transaction, ApplicationEventPublisher events,
-            DiskSpace space) {
+            TransactionTemplate transaction, ApplicationEventPublisher events, DiskSpace space, CivilTime time) {
         this.accounts = accounts;
         this.first = first;
         this.encoder = encoder;
@@ -46,6 +46,7 @@ public class ChangeAccounts {
         this.transaction = transaction;
         this.events = events;
         this.space = space;
+        this.time = time;
     }
 
     /** Makes the first account, an admin; refused once there is any. */
@@ -164,6 +165,6 @@ public class ChangeAccounts {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return time.now().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -19,6 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tumen.state.StartRefused;
 
 /**
  * Signs what only this server can have signed. The secret that it needs comes from the environment, or else stands in
@@ -39,11 +40,12 @@ public class ServerSecrets {
 
     /**
      * @param given of the environment; empty for none
-     * @throws ShortSecret if the one given is too short
+     * @throws StartRefused if the one given is too short
      */
     ServerSecrets(@Value("${tumen.secret:}") String given, @Value("${tumen.state}") Path state) {
         if (!given.isEmpty() && given.length() < SHORTEST) {
-            throw new ShortSecret();
+            throw new StartRefused(("TUMEN_SECRET has fewer than %d characters: give a longer one, made at random, or "
+                    + "none.").formatted(SHORTEST));
         }
         this.secret = (given.isEmpty() ? kept(state) : given).getBytes(StandardCharsets.UTF_8);
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.tumen.kit.CivilTime;
 import org.tumen.kit.Csv;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /** Who did what, the newest first: all of it, or of one kind, one person, some days. The address says which. */
@@ -44,7 +45,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Texts texts = new Texts(getLocale());
-    private final AuditWords words;
+    private final AuditTexts words;
     private final AuditLog log;
     private final int days;
     private final CivilTime time;
@@ -61,14 +62,13 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         this.log = log;
         this.days = days;
         this.time = time;
-        this.words = new AuditWords(texts, time);
+        this.words = new AuditTexts(texts, time);
     }
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("audit.title")), new Paragraph(texts.get("audit.lead", days)));
-        head.addClassName("topic-head");
-        count.getElement().setAttribute("role", "status");
+        Header head = Page.head(new H1(texts.get("audit.title")), new Paragraph(texts.get("audit.lead", days)));
+        Page.status(count);
         Anchor download = new Anchor(this::file, texts.get("audit.download"));
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
@@ -78,8 +78,7 @@ final class AuditView extends Composite<Main> implements BeforeEnterObserver, Ha
         found.addClassName("table-head");
         Section card = new Section(choices(), found, entries);
         card.addClassName("card");
-        Main main = new Main(head, card);
-        main.setId("content");
+        Main main = new Page(head, card);
         main.addClassName("admin");
         return main;
     }

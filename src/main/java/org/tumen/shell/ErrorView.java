@@ -3,7 +3,6 @@ package org.tumen.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /**
@@ -25,7 +25,7 @@ import org.tumen.kit.Texts;
  */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFoundException>, BeforeEnterObserver,
+final class ErrorView extends Composite<Page> implements HasErrorParameter<NotFoundException>, BeforeEnterObserver,
         HasDynamicTitle {
 
     private final CurrentAccount current;
@@ -45,7 +45,6 @@ final class ErrorView extends Composite<Main> implements HasErrorParameter<NotFo
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         Texts texts = new Texts(getLocale());
-        getContent().setId("content");
         getContent().removeAll();
         getContent().add(new H1(texts.get("missing.title")),
                 new Paragraph(texts.get("missing.text", event.getLocation().getPath())),

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /** What is kept of readers and of those who have an account, what for, for how long, and who is asked about it. */
@@ -43,10 +44,8 @@ final class PrivacyView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("privacy.title")), new Paragraph(texts.get("privacy.lead")));
-        head.addClassName("topic-head");
-        Main main = new Main(head, points("readers", READERS), points("staff", STAFF), asking());
-        main.setId("content");
+        Header head = Page.head(new H1(texts.get("privacy.title")), new Paragraph(texts.get("privacy.lead")));
+        Main main = new Page(head, points("readers", READERS), points("staff", STAFF), asking());
         main.addClassName("overview");
         return main;
     }

@@ -263,7 +263,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         if (!status.isEmpty()) {
             lines.add(texts.get("caption.status", status));
         }
-        new RevisionWords(this).caption(shown).ifPresent(lines::add);
+        new RevisionTexts(this).caption(shown).ifPresent(lines::add);
         lines.add(texts.get("caption.source", shortSource(f.source()), source(f.source())));
         @Nullable String remark = catalogue.remark(f.remark(), texts.locale());
         if (remark != null) {

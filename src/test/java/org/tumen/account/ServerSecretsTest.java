@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.state.StartRefused;
 
 /** What the server signs nobody else can sign, not even who has a copy of its database. */
 class ServerSecretsTest {
@@ -59,7 +60,7 @@ class ServerSecretsTest {
                 .isEqualTo(new ServerSecrets(given, state.resolve("another")).sign("use", "text"))
                 .isNotEqualTo(new ServerSecrets(given + "y", state).sign("use", "text"));
         assertThat(state.resolve(ServerSecrets.FILE)).doesNotExist();
-        assertThatThrownBy(() -> new ServerSecrets("short", state)).isInstanceOf(ShortSecret.class)
+        assertThatThrownBy(() -> new ServerSecrets("short", state)).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("TUMEN_SECRET").hasMessageNotContaining("short\"");
     }
 }

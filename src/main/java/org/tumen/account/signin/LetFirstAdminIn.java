@@ -1,5 +1,6 @@
 package org.tumen.account.signin;
 
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,7 +12,9 @@ import org.tumen.account.Accounts;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.FirstLink;
 import org.tumen.account.Outcome;
+import org.tumen.account.PasswordRule;
 import org.tumen.kit.PublicAddress;
+import org.tumen.state.StartRefused;
 
 /**
  * While there is no account, makes the first admin of the password in the environment, or else prints a link at which
@@ -43,7 +46,7 @@ class LetFirstAdminIn implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (!password.isEmpty() && accounts.count() == 0) {
             switch (change.makeFirst(NAME, password, password)) {
-                case Outcome.Refused refused -> throw new WeakFirstPassword(refused.reason());
+                case Outcome.Refused refused -> throw weak(refused.reason());
                 case Outcome.Made made -> LOG.info("made the account \"{}\"", made.account().name());
                 case Outcome.Invited invited -> throw new IllegalStateException("the first needs no link");
             }
@@ -59,5 +62,12 @@ class LetFirstAdminIn implements SmartInitializingSingleton {
             LOG.info("There is no account yet. Make the first one, once, at {}{}", start,
                     SignInAddress.setup(link.renew()));
         }
+    }
+
+    private static StartRefused weak(Outcome.Reason reason) {
+        return new StartRefused(("TUMEN_ADMIN_PASSWORD is %s: the password of the first admin has at least %d "
+                + "characters, no more than %d bytes, and is none that people try first.").formatted(
+                reason.name().toLowerCase(Locale.ROOT).replace('_', ' '), PasswordRule.SHORTEST,
+                PasswordRule.LONGEST_BYTES));
     }
 }

@@ -21,6 +21,7 @@ import org.tumen.account.Outcome;
 import org.tumen.account.Role;
 import org.tumen.account.signin.SignInAddress;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.Page;
 import org.tumen.kit.PublicAddress;
 import org.tumen.kit.Texts;
 
@@ -48,16 +49,14 @@ final class UsersView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("users.title")), new Paragraph(texts.get("users.lead")));
-        head.addClassName("topic-head");
+        Header head = Page.head(new H1(texts.get("users.title")), new Paragraph(texts.get("users.lead")));
         link.setVisible(false);
         if (address.given().isEmpty()) {
             link.expecting(texts.get("users.linkHere", address.start(request())));
         }
         Div card = new Div(message, link, grid);
         card.addClassName("card");
-        Main main = new Main(head, card, newcomer());
-        main.setId("content");
+        Main main = new Page(head, card, newcomer());
         main.addClassName("overview");
         grid.show(accounts.all());
         return main;

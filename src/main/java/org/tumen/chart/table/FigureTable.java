@@ -25,7 +25,7 @@ import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.release.Revisions;
 import org.tumen.wording.FigureTexts;
 import org.tumen.wording.Labels;
-import org.tumen.wording.RevisionWords;
+import org.tumen.wording.RevisionTexts;
 import org.tumen.wording.Shown;
 
 /**
@@ -180,7 +180,7 @@ public final class FigureTable extends Composite<Grid<Shown>> {
     }
 
     private String since(Shown shown) {
-        return new RevisionWords(new Labels(labels.catalogue(), labels.texts(), revisions.apply(shown.figure())))
+        return new RevisionTexts(new Labels(labels.catalogue(), labels.texts(), revisions.apply(shown.figure())))
                 .since(shown);
     }
 

@@ -16,7 +16,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Revision;
 import org.tumen.wording.Labels;
-import org.tumen.wording.RevisionWords;
+import org.tumen.wording.RevisionTexts;
 import org.tumen.wording.Shown;
 
 /**
@@ -29,12 +29,12 @@ public final class HistoryDialog extends HtmlContainer {
     private static final String TITLE = "history-title";
 
     private final Labels labels;
-    private final RevisionWords words;
+    private final RevisionTexts words;
 
     /** The history of this figure, as far as these labels know its revisions. */
     public HistoryDialog(Labels labels, Shown shown) {
         this.labels = labels;
-        this.words = new RevisionWords(labels);
+        this.words = new RevisionTexts(labels);
         H2 title = new H2(labels.texts().get("history.title"));
         title.setId(TITLE);
         OrderedList steps = new OrderedList();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /**
@@ -61,7 +62,7 @@ public final class SearchBox extends HtmlContainer {
         list.addClassName("search-list");
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", texts.get("search.title"));
         said.addClassName("search-said");
-        said.getElement().setAttribute("role", "status");
+        Page.status(said);
         Div popup = new Div(said, list);
         popup.addClassName("search-popup");
         whole.getElement().setAttribute("hidden", true);

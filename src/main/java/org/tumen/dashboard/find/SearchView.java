@@ -28,6 +28,7 @@ import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.page.Notice;
 import org.tumen.dashboard.page.TopicView;
 import org.tumen.dashboard.topic.ReleasesToPin;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
 import org.tumen.wording.Labels;
@@ -63,13 +64,11 @@ final class SearchView extends Composite<Main> implements BeforeEnterObserver, H
 
     @Override
     protected Main initContent() {
-        count.getElement().setAttribute("role", "status");
+        Page.status(count);
         leftOut.addClassName("left-out");
-        Header head = new Header(title, count, leftOut);
-        head.addClassName("topic-head");
+        Header head = Page.head(title, count, leftOut);
         results.addClassName("results");
-        Main main = new Main(head, notice, results);
-        main.setId("content");
+        Main main = new Page(head, notice, results);
         main.addClassName("search-page");
         main.getElement().addEventListener(TopicView.RELEASED, e -> show(shown));
         return main;

@@ -14,6 +14,7 @@ import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.export.ExportFile;
 import org.tumen.export.SourcesFile;
+import org.tumen.kit.Page;
 import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.Labels;
 
@@ -41,7 +42,7 @@ final class AllSourcesSection extends PageSection {
         this.entries = new Entries<>(list, row -> new SourceEntry(row.source(), row.gave(), row.like(), labels));
         this.none = new Paragraph(labels.texts().get("sources.none"));
         count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
+        Page.status(count);
         list.addClassName("timeline");
         Div head = new Div(new H2(labels.texts().get("sources.title")), count);
         head.add(DownloadLinks.of(labels.texts(), "sources.download", this::file));

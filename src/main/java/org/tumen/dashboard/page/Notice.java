@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.dashboard.address.ViewLink;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
 
@@ -26,7 +27,7 @@ public final class Notice extends Composite<Div> {
         problems.setVisible(false);
         pinned.addClassNames("notice", "pinned");
         pinned.add(release, new NativeButton(texts.get("notice.newest"), e -> unpin.run()));
-        getContent().getElement().setAttribute("role", "status");
+        Page.status(getContent());
         getContent().add(problems, pinned);
     }
 

@@ -31,6 +31,7 @@ import org.tumen.dashboard.content.TopicPages;
 import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.kit.Page;
 import org.tumen.kit.Sparkline;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
@@ -67,13 +68,11 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
-        head.addClassName("topic-head");
+        Header head = Page.head(new H1(texts.get("overview.heading")), new Paragraph(texts.get("overview.lead")));
         Div top = new Div(head, choice);
         top.addClassName("overview-head");
         results.addClassName("overview");
-        Main main = new Main(top, notice, chips, results);
-        main.setId("content");
+        Main main = new Page(top, notice, chips, results);
         main.addClassName("overview");
         main.getElement().addEventListener(TopicView.RELEASED, e -> show(state));
         return main;

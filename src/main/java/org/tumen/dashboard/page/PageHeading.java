@@ -9,6 +9,7 @@ import org.tumen.dashboard.address.ViewLink;
 import org.tumen.dashboard.content.PageHead;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /** The top of a page: what it is called and about, and from the page of one country the way back to all of them. */
@@ -26,8 +27,11 @@ final class PageHeading extends Composite<Header> {
         this.texts = texts;
         all.addClassName("way-up");
         source.addClassName("quiet");
-        getContent().addClassName("topic-head");
-        getContent().add(all, title, lead, source);
+    }
+
+    @Override
+    protected Header initContent() {
+        return Page.head(all, title, lead, source);
     }
 
     void show(PageHead head, ViewState state) {

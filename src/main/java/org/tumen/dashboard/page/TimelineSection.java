@@ -19,6 +19,7 @@ import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.export.EventsFile;
 import org.tumen.export.ExportFile;
+import org.tumen.kit.Page;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.wording.EventTexts;
 import org.tumen.wording.Labels;
@@ -61,7 +62,7 @@ final class TimelineSection extends PageSection {
     @Override
     protected Section initContent() {
         count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
+        Page.status(count);
         list.addClassName("timeline");
         rest.addClickListener(e -> showRest());
         Div head = new Div(title, count, alone);

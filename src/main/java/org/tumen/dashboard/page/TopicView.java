@@ -23,6 +23,7 @@ import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.wording.Labels;
 
@@ -91,8 +92,7 @@ public abstract class TopicView extends Composite<Main> implements BeforeEnterOb
         results.addClassNames("results", "more-to-come");
         Div body = new Div(filters, results);
         body.addClassName("topic-body");
-        Main main = new Main(heading, notice, body);
-        main.setId("content");
+        Main main = new Page(heading, notice, body);
         main.addClassName("topic");
         main.getElement().addEventListener(PAINTED, e -> showWhole());
         main.getElement().executeJs(TELL_WHEN_PAINTED);

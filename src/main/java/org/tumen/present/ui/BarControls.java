@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.room.Room;
 import org.tumen.present.room.RoomCode;
@@ -82,7 +83,7 @@ final class BarControls extends Composite<Div> {
                 pressed.figure(e.getValue().key());
             }
         });
-        notice.getElement().setAttribute("role", "status");
+        Page.status(notice);
         fill();
     }
 

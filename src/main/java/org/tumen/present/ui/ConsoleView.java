@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -24,6 +23,7 @@ import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.PublicAddress;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.PresentDeck;
@@ -44,7 +44,7 @@ import org.tumen.statistics.release.Releases;
  */
 @Route(ConsoleView.PATH)
 @RolesAllowed({Role.Names.PRESENTER, Role.Names.ADMIN})
-final class ConsoleView extends Composite<Main> implements HasUrlParameter<String>, HasDynamicTitle, Wheel {
+final class ConsoleView extends Composite<Page> implements HasUrlParameter<String>, HasDynamicTitle, Wheel {
 
     static final String PATH = "present";
 
@@ -88,9 +88,7 @@ final class ConsoleView extends Composite<Main> implements HasUrlParameter<Strin
         trouble.addClassName("notice");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
-        Main main = getContent();
-        main.setId("content");
-        main.addClassNames("admin", "console");
+        getContent().addClassNames("admin", "console");
         rooms.open(code).ifPresentOrElse(this::furnish, this::over);
     }
 

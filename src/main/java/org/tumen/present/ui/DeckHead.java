@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.Deck;
 
@@ -23,6 +24,7 @@ final class DeckHead extends Composite<Header> {
     private final Paragraph owner = new Paragraph();
     private final TextField title = new TextField();
     private final NativeButton begin;
+    private final NativeButton copies;
     private final Span state = new Span();
 
     /** @param rename is given what is typed as the title, never nothing */
@@ -42,15 +44,19 @@ final class DeckHead extends Composite<Header> {
         });
         title.setErrorMessage(texts.get("decks.new.missing"));
         begin = new NativeButton(texts.get("decks.present"), e -> present.run());
+        copies = new NativeButton(texts.get("decks.copy"), e -> copy.run());
         begin.addClassName("primary");
         begin.setVisible(editable);
         owner.setVisible(!editable);
-        state.getElement().setAttribute("role", "status");
+        Page.status(state);
         state.addClassName("quiet");
-        Div line = new Div(title, begin, new NativeButton(texts.get("decks.copy"), e -> copy.run()), state);
+    }
+
+    @Override
+    protected Header initContent() {
+        Div line = new Div(title, begin, copies, state);
         line.addClassName("one-line-form");
-        getContent().addClassName("topic-head");
-        getContent().add(new Anchor(PresentView.PATH, texts.get("deck.back")), heading, owner, line);
+        return Page.head(new Anchor(PresentView.PATH, texts.get("deck.back")), heading, owner, line);
     }
 
     void show(Deck deck) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,6 +19,7 @@ import org.tumen.account.CurrentAccount;
 import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.screen.Screens;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Arranged;
@@ -32,7 +32,7 @@ import org.tumen.present.room.Refused;
 /** One deck: its steps in their order, and the one that is chosen. Every change is stored at once. */
 @Route(DeckView.PATH)
 @RolesAllowed({Role.Names.PRESENTER, Role.Names.ADMIN})
-final class DeckView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle, StepEditor.Pressed {
+final class DeckView extends Composite<Page> implements HasUrlParameter<Long>, HasDynamicTitle, StepEditor.Pressed {
 
     static final String PATH = "present/deck";
 
@@ -76,7 +76,6 @@ final class DeckView extends Composite<Main> implements HasUrlParameter<Long>, H
         notices.clear();
         getContent().removeAll();
         getContent().add(head, notices, body);
-        getContent().setId("content");
         getContent().addClassName("admin");
         show();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.Deck;
 import org.tumen.present.deck.PresenterRoute;
@@ -24,7 +25,7 @@ final class GoBar extends Composite<Div> {
         back = new NativeButton(texts.get("console.back"), e -> go.accept(PresenterRoute.BACK));
         on = new NativeButton(texts.get("console.on"), e -> go.accept(PresenterRoute.ON));
         on.addClassName("primary");
-        where.getElement().setAttribute("role", "status");
+        Page.status(where);
         getContent().addClassName("go-bar");
         getContent().add(back, where, on, new PresenterKeys(go));
     }

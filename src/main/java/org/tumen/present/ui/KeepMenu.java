@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
@@ -35,7 +36,7 @@ final class KeepMenu extends Composite<NativeDetails> {
         this.arrange = arrange;
         this.keep = keep;
         this.shown = shown;
-        said.getElement().setAttribute("role", "status");
+        Page.status(said);
         getContent().setSummaryText(texts.get("present.keepView"));
         getContent().setContent(new Div(list, said));
         getContent().addClassName("keep");

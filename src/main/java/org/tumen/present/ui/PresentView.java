@@ -21,6 +21,7 @@ import org.tumen.account.Role;
 import org.tumen.account.SignedIn;
 import org.tumen.dashboard.screen.Screens;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.deck.ArrangeDeck;
 import org.tumen.present.deck.Deck;
@@ -64,13 +65,11 @@ final class PresentView extends Composite<Main> implements HasDynamicTitle, Deck
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("decks.title")), new Paragraph(texts.get("decks.lead")));
-        head.addClassName("topic-head");
+        Header head = Page.head(new H1(texts.get("decks.title")), new Paragraph(texts.get("decks.lead")));
         othersCard.add(new H2(texts.get("decks.others")), new Paragraph(texts.get("decks.othersLead")), others);
         othersCard.addClassName("card");
-        Main main = new Main(head, notices, card(new H2(texts.get("rooms.title")), noRooms, open),
+        Main main = new Page(head, notices, card(new H2(texts.get("rooms.title")), noRooms, open),
                 card(new H2(texts.get("decks.mine")), noDecks, own, newcomer()), othersCard);
-        main.setId("content");
         main.addClassName("admin");
         show();
         return main;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.room.Room;
 
@@ -38,7 +39,7 @@ final class RunControls extends Composite<Div> {
         loops = new Checkbox(texts.get("run.loops"));
         start = new NativeButton(texts.get("run.start"), e -> pressed.run(pace.getValue(), loops.getValue()));
         pause = new NativeButton(texts.get("run.pause"), e -> pressed.pause());
-        state.getElement().setAttribute("role", "status");
+        Page.status(state);
         getContent().addClassName("one-line-form");
         getContent().add(pace, loops, start, pause, state);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 
 /** What was taken away on this page, each with the way to have it back. They stay as long as the page does. */
@@ -14,7 +15,7 @@ final class UndoNotices extends Composite<Div> {
     UndoNotices(Texts texts) {
         this.texts = texts;
         getContent().addClassName("undo-notices");
-        getContent().getElement().setAttribute("role", "status");
+        Page.status(getContent());
     }
 
     /** Says what has been done, and undoes it when asked to. */

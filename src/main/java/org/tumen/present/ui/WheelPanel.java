@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tumen.account.SignedIn;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.present.room.Room;
 import org.tumen.present.room.Steer;
@@ -41,7 +42,7 @@ final class WheelPanel extends Composite<Div> {
         end = button("present.end", () -> sure(true));
         sure = new Question(button("console.end.yes", () -> wheel.turn(code -> steer.end(code, me))),
                 button("console.end.no", () -> sure(false)));
-        drives.getElement().setAttribute("role", "status");
+        Page.status(drives);
         getContent().addClassName("wheel-panel");
         getContent().add(drives, ask, take, asks, newer, end, sure);
         sure(false);

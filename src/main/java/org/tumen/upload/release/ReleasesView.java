@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessException;
 import org.tumen.audit.AuditLink;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.LocalizedText;
+import org.tumen.kit.Page;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskFull;
@@ -48,7 +49,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     private final Releases releases;
     private final Observations observations;
     private final Publish publish;
-    private final Main main = new Main();
+    private final Main main = new Page();
     private final ReleaseTable list;
     private final Select<Release> from = new Select<>();
     private final Select<Release> to = new Select<>();
@@ -72,11 +73,9 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("releases.title")), new Paragraph(new Span(
+        Header head = Page.head(new H1(texts.get("releases.title")), new Paragraph(new Span(
                 texts.get("releases.lead") + " "), new Anchor(AuditLink.PATH, texts.get("releases.audit"))));
-        head.addClassName("topic-head");
         main.add(head, card(list), compared(), restored());
-        main.setId("content");
         main.addClassNames("admin");
         main.getElement().addEventListener("released", e -> show());
         show(main);
@@ -121,7 +120,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
         note.setMaxLength(500);
         note.setWidthFull();
         restore.addClickListener(e -> bringBack());
-        outcome.getElement().setAttribute("role", "status");
+        Page.status(outcome);
         return card(new H2(texts.get("releases.back")), new Paragraph(texts.get("releases.backLead")), note, restore,
                 outcome);
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Csv;
+import org.tumen.kit.Page;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.draft.Impact;
 import org.tumen.upload.draft.PublishScope;
@@ -51,7 +52,7 @@ final class ChangesPanel extends Composite<Div> {
         indicator.setLabel(text("changes.indicator"));
         indicator.setItemLabelGenerator(code -> code.map(labels::indicator).orElseGet(() -> text("changes.every")));
         indicator.addValueChangeListener(e -> list());
-        listed.getElement().setAttribute("role", "status");
+        Page.status(listed);
         listed.addClassName("count");
         Anchor download = new Anchor((DownloadHandler) event -> {
             event.setFileName("changes.csv");

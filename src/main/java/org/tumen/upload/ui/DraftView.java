@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Overtaken;
@@ -40,7 +40,7 @@ import org.tumen.wording.Labels;
 @Route(UploadView.PATH)
 @RolesAllowed("ADMIN")
 @StyleSheet("upload.css")
-final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle {
+final class DraftView extends Composite<Page> implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final Texts texts;
     private final Drafts drafts;
@@ -87,11 +87,9 @@ final class DraftView extends Composite<Main> implements HasUrlParameter<Long>, 
         draft = drafts.findById(id).orElseThrow(NotFoundException::new);
         title.setText(draft.fileName());
         reading = new ReadingPanel(draft, texts, this::save);
-        Header head = new Header(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
-        head.addClassName("topic-head");
+        Header head = Page.head(new Anchor(UploadView.PATH, texts.get("draft.back")), title);
         getContent().removeAll();
         getContent().add(head, trouble, done, work, reading, shape, findings, impact, publish);
-        getContent().setId("content");
         getContent().addClassName("admin");
         getContent().getElement().addEventListener("released", e -> released());
     }

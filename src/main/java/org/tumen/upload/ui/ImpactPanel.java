@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.content.BeforeAndAfter;
+import org.tumen.kit.Page;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.draft.Impact;
 import org.tumen.upload.draft.PublishScope;
@@ -31,7 +32,7 @@ final class ImpactPanel extends Composite<Section> {
     ImpactPanel(Labels labels, WriteChanges write) {
         this.labels = labels;
         this.changes = new ChangesPanel(labels, write);
-        sum.getElement().setAttribute("role", "status");
+        Page.status(sum);
         charts.addClassName("before-and-after");
         getContent().add(new H2(text("impact.title")), sum, counts, follow, changes, charts);
         getContent().addClassName("card");

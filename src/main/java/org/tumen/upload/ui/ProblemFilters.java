@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problem.Severity;
@@ -42,7 +43,7 @@ final class ProblemFilters extends Composite<Div> {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
         words.addValueChangeListener(e -> changed.run());
-        shown.getElement().setAttribute("role", "status");
+        Page.status(shown);
         shown.addClassName("quiet");
         getContent().add(severity, words, shown);
         getContent().addClassName("finding-filters");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tumen.kit.Csv;
 import org.tumen.kit.FileLink;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.upload.draft.Excerpt;
 import org.tumen.upload.draft.Review;
@@ -42,7 +43,7 @@ final class ProblemsPanel extends Composite<Section> {
         this.sheet = new SheetPanel(labels, correct, this::chosen);
         this.filters = new ProblemFilters(labels, this::filter);
         FileLink download = new FileLink(texts.get("findings.download"), this::file);
-        sum.getElement().setAttribute("role", "status");
+        Page.status(sum);
         Div above = new Div(filters, new RulesLink(texts), download);
         above.addClassName("list-filters");
         Div beside = new Div(list, sheet);

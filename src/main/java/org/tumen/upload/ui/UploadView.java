@@ -28,6 +28,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.kit.CivilTime;
+import org.tumen.kit.Page;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskFull;
@@ -67,13 +68,12 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("upload.title")), new Paragraph(new Span(
+        Header head = Page.head(new H1(texts.get("upload.title")), new Paragraph(new Span(
                 texts.get("upload.lead") + " "), new RulesLink(texts)));
-        head.addClassName("topic-head");
         Upload upload = new Upload(this::received);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(UploadedFiles.MOST_BYTES));
-        upload.setI18n(UploadWords.in(texts));
+        upload.setI18n(UploadTexts.in(texts));
         upload.addFileRejectedListener(e -> outcome.setText(e.getErrorMessage()));
         upload.addAllFinishedListener(e -> {
             upload.clearFileList();
@@ -85,8 +85,7 @@ final class UploadView extends Composite<Main> implements HasDynamicTitle {
         waitingCard.addClassName("card");
         waitingCard.add(new H2(texts.get("upload.drafts")), waiting);
         waiting.addClassName("drafts");
-        Main main = new Main(head, drop, waitingCard, new TemplatesPanel(templates, texts));
-        main.setId("content");
+        Main main = new Page(head, drop, waitingCard, new TemplatesPanel(templates, texts));
         main.addClassName("admin");
         show();
         return main;

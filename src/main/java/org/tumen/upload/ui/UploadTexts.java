@@ -5,9 +5,9 @@ import java.util.List;
 import org.tumen.kit.Texts;
 
 /** What the upload component says, in the admin's language. */
-final class UploadWords {
+final class UploadTexts {
 
-    private UploadWords() {
+    private UploadTexts() {
     }
 
     static UploadI18N in(Texts texts) {

@@ -5,7 +5,7 @@ import org.tumen.kit.CivilTime;
 import org.tumen.kit.Texts;
 
 /** What the entries of the audit log say, in the admin's language. */
-record AuditWords(Texts texts, CivilTime time) {
+record AuditTexts(Texts texts, CivilTime time) {
 
     /** The text of a key, which may name the zone of its times. */
     String named(String key) {

@@ -8,7 +8,7 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Revision;
 
 /** What is said about how a figure came to say what it says. */
-public record RevisionWords(Labels labels) {
+public record RevisionTexts(Labels labels) {
 
     /** The steps of a figure's history; those of a share follow from what its counts said. */
     public List<Revision> history(Shown shown) {
