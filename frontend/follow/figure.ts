@@ -6,7 +6,7 @@ import '@vaadin/charts/src/vaadin-chart.js';
 import { type Column, columns } from './columns.ts';
 import { fitted } from './fit.ts';
 import { say } from './words.ts';
-import { type ChartConfiguration, type Form, type Screen } from './scene.ts';
+import type { ChartConfiguration, Form, Screen } from './scene.ts';
 
 interface ChartElement extends HTMLElement {
   updateConfiguration(configuration: unknown, reset: boolean): void;

@@ -1,7 +1,7 @@
 // Fits a chart to the place it is drawn in, which the server does not know. Lengths are in the size of the page's text.
 
 import { kindOf } from './kinds.ts';
-import { type ChartConfiguration, type Screen } from './scene.ts';
+import type { ChartConfiguration, Screen } from './scene.ts';
 
 /** Room that the number above a column needs, and that of a name of a row. */
 const NUMBER = 2.4;

@@ -7,7 +7,8 @@ import type { ChartConfiguration, Form, Screen } from '../../../frontend/follow/
 import { FakeElement, openPage } from './page.ts';
 
 openPage();
-const { hasRows, possible, read } = await import('../../../frontend/follow/scene.ts');
+const { kindOf } = await import('../../../frontend/follow/kinds.ts');
+const { possible, read } = await import('../../../frontend/follow/scene.ts');
 const { columns } = await import('../../../frontend/follow/columns.ts');
 const { fitted } = await import('../../../frontend/follow/fit.ts');
 
@@ -50,8 +51,8 @@ test('a figure is shown as is wanted, where that can be', () => {
 });
 
 test('charts of rows have a name for each', () => {
-  assert.deepEqual((['dots', 'bars', 'rows', 'columns'] as const).map((kind) => hasRows(screen({ kind }))),
-    [true, true, false, false]);
+  assert.deepEqual(['dots', 'bars', 'rows', 'columns', 'unheard-of'].map((kind) => kindOf({ kind }).namedRows ?? false),
+    [true, true, false, false, false]);
 });
 
 test('a wall leaves out remarks, and numbers stay numbers however long', () => {

@@ -42,9 +42,7 @@ final class ReleaseChannel extends Endpoint implements ServletContextListener {
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
-        session.setMaxIdleTimeout(IDLE_MILLIS);
-        session.setMaxTextMessageBufferSize(LONGEST_QUESTION);
-        session.setMaxBinaryMessageBufferSize(LONGEST_QUESTION);
+        WebSockets.bound(session, IDLE_MILLIS, LONGEST_QUESTION);
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) question -> say(session, newest()));
         open.add(session);
         say(session, newest());

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.Extension;
+import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
@@ -26,6 +27,18 @@ public final class WebSockets {
         } catch (DeploymentException e) {
             throw new IllegalStateException("no WebSocket at " + path, e);
         }
+    }
+
+    /**
+     * Bounds what a page may do by a socket.
+     *
+     * @param idle    how long it may be silent, in milliseconds; one that is silent for longer is gone
+     * @param longest length of what it may say
+     */
+    public static void bound(Session session, long idle, int longest) {
+        session.setMaxIdleTimeout(idle);
+        session.setMaxTextMessageBufferSize(longest);
+        session.setMaxBinaryMessageBufferSize(longest);
     }
 
     /**

@@ -47,9 +47,7 @@ final class RoomChannel extends Endpoint implements ServletContextListener {
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
-        session.setMaxIdleTimeout(IDLE_MILLIS);
-        session.setMaxTextMessageBufferSize(LONGEST_WORD);
-        session.setMaxBinaryMessageBufferSize(LONGEST_WORD);
+        WebSockets.bound(session, IDLE_MILLIS, LONGEST_WORD);
         boolean wall = first(session, "screen").equals(FollowPage.WALL);
         Follower page = new Follower(session, new Texts(Locale.of(first(session, "lang"))).locale());
         Optional<String> presenter = Optional.of(first(session, "as")).filter("presenter"::equals)

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.upload.sheet.Rule;
 
@@ -36,10 +37,8 @@ final class RulesView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     protected Main initContent() {
-        Header head = new Header(new H1(texts.get("rules.title")), new Paragraph(texts.get("rules.lead")));
-        head.addClassName("topic-head");
-        Main main = new Main(head);
-        main.setId("content");
+        Header head = Page.head(new H1(texts.get("rules.title")), new Paragraph(texts.get("rules.lead")));
+        Main main = new Page(head);
         main.addClassName("admin");
         Stream.of(Rule.Stage.values()).forEach(stage -> main.add(section(stage)));
         return main;
