@@ -6,73 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tumen.statistics.Period;
 import org.tumen.upload.notation.Heading;
 import org.tumen.upload.sheet.Field;
 
 /**
- * The form in which a shape is kept: one line for each thing it knows, the parts of a line separated by tabs. The
- * first line says which shape, and where its header stands.
+ * Reads the form in which shapes were kept before they were kept as JSON; databases of that time still have it. It has
+ * one line for each thing that a shape knows, the parts of a line separated by tabs. The first line says which shape,
+ * and where its header stands: {@code long<tab>3}, {@code column<tab>0<tab>time_period}.
  */
-final class ShapeText {
+final class TabbedShapeText {
 
-    private ShapeText() {
+    private TabbedShapeText() {
     }
 
-    /** The shape as text. */
-    static String write(Shape shape) {
-        StringBuilder out = new StringBuilder();
-        switch (shape) {
-            case Shape.Own(long header) -> line(out, "own", header);
-            case Shape.Long(long header, var columns, var defaults) -> {
-                line(out, "long", header);
-                columns.forEach((column, field) -> line(out, "column", column, field.column()));
-                defaults.values().forEach((field, value) -> line(out, "default", field.column(), value));
-            }
-            case Shape.Wide(long header, var above, var before, var columns, var defaults) -> {
-                line(out, "labelled", header);
-                above.forEach(l -> labels(out, "above", l));
-                before.forEach(l -> labels(out, "before", l));
-                columns.forEach((column, value) -> column(out, column, value));
-                defaults.values().forEach((field, value) -> line(out, "default", field.column(), value));
-            }
-        }
-        return out.toString();
-    }
-
-    private static void labels(StringBuilder out, String side, LabelLine labels) {
-        line(out, side, labels.at(), labels.field() == null ? "" : labels.field().column());
-        labels.words().forEach((word, meaning) -> line(out, Stream.concat(Stream.of("word", side, labels.at(), word),
-                meaning(meaning)).toArray()));
-    }
-
-    private static void column(StringBuilder out, int column, ValueColumn value) {
-        switch (value.when()) {
-            case null -> line(out, "any_time", column);
-            case Heading.Of(Period period, String status) -> line(out, "period", column, period.code(), status);
-            case Heading.Total() -> line(out, "total", column);
-        }
-        value.holds().forEach(m -> line(out, Stream.concat(Stream.of("holds", column), meaning(m)).toArray()));
-    }
-
-    private static Stream<String> meaning(RowMeaning meaning) {
-        return switch (meaning) {
-            case RowMeaning.Figures(var says) -> Stream.concat(Stream.of("figures"), says.entrySet().stream()
-                    .flatMap(e -> Stream.of(e.getKey().column(), e.getValue())));
-            case RowMeaning.FemaleShare() -> Stream.of("female_share");
-            case RowMeaning.Ignored() -> Stream.of("ignored");
-        };
-    }
-
-    private static void line(StringBuilder out, Object... parts) {
-        out.append(Arrays.stream(parts).map(p -> escape(p.toString())).collect(Collectors.joining("\t")))
-                .append('\n');
-    }
-
-    /** Reads what {@link #write} wrote. */
+    /** Reads a shape from lines of parts. */
     static Shape parse(String text) {
-        List<List<String>> lines = text.lines().map(l -> Arrays.stream(l.split("\t", -1)).map(ShapeText::unescape)
+        List<List<String>> lines = text.lines().map(l -> Arrays.stream(l.split("\t", -1)).map(TabbedShapeText::unescape)
                 .toList()).toList();
         try {
             List<String> first = lines.getFirst();
@@ -162,10 +112,6 @@ final class ShapeText {
 
     private static Field field(String column) {
         return Field.of(column).orElseThrow(() -> new IllegalArgumentException("no column " + column));
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     private static String unescape(String text) {

@@ -22,6 +22,8 @@ import org.tumen.upload.sheet.Field;
 /** A shape is kept as text. */
 class ShapeTest {
 
+    private static final RowMeaning FEMALE = new RowMeaning.Figures(Map.of(Field.SEX, "F"));
+
     @Property
     void everyShapeReadsBackEqual(@ForAll("shapes") Shape shape) {
         assertThat(Shape.parse(shape.text())).isEqualTo(shape);
@@ -41,9 +43,44 @@ class ShapeTest {
                         new RowMeaning.FemaleShare()), new Defaults(Map.of(Field.SOURCE, "MOU"))));
     }
 
+    /** As databases keep them that were filled before shapes were kept as JSON. */
+    @Test
+    void shapesKeptBeforeTheyWereJsonAreRead() {
+        Defaults defaults = Defaults.PLAIN.with(Field.SOURCE, "MOU").with(Field.COMMENT, "a\tb\\n\nc");
+        String kept = "default\tref_area\tKR\ndefault\tsex\t_T\ndefault\tage\t_T\ndefault\tcategory\t_T\n"
+                + "default\tsource\tMOU\ndefault\tcomment\ta\\tb\\\\n\\nc\n";
+
+        assertThat(Shape.parse("own\t1\n")).isEqualTo(new Shape.Own(1));
+        assertThat(Shape.parse("long\t3\ncolumn\t0\ttime_period\ncolumn\t2\tobs_value\n" + kept))
+                .isEqualTo(new Shape.Long(3, Map.of(0, Field.TIME_PERIOD, 2, Field.OBS_VALUE), defaults));
+        assertThat(Shape.parse("""
+                labelled\t4
+                above\t0\ttime_period
+                above\t1\t
+                word\tabove\t1\t비율\tfemale_share
+                word\tabove\t1\t여(명)\tfigures\tsex\tF
+                before\t0\tage
+                word\tbefore\t0\t계\tfigures
+                word\tbefore\t0\t기타\tignored
+                period\t1\t1999/2001\tP
+                holds\t1\tfigures\tsex\tF
+                total\t2
+                any_time\t3
+                holds\t3\tignored
+                holds\t3\tfemale_share
+                """ + kept)).isEqualTo(new Shape.Wide(4, List.of(
+                new LabelLine(0, Field.TIME_PERIOD, Map.of()), new LabelLine(1, null, Map.of("여(명)", FEMALE, "비율",
+                        new RowMeaning.FemaleShare()))), List.of(new LabelLine(0, Field.AGE, Map.of("계",
+                        RowMeaning.NOTHING_NEW, "기타", new RowMeaning.Ignored()))), Map.of(1, new ValueColumn(
+                        new Heading.Of(Period.parse("1999/2001"), "P"), List.of(FEMALE)), 2, new ValueColumn(
+                        new Heading.Total(), List.of()), 3, new ValueColumn(null, List.of(new RowMeaning.Ignored(),
+                        new RowMeaning.FemaleShare()))), defaults));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "own", "square\t3", "wide\t3", "long\t1\ncolumn\tx\tsex", "long\t1\ncolumn\t2\tsize",
-        "wide\t1\t0\nperiod\t2\tyesterday\t", "wide\t1\t0\nrow\t남"})
+        "wide\t1\t0\nperiod\t2\tyesterday\t", "wide\t1\t0\nrow\t남", "{}", "{\"shape\":\"own\"}",
+        "{\"shape\":\"long\",\"headerRow\":1}", "{\"shape\":\"own\",\"headerRow\":1"})
     void refusesWhatIsNoShape(String text) {
         assertThatThrownBy(() -> Shape.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
