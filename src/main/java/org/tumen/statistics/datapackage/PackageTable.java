@@ -3,6 +3,7 @@ package org.tumen.statistics.datapackage;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,8 @@ final class PackageTable {
     /** Turns every row into a value. */
     <T> List<T> rows(Function<Row, T> reader) {
         List<T> result = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(text)) {
             checkHeader();
             for (NamedCsvRecord each : csv) {

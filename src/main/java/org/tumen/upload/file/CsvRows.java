@@ -3,6 +3,7 @@ package org.tumen.upload.file;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ final class CsvRows extends Rows {
         } catch (IOException e) {
             throw Unreadable.within(e, Unreadable.because(Rule.FILE_GONE));
         }
-        rows = CsvReader.builder().fieldSeparator(format.delimiter()).allowExtraFields(true).allowMissingFields(true)
+        rows = CsvReader.builder().fieldSeparator(format.delimiter())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false).maxBufferSize(LONGEST_CELL).build(cells, text).iterator();
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -56,8 +57,9 @@ final class DetectDelimiter {
         Map<Integer, Integer> rowsByCells = new HashMap<>();
         CsvRecordHandler lenient = CsvRecordHandler.of(h -> h.maxFields(HEAD));
         int seen = 0;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(delimiter).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).build(lenient, head)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true).build(lenient, head)) {
             for (CsvRecord row : csv) {
                 if (row.getFieldCount() > 1) {
                     rowsByCells.merge(row.getFieldCount(), 1, Integer::sum);
