@@ -1,6 +1,7 @@
 package org.tumen.search;
 
 import java.util.List;
+import org.tumen.kit.EditDistance;
 
 /** The words of many texts, each once, and how well each fits a word that somebody types. */
 final class Lexicon {
@@ -55,7 +56,7 @@ final class Lexicon {
             return ENDED_OTHERWISE;
         }
         int allowed = Slips.allowed(typed);
-        int slips = allowed == 0 ? 1 : Slips.between(typed, word, allowed);
+        int slips = allowed == 0 ? 1 : Math.max(1, EditDistance.toBeginning(typed, word, allowed));
         return slips > allowed ? 0 : SLIP / slips;
     }
 }

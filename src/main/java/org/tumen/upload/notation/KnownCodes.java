@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tumen.kit.EditDistance;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -120,27 +121,9 @@ public final class KnownCodes {
     public String nearest(Field field, String text) {
         String plain = Wording.plain(text.length() > 60 ? text.substring(0, 60) : text);
         return named.get(field).entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<String, String> e) -> distance(plain, e.getKey()))
+                .min(Comparator.comparingInt((Map.Entry<String, String> e) ->
+                                EditDistance.between(plain, e.getKey()))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getValue).orElse("");
-    }
-
-    /** How many letters must be put in, taken out or changed to make one text of the other. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }
