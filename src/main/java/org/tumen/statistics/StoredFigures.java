@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,16 @@ public class StoredFigures {
             select * from observation
             where indicator = ? and time_period = ? and category = ? and withdrawn_in <= ? order by entered_in
             """;
+
+    private static final String FACT = """
+            select * from observation
+            where indicator = ? and age = ? and category = ? and sex = ? and ref_area = ? and unit_measure = ?
+              and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)""";
+    private static final String LEFT_BETWEEN = """
+            select * from observation where withdrawn_in > ? and withdrawn_in <= ? and entered_in <= ?""";
+    private static final String CAME_BETWEEN = """
+            select * from observation
+            where entered_in > ? and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)""";
 
     private record Category(String indicator, Period period, String category) {
         static Category of(Observation o) {
@@ -73,7 +84,24 @@ public class StoredFigures {
 
     /** Hands every figure of an extent on, in the order of {@link #page}; no more than a slice is read at once. */
     public void each(Extent extent, Comparator<Slice> order, Consumer<Observation> taker) {
-        extent.slices(order).forEach(slice -> read(extent, slice, ORDER, List.of()).forEach(taker));
+        stream(extent, order).forEach(taker);
+    }
+
+    /** The same as a stream, which reads a slice when its first figure is taken. */
+    public Stream<Observation> stream(Extent extent, Comparator<Slice> order) {
+        return extent.slices(order).stream().flatMap(slice -> read(extent, slice, ORDER, List.of()).stream());
+    }
+
+    /** The figures of a fact in a release, of all periods and sources, in no particular order. */
+    public List<Observation> of(Standing.Fact fact, int release) {
+        return jdbc.query(FACT, row, fact.indicator(), fact.age(), fact.category(), fact.sex().code(), fact.refArea(),
+                fact.unitMeasure(), release, release);
+    }
+
+    /** The figures that stand in one release and not in another. */
+    public List<Observation> onlyIn(int release, int other) {
+        return release < other ? jdbc.query(LEFT_BETWEEN, row, release, other, release)
+                : jdbc.query(CAME_BETWEEN, row, other, release, release);
     }
 
     /** What these figures of an extent, and others like them, said before its release and no longer do. */

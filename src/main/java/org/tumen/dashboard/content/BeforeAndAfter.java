@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.drawing.Selection;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.statistics.Extent;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.wording.Labels;
 
 /**
@@ -42,40 +45,84 @@ public final class BeforeAndAfter {
     public record TooMany(String indicators) implements Outcome {
     }
 
+    /**
+     * Figures that would go without another in their place.
+     *
+     * @param indicators of them
+     * @param figures    tells which they are
+     */
+    public record Gone(Set<String> indicators, Predicate<Observation> figures) {
+
+        public static final Gone NONE = new Gone(Set.of(), o -> false);
+    }
+
+    /** What there is of several indicators. */
+    private record Extents(List<Extent> all) {
+
+        long size() {
+            return all.stream().mapToLong(Extent::size).sum();
+        }
+
+        Stream<Observation> kinds() {
+            return all.stream().flatMap(Extent::kinds);
+        }
+
+        Stream<Observation> figures(Standing standing) {
+            return all.stream().flatMap(standing::figures);
+        }
+    }
+
     /** What is known of one chart. */
     private static final class Canvas {
         private final Topic.Exhibit figure;
-        private final Map<Observation.Key, Observation> before = new LinkedHashMap<>();
         private final Map<Observation.Key, Observation> coming = new LinkedHashMap<>();
 
         Canvas(Topic.Exhibit figure) {
             this.figure = figure;
         }
 
-        void put(Map<Observation.Key, Observation> where, Observation observation) {
-            if (where.size() <= MOST && figure.drawing().charts(observation, ViewState.DEFAULT.choice())) {
-                where.put(observation.key(), observation);
+        void put(Observation observation) {
+            if (coming.size() <= MOST && depends(observation)) {
+                coming.put(observation.key(), observation);
             }
         }
 
-        boolean changes(Set<Observation.Key> gone) {
-            return !coming.isEmpty() || before.keySet().stream().anyMatch(gone::contains);
+        private boolean depends(Observation observation) {
+            return figure.drawing().charts(observation, ViewState.DEFAULT.choice());
         }
 
-        Stream<Outcome> outcome(Set<Observation.Key> gone, List<Observation> also, Labels labels) {
+        /** What stands of it; as many figures as it may show, or none if those are too many. */
+        private Extents standing(Standing standing) {
+            return new Extents(figure.indicators().stream().map(standing::extent).map(e -> e.only(like ->
+                    figure.drawing().mayShow(like, ViewState.DEFAULT.choice()))).toList());
+        }
+
+        Stream<Outcome> outcome(Standing standing, Gone gone, List<Observation> also, Labels labels) {
+            Extents extents = standing(standing);
+            if (extents.size() > MOST) {
+                return coming.isEmpty() && also.isEmpty() && extents.kinds().noneMatch(gone.figures())
+                        ? Stream.empty() : Stream.of(tooMany(labels));
+            }
+            Map<Observation.Key, Observation> before = new LinkedHashMap<>();
+            extents.figures(standing).filter(this::depends).forEach(o -> before.put(o.key(), o));
+            if (coming.isEmpty() && also.isEmpty() && before.values().stream().noneMatch(gone.figures())) {
+                return Stream.empty();
+            }
             Map<Observation.Key, Observation> after = new LinkedHashMap<>(before);
-            after.keySet().removeAll(gone);
+            after.values().removeIf(gone.figures());
             after.putAll(coming);
-            also.stream().filter(o -> figure.drawing().charts(o, ViewState.DEFAULT.choice()))
-                    .forEach(o -> after.put(o.key(), o));
-            if (Math.max(before.size(), after.size()) > MOST) {
-                return Stream.of(new TooMany(figure.indicators().stream().map(labels::indicator)
-                        .collect(Collectors.joining(", "))));
+            also.stream().filter(this::depends).forEach(o -> after.put(o.key(), o));
+            if (after.size() > MOST) {
+                return Stream.of(tooMany(labels));
             }
             Pair pair = new Pair(draw(before, labels), draw(after, labels));
             boolean chart = pair.before().chart().isPresent() || pair.after().chart().isPresent();
             return chart && !pair.before().figures().equals(pair.after().figures()) ? Stream.of(pair)
                     : Stream.empty();
+        }
+
+        private TooMany tooMany(Labels labels) {
+            return new TooMany(figure.indicators().stream().map(labels::indicator).collect(Collectors.joining(", ")));
         }
 
         private Picture draw(Map<Observation.Key, Observation> figures, Labels labels) {
@@ -87,17 +134,18 @@ public final class BeforeAndAfter {
     private final List<Canvas> canvases = Arrays.stream(Topic.values()).flatMap(t -> t.exhibits().stream())
             .map(Canvas::new).toList();
     private final Map<String, List<Canvas>> byIndicator = new HashMap<>();
+    private final Standing standing;
 
     /** Nothing changes yet. */
-    public BeforeAndAfter(Collection<Observation> standing) {
+    public BeforeAndAfter(Standing standing) {
+        this.standing = standing.anew();
         canvases.forEach(canvas -> canvas.figure.indicators().forEach(indicator ->
                 byIndicator.computeIfAbsent(indicator, i -> new ArrayList<>()).add(canvas)));
-        standing.forEach(o -> of(o).forEach(canvas -> canvas.put(canvas.before, o)));
     }
 
     /** Takes a figure that is new, or that another of the same key gives way to. */
     public void put(Observation figure) {
-        of(figure).forEach(canvas -> canvas.put(canvas.coming, figure));
+        of(figure).forEach(canvas -> canvas.put(figure));
     }
 
     private List<Canvas> of(Observation figure) {
@@ -107,15 +155,14 @@ public final class BeforeAndAfter {
     /**
      * Every chart that changes, in the order of the pages.
      *
-     * @param withdrawn figures that would go without another in their place
-     * @param also      figures that would come besides those taken so far
+     * @param also figures that would come besides those taken so far
      */
-    public List<Outcome> charts(Collection<Observation> withdrawn, Collection<Observation> also, Labels labels) {
+    public List<Outcome> charts(Gone gone, Collection<Observation> also, Labels labels) {
         Map<Canvas, List<Observation>> others = new HashMap<>();
         also.forEach(figure -> of(figure).forEach(canvas -> others.computeIfAbsent(canvas, c -> new ArrayList<>())
                 .add(figure)));
-        Set<Observation.Key> gone = withdrawn.stream().map(Observation::key).collect(Collectors.toSet());
-        return canvases.stream().filter(c -> c.changes(gone) || others.containsKey(c))
-                .flatMap(c -> c.outcome(gone, others.getOrDefault(c, List.of()), labels)).toList();
+        return canvases.stream().filter(c -> !c.coming.isEmpty() || others.containsKey(c)
+                        || c.figure.indicators().stream().anyMatch(gone.indicators()::contains))
+                .flatMap(c -> c.outcome(standing, gone, others.getOrDefault(c, List.of()), labels)).toList();
     }
 }

@@ -74,6 +74,13 @@ public class FigureCounts {
                         "areas", areas), FigureCounts::read));
     }
 
+    /** How many figures stand in a release. */
+    long total(int release) {
+        Long total = jdbc.queryForObject("select sum(figures) from figure_count where release <= :release",
+                Map.of("release", release), Long.class);
+        return total == null ? 0 : total;
+    }
+
     /** How many figures of each indicator each source states in this release, by length of their periods and unit. */
     public List<SourceCount> given(int release) {
         return jdbc.query("""

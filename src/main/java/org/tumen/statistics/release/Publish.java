@@ -2,13 +2,9 @@ package org.tumen.statistics.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -22,7 +18,7 @@ import org.tumen.audit.AuditLog;
 import org.tumen.kit.CivilTime;
 import org.tumen.state.DiskSpace;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
+import org.tumen.statistics.Standing;
 
 /** Publishes a release in one transaction: all of it or nothing, and never upon figures that nobody has reviewed. */
 @Component
@@ -44,7 +40,7 @@ public class Publish {
             """;
 
     private final Releases releases;
-    private final Observations observations;
+    private final StandingFigures standing;
     private final JdbcAggregateTemplate database;
     private final JdbcTemplate jdbc;
     private final StoreObservations store;
@@ -57,12 +53,12 @@ public class Publish {
     private final ReleaseDigests digests;
     private final ApplicationEventPublisher events;
 
-    Publish(Releases releases, Observations observations, JdbcAggregateTemplate database, JdbcTemplate jdbc,
+    Publish(Releases releases, StandingFigures standing, JdbcAggregateTemplate database, JdbcTemplate jdbc,
             StoreObservations store, FigureCounts counts, TransactionTemplate transaction, AuditLog audit,
             CivilTime time, RunningPublications running, DiskSpace space, ReleaseDigests digests,
             ApplicationEventPublisher events) {
         this.releases = releases;
-        this.observations = observations;
+        this.standing = standing;
         this.database = database;
         this.jdbc = jdbc;
         this.store = store;
@@ -92,15 +88,14 @@ public class Publish {
      * @throws RunningPublications.ServerEnds if the server ends
      */
     public Release figures(int basedOn, Announcement announcement, Consumer<Consumer<Observation>> figures,
-            Collection<Observation> withdrawn) {
+            Iterable<Observation> withdrawn) {
         return inOneStep(basedOn, announcement, null, AuditEntry.Action.PUBLISHED, number -> {
-            Map<Observation.Key, Observation> standing = observations.all(basedOn).stream()
-                    .collect(Collectors.toMap(Observation::key, Function.identity()));
+            Standing stands = standing.in(basedOn);
             store.withdraw(number, withdrawn);
             List<Observation> entering = new ArrayList<>(BATCH);
             List<Observation> leaving = new ArrayList<>();
             figures.accept(figure -> {
-                Observation stood = standing.get(figure.key());
+                Observation stood = stands.get(figure.key());
                 if (Difference.change(stood, figure) == null) {
                     return;
                 }
@@ -110,7 +105,9 @@ public class Publish {
                 entering.add(figure);
                 if (entering.size() == BATCH) {
                     store.insert(number, entering);
+                    store.withdraw(number, leaving);
                     entering.clear();
+                    leaving.clear();
                 }
             });
             store.insert(number, entering);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,19 @@ public class StoreObservations {
     }
 
     /** These figures, as they were read, leave with the release. */
-    void withdraw(int release, Collection<Observation> figures) {
+    void withdraw(int release, Iterable<Observation> figures) {
+        List<Observation> some = new ArrayList<>(BATCH);
+        for (Observation figure : figures) {
+            some.add(figure);
+            if (some.size() == BATCH) {
+                withdrawn(release, some);
+                some.clear();
+            }
+        }
+        withdrawn(release, some);
+    }
+
+    private void withdrawn(int release, List<Observation> figures) {
         jdbc.batchUpdate(WITHDRAW, figures, BATCH, (statement, figure) -> {
             statement.setInt(1, release);
             statement.setObject(2, figure.id());

@@ -18,8 +18,7 @@ import org.tumen.statistics.release.Release;
 public record Beneath(List<Release> releases, Difference difference, long shared) {
 
     /** What has changed beneath a review by now. */
-    static Beneath of(Review reviewed, List<Release> since, List<Observation> standsNow) {
-        Difference difference = Difference.between(reviewed.standing(), standsNow);
+    static Beneath of(Review reviewed, List<Release> since, Difference difference) {
         Set<Observation.Key> own = reviewed.impact().changes().stream().map(c -> c.figure().key())
                 .collect(Collectors.toSet());
         return new Beneath(since, difference, difference.changes().stream().map(Change::figure)

@@ -1,17 +1,15 @@
 package org.tumen.upload.draft;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tumen.dashboard.content.BeforeAndAfter;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Difference.Change;
 
@@ -23,7 +21,7 @@ import org.tumen.statistics.release.Difference.Change;
  * @param unmentioned  standing figures of the file's indicators and sources that the file does not state
  * @param charts       the charts that change
  */
-public record Impact(Map<String, Counts> byIndicator, List<Change> changes, List<Observation> unmentioned,
+public record Impact(Map<String, Counts> byIndicator, List<Change> changes, Unmentioned unmentioned,
         BeforeAndAfter charts) {
 
     /** More changes than these are counted, not listed, unless few of their kind are. */
@@ -54,30 +52,26 @@ public record Impact(Map<String, Counts> byIndicator, List<Change> changes, List
     /** Weighs figures, one after the other, against those that stand. */
     public static final class Scale {
 
-        private record Series(String indicator, String source) {
-            static Series of(Observation o) {
-                return new Series(o.indicator(), o.source());
-            }
-        }
-
-        private final Map<Observation.Key, Observation> standing;
-        private final Map<Observation.Key, Observation> left;
-        private final Set<Series> touched = new HashSet<>();
+        private final Standing standing;
+        private final BitSet stated = new BitSet();
+        private final Map<Unmentioned.Series, Long> touched = new HashMap<>();
         private final Map<String, Counts> byIndicator = new TreeMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final BeforeAndAfter charts;
 
-        public Scale(Collection<Observation> standing) {
-            this.standing = standing.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
-            this.left = new HashMap<>(this.standing);
+        public Scale(Standing standing) {
+            this.standing = standing;
             this.charts = new BeforeAndAfter(standing);
         }
 
         /** Takes one more figure of the file. */
         public void take(Observation figure) {
-            touched.add(Series.of(figure));
-            left.remove(figure.key());
-            Change change = Difference.change(standing.get(figure.key()), figure);
+            Observation stands = standing.get(figure.key());
+            touched.merge(Unmentioned.Series.of(figure), stands == null ? 0L : 1L, Long::sum);
+            if (stands != null) {
+                stated.set(Math.toIntExact(Objects.requireNonNull(stands.id())));
+            }
+            Change change = Difference.change(stands, figure);
             Counts counts = byIndicator.merge(figure.indicator(), switch (change) {
                 case null -> new Counts(0, 0, 1);
                 case Change.Added a -> new Counts(1, 0, 0);
@@ -95,8 +89,7 @@ public record Impact(Map<String, Counts> byIndicator, List<Change> changes, List
 
         /** What all figures together would change. */
         public Impact impact() {
-            return new Impact(byIndicator, List.copyOf(changes), left.values().stream()
-                    .filter(o -> touched.contains(Series.of(o))).toList(), charts);
+            return new Impact(byIndicator, List.copyOf(changes), Unmentioned.of(standing, touched, stated), charts);
         }
     }
 }

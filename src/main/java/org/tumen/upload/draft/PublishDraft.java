@@ -15,12 +15,12 @@ import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskSpace;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 import org.tumen.statistics.release.RunningPublications;
+import org.tumen.statistics.release.StandingFigures;
 import org.tumen.upload.file.Unreadable;
 import org.tumen.upload.screening.Screened;
 import org.tumen.upload.sheet.Progress;
@@ -36,18 +36,18 @@ public class PublishDraft {
     private final Drafts drafts;
     private final RecallShape recall;
     private final Releases releases;
-    private final Observations observations;
+    private final StandingFigures standing;
     private final RunningPublications running;
     private final DiskSpace space;
 
     PublishDraft(ReviewDraft review, Publish publish, Drafts drafts, RecallShape recall, Releases releases,
-            Observations observations, RunningPublications running, DiskSpace space) {
+            StandingFigures standing, RunningPublications running, DiskSpace space) {
         this.review = review;
         this.publish = publish;
         this.drafts = drafts;
         this.recall = recall;
         this.releases = releases;
-        this.observations = observations;
+        this.standing = standing;
         this.running = running;
         this.space = space;
     }
@@ -85,8 +85,8 @@ public class PublishDraft {
     /** What others have published since a draft was reviewed. */
     public Beneath beneath(Review reviewed) {
         List<Release> since = releases.all().stream().filter(r -> r.number() > reviewed.basedOn()).toList();
-        return Beneath.of(reviewed, since, observations.all(since.isEmpty() ? reviewed.basedOn()
-                : since.getLast().number()));
+        return Beneath.of(reviewed, since, standing.difference(reviewed.basedOn(), since.isEmpty()
+                ? reviewed.basedOn() : since.getLast().number()));
     }
 
     private void read(Review reviewed, PublishScope extent, Consumer<Observation> figures, Progress progress) {

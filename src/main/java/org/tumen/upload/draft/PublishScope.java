@@ -1,7 +1,6 @@
 package org.tumen.upload.draft;
 
 import java.util.List;
-import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Difference.Change;
 
 /**
@@ -13,9 +12,9 @@ import org.tumen.statistics.release.Difference.Change;
 public record PublishScope(boolean complete, boolean follows) {
 
     /** Figures that go without another in their place. */
-    public List<Observation> withdrawn(Review review) {
-        return complete ? review.impact().unmentioned().stream().filter(o -> !follows || review.following().stream()
-                .noneMatch(c -> c.figure().key().equals(o.key()))).toList() : List.of();
+    public Unmentioned withdrawn(Review review) {
+        Unmentioned unmentioned = review.impact().unmentioned();
+        return !complete ? unmentioned.none() : follows ? unmentioned.without(review.following()) : unmentioned;
     }
 
     /** Figures that come although the file does not state them. */

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.statistics.release.Releases;
+import org.tumen.statistics.release.StandingFigures;
 import org.tumen.upload.file.DetectFormat;
 import org.tumen.upload.file.Detected;
 import org.tumen.upload.file.FileFormat;
@@ -45,16 +43,16 @@ public class ReviewDraft {
     private final StoredCorrections corrections;
     private final RecallShape recall;
     private final Catalogues catalogues;
-    private final Observations observations;
+    private final StandingFigures standing;
     private final Releases releases;
 
     ReviewDraft(UploadedFiles files, StoredCorrections corrections, RecallShape recall, Catalogues catalogues,
-            Observations observations, Releases releases) {
+            StandingFigures standing, Releases releases) {
         this.files = files;
         this.corrections = corrections;
         this.recall = recall;
         this.catalogues = catalogues;
-        this.observations = observations;
+        this.standing = standing;
         this.releases = releases;
     }
 
@@ -65,9 +63,9 @@ public class ReviewDraft {
      */
     public Review review(Draft draft, Progress progress) {
         int basedOn = releases.newest().orElseThrow().number();
-        List<Observation> standing = observations.all(basedOn);
+        Standing stands = standing.in(basedOn);
         Map<CellRef, String> replacements = corrections.of(id(draft));
-        Impact.Scale scale = new Impact.Scale(standing);
+        Impact.Scale scale = new Impact.Scale(stands);
         ExcerptRows excerpt = new ExcerptRows(replacements);
         Problems.Collecting file = new Problems.Collecting();
         FileFormat format = null;
@@ -86,7 +84,7 @@ public class ReviewDraft {
                 read(draft, format, excerpt::first, progress);
                 found = file.done();
             } else {
-                Screening screening = new Screening(shape, catalogues.current(), byKey(standing), replacements,
+                Screening screening = new Screening(shape, catalogues.current(), stands, replacements,
                         c -> scale.take(c.figure()));
                 read(draft, format, row -> {
                     excerpt.first(row);
@@ -101,7 +99,7 @@ public class ReviewDraft {
             file.add(e.finding());
             found = file.done();
         }
-        return new Review(draft, basedOn, standing, format, shape, head, excerpt.done(found, shape), found,
+        return new Review(draft, basedOn, format, shape, head, excerpt.done(found, shape), found,
                 scale.impact(), following);
     }
 
@@ -113,7 +111,7 @@ public class ReviewDraft {
     Screened screenAgain(Review reviewed, Consumer<Candidate> figures, Progress progress) throws Unreadable {
         Draft draft = reviewed.draft();
         Screening screening = Screening.again(Objects.requireNonNull(reviewed.shape()), catalogues.current(),
-                byKey(reviewed.standing()), corrections.of(id(draft)), figures);
+                standing.in(reviewed.basedOn()), corrections.of(id(draft)), figures);
         read(draft, Objects.requireNonNull(reviewed.format()), screening::row, progress);
         return screening.finish();
     }
@@ -140,10 +138,6 @@ public class ReviewDraft {
                 }
             }
         }
-    }
-
-    private static Map<Observation.Key, Observation> byKey(List<Observation> standing) {
-        return standing.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
     }
 
     /** The first rows, corrections in their places: a corrected heading is a heading. */

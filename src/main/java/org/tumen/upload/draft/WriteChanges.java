@@ -5,19 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tumen.kit.Csv;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Difference.Change;
+import org.tumen.statistics.release.StandingFigures;
 import org.tumen.upload.file.Unreadable;
 import org.tumen.upload.screening.Candidate;
 import org.tumen.upload.sheet.Progress;
@@ -31,9 +30,11 @@ import org.tumen.wording.Labels;
 public class WriteChanges {
 
     private final ReviewDraft review;
+    private final StandingFigures standing;
 
-    WriteChanges(ReviewDraft review) {
+    WriteChanges(ReviewDraft review, StandingFigures standing) {
         this.review = review;
+        this.standing = standing;
     }
 
     /**
@@ -43,17 +44,16 @@ public class WriteChanges {
      * @throws IOException if the file of the draft can no longer be read, or nobody takes what is written
      */
     public void write(Review reviewed, PublishScope extent, Labels labels, OutputStream out) throws IOException {
-        Map<Observation.Key, Observation> standing = reviewed.standing().stream()
-                .collect(Collectors.toMap(Observation::key, Function.identity()));
+        Standing stands = standing.in(reviewed.basedOn());
         List<String> header = Stream.of("changes.what", "findings.cell", "changes.indicator", "changes.breakdown",
                 "changes.period", "changes.before", "changes.after", "changes.difference", "field.UNIT_MEASURE",
                 "changes.status", "changes.source").map(key -> labels.texts().get(key)).toList();
         try {
             Csv.write(out, header, row -> {
-                screened(reviewed, candidate -> row.accept(row(candidate, standing.get(candidate.figure().key()),
+                screened(reviewed, candidate -> row.accept(row(candidate, stands.get(candidate.figure().key()),
                         labels)));
                 reviewed.following().forEach(c -> row.accept(row(extent.follows() ? "changes.follows"
-                        : "changes.mayFollow", "", standing.get(c.figure().key()), c.figure(), c.amount(), labels)));
+                        : "changes.mayFollow", "", stands.get(c.figure().key()), c.figure(), c.amount(), labels)));
                 (extent.complete() ? extent.withdrawn(reviewed) : reviewed.impact().unmentioned()).forEach(figure ->
                         row.accept(row(extent.complete() ? "changes.removed" : "changes.unmentioned", "", figure,
                                 extent.complete() ? null : figure, Optional.empty(), labels)));

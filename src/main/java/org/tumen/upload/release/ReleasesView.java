@@ -27,7 +27,6 @@ import org.tumen.kit.Page;
 import org.tumen.kit.RefusedWrite;
 import org.tumen.kit.Texts;
 import org.tumen.state.DiskFull;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Difference;
@@ -36,6 +35,7 @@ import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
 import org.tumen.statistics.release.Releases;
 import org.tumen.statistics.release.RunningPublications;
+import org.tumen.statistics.release.StandingFigures;
 import org.tumen.upload.draft.UploadedFiles;
 import org.tumen.wording.Labels;
 
@@ -47,7 +47,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     private final Texts texts;
     private final Releases releases;
-    private final Observations observations;
+    private final StandingFigures standing;
     private final Publish publish;
     private final Main main = new Page();
     private final ReleaseTable list;
@@ -61,11 +61,11 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
     /** Number of the newest release that this page shows. */
     private int newest;
 
-    ReleasesView(Releases releases, Observations observations, Publish publish, AuditLog audit, UploadedFiles files,
+    ReleasesView(Releases releases, StandingFigures standing, Publish publish, AuditLog audit, UploadedFiles files,
             Catalogues catalogues) {
         this.texts = new Texts(getLocale());
         this.releases = releases;
-        this.observations = observations;
+        this.standing = standing;
         this.publish = publish;
         this.list = new ReleaseTable(texts, audit, files);
         this.changes = new ChangeTable(new Labels(catalogues.current(), texts));
@@ -107,8 +107,7 @@ final class ReleasesView extends Composite<Main> implements HasDynamicTitle {
 
     private void compare() {
         if (from.getValue() != null && to.getValue() != null) {
-            Difference d = Difference.between(observations.all(from.getValue().number()),
-                    observations.all(to.getValue().number()));
+            Difference d = standing.difference(from.getValue().number(), to.getValue().number());
             changes.show(d.changes());
             sum.setText(texts.get("releases.sum", d.changes().size(), d.unchanged()));
             restore.setText(texts.get("releases.restore", String.valueOf(from.getValue().number())));

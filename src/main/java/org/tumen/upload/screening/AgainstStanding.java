@@ -30,8 +30,6 @@ final class AgainstStanding {
 
     private final KnownFigures known;
     private final Problems.Collecting findings;
-    private final Map<Observation.Key, List<Observation>> series = new HashMap<>();
-    private final Map<Observation.Key, List<Observation>> facts = new HashMap<>();
     private final Map<Observation.Key, List<Candidate>> ofFile = new HashMap<>();
 
     AgainstStanding(KnownFigures known, Problems.Collecting findings) {
@@ -41,20 +39,8 @@ final class AgainstStanding {
 
     /** Looks at all figures of the file. */
     void run() {
-        known.ofFile().forEach((key, candidate) -> {
-            ofFile.computeIfAbsent(Keys.series(key), k -> new ArrayList<>()).add(candidate);
-            facts.computeIfAbsent(Keys.fact(key), k -> new ArrayList<>());
-        });
-        for (Observation figure : known.standing()) {
-            Observation.Key key = figure.key();
-            if (ofFile.containsKey(Keys.series(key))) {
-                series.computeIfAbsent(Keys.series(key), k -> new ArrayList<>()).add(figure);
-            }
-            List<Observation> same = facts.get(Keys.fact(key));
-            if (same != null) {
-                same.add(figure);
-            }
-        }
+        known.ofFile().forEach((key, candidate) ->
+                ofFile.computeIfAbsent(Keys.series(key), k -> new ArrayList<>()).add(candidate));
         known.ofFile().forEach((key, candidate) -> {
             if (known.changed(key, candidate.figure())) {
                 otherSources(key, candidate);
@@ -68,7 +54,7 @@ final class AgainstStanding {
 
     private void otherSources(Observation.Key key, Candidate candidate) {
         BigDecimal value = candidate.figure().value();
-        for (Observation other : facts.get(Keys.fact(key))) {
+        for (Observation other : known.standing().sources(key).toList()) {
             if (value != null && other.value() != null && !other.source().equals(key.source())
                     && apart(value, other.value(), APART)
                     && !findings.counted(Rule.OTHER_SOURCE)) {
@@ -81,7 +67,7 @@ final class AgainstStanding {
     /** Years with years, quarters with quarters: another length of time has other numbers. */
     private void jumps(Observation.Key key, List<Candidate> candidates) {
         Map<Class<?>, TreeMap<Period, Object>> kinds = new HashMap<>();
-        series.getOrDefault(key, List.of()).forEach(o -> put(kinds, o, o));
+        known.standing().series(key).forEach(o -> put(kinds, o, o));
         candidates.forEach(c -> put(kinds, c.figure(), c));
         for (TreeMap<Period, Object> points : kinds.values()) {
             Object before = null;
@@ -132,7 +118,7 @@ final class AgainstStanding {
                 newest = candidate;
             }
         }
-        Observation there = newest(series.getOrDefault(key, List.of()));
+        Observation there = newest(known.standing().series(key).toList());
         if (there != null && after(there, newest.figure())) {
             findings.at(Rule.OLDER, newest.place(),
                     newest.figure().timePeriod().code(), List.of(new Argument.Figure(key),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
@@ -43,15 +42,9 @@ final class Derivations {
         return stockOf.keySet();
     }
 
-    /** The indicators whose figures follow from those of others. */
-    Set<String> derived() {
-        return Stream.of(stockOf, womenShareOf, ageShareOf).flatMap(of -> of.values().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** The shares of ages that are kept of an indicator; none where none are. */
-    Optional<String> ageShares(String count) {
-        return Optional.ofNullable(ageShareOf.get(count));
+    /** Whether shares of ages are kept of an indicator. */
+    boolean keepsAgeShares(String count) {
+        return ageShareOf.containsKey(count);
     }
 
     /** The running total to which a figure belongs: as what is new, or as the total at the end of a year. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
 import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.CodeItem;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.sheet.Equation;
@@ -40,19 +40,12 @@ final class DerivedFigures {
     private final Derivations derivations;
     private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<Key, Change> following = new LinkedHashMap<>();
-    private final Map<String, Set<String>> ages = new HashMap<>();
-    private final Map<Series, Key> newest = new HashMap<>();
-
-    /** Figures of one kind over periods of one length. */
-    private record Series(Key series, Class<?> length) {
-        static Series of(Key key) {
-            return new Series(Keys.series(key), key.timePeriod().getClass());
-        }
-    }
+    private final List<String> ages;
 
     DerivedFigures(Catalogue catalogue, KnownFigures known) {
         this.known = known;
         this.derivations = new Derivations(catalogue, known);
+        this.ages = catalogue.items("age").stream().map(CodeItem::code).sorted().toList();
         catalogue.indicators().forEach(i -> decimals.put(i.code(), i.decimals()));
     }
 
@@ -78,19 +71,16 @@ final class DerivedFigures {
             return;
         }
         Set<Key> flows = new LinkedHashSet<>(known.ofFile().keySet());
-        known.standing().stream().filter(o -> derivations.added().contains(o.indicator()))
-                .forEach(o -> flows.add(o.key()));
+        since.keySet().forEach(series -> known.standing().series(series).forEach(o -> flows.add(o.key())));
         flows.stream().filter(k -> since.containsKey(Keys.series(k)) && k.timePeriod().end()
                         .filter(end -> !end.isBefore(since.get(Keys.series(k)))).isPresent())
                 .sorted(IN_TIME).forEach(k -> derivations.runningTotal(k).ifPresent(this::take));
     }
 
-    /** The same figure of every age of which a share stands. */
+    /** The same figure of every age; of one of which no share stands, nothing goes on. */
     private Stream<Key> ageShares(Key key) {
-        return derivations.ageShares(key.indicator()).map(share -> ages.computeIfAbsent(share, s -> known.standing()
-                        .stream().filter(o -> o.indicator().equals(s)).map(Observation::age)
-                        .collect(Collectors.toCollection(TreeSet::new))))
-                .stream().flatMap(Set::stream).map(age -> Keys.aged(key, age));
+        return derivations.keepsAgeShares(key.indicator()) ? ages.stream().map(age -> Keys.aged(key, age))
+                : Stream.empty();
     }
 
     private void take(Derivation derivation) {
@@ -113,19 +103,9 @@ final class DerivedFigures {
 
     /** Whether figures of the same series stand, for as long a time each, and all of them are older. */
     private boolean goesOn(Key key) {
-        Key newest = standing().get(Series.of(key));
-        return newest != null && IN_TIME.compare(newest, key) < 0;
-    }
-
-    /** The newest figure of every series that follows from others; looked for once, and only if anything may go on. */
-    private Map<Series, Key> standing() {
-        if (newest.isEmpty()) {
-            Set<String> derived = derivations.derived();
-            known.standing().stream().filter(o -> derived.contains(o.indicator())).map(Observation::key)
-                    .forEach(k -> newest.merge(Series.of(k), k,
-                            (one, other) -> IN_TIME.compare(one, other) < 0 ? other : one));
-        }
-        return newest;
+        return known.standing().series(key).map(Observation::key)
+                .filter(k -> k.timePeriod().getClass() == key.timePeriod().getClass()).max(IN_TIME)
+                .filter(newest -> IN_TIME.compare(newest, key) < 0).isPresent();
     }
 
     private Observation figure(Derivation derivation, @Nullable Observation stands) {

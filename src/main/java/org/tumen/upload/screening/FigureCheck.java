@@ -1,16 +1,15 @@
 package org.tumen.upload.screening;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.upload.layout.RawFigure;
@@ -31,26 +30,17 @@ final class FigureCheck {
     private final Problems.Collecting findings;
     private final NumberCheck numbers;
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Map<String, Set<String>> units = new HashMap<>();
-    /** Indicators of which something is published for a single day. */
-    private final Set<String> daily = new HashSet<>();
+    private final Standing standing;
     private final Map<String, PeriodReading> periods = new HashMap<>();
     private final TreeSet<Integer> ends = new TreeSet<>();
     private boolean good;
 
-    FigureCheck(Catalogue catalogue, Map<Observation.Key, Observation> standing, Problems.Collecting findings) {
+    FigureCheck(Catalogue catalogue, Standing standing, Problems.Collecting findings) {
         this.codes = new KnownCodes(catalogue);
         this.findings = findings;
         this.numbers = new NumberCheck(findings);
-        catalogue.indicators().forEach(i -> {
-            indicators.put(i.code(), i);
-            units.computeIfAbsent(i.code(), c -> new HashSet<>()).add(i.unitMeasure());
-        });
-        standing.keySet().stream().filter(k -> k.timePeriod() instanceof Period.Day)
-                .forEach(k -> daily.add(k.indicator()));
-        // A sum of money may be stated in several currencies: what has been published so stays allowed.
-        standing.keySet().forEach(k -> units.computeIfAbsent(k.indicator(), c -> new HashSet<>())
-                .add(k.unitMeasure()));
+        this.standing = standing;
+        catalogue.indicators().forEach(i -> indicators.put(i.code(), i));
     }
 
     /** The figure; null where something is wrong with it, or where nothing is stated. */
@@ -99,11 +89,17 @@ final class FigureCheck {
             return known == null ? "" : known.unitMeasure();
         }
         String unit = code(raw, Field.UNIT_MEASURE);
-        if (known != null && !unit.isEmpty() && !units.get(indicator).contains(unit)) {
+        if (known != null && !unit.isEmpty() && !fits(known, unit)) {
             return fail(raw, Field.UNIT_MEASURE, Rule.UNIT, new Argument.Unit(unit),
                     new Argument.Measure(indicator), new Argument.Unit(known.unitMeasure()));
         }
         return unit;
+    }
+
+    /** A sum of money may be stated in several currencies: what has been published so stays allowed. */
+    private boolean fits(Indicator known, String unit) {
+        return unit.equals(known.unitMeasure())
+                || standing.extent(known.code()).kinds().anyMatch(o -> o.unitMeasure().equals(unit));
     }
 
     /** The period; null where it cannot be read, and where the row is a total over all periods. */
@@ -142,7 +138,7 @@ final class FigureCheck {
     private void doubtDay(RawFigure raw, String indicator, @Nullable Period period) {
         Indicator known = indicators.get(indicator);
         if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
-                && !daily.contains(indicator)) {
+                && standing.extent(indicator).kinds().noneMatch(o -> o.timePeriod() instanceof Period.Day)) {
             findings.at(Rule.DAY, raw.place(Field.TIME_PERIOD),
                     raw.text(Field.TIME_PERIOD), period.code());
         }

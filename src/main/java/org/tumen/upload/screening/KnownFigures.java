@@ -1,7 +1,6 @@
 package org.tumen.upload.screening;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.release.Difference;
 import org.tumen.upload.sheet.CellRef;
 
@@ -24,7 +24,7 @@ final class KnownFigures {
 
     private final Map<Observation.Key, Candidate> held = new LinkedHashMap<>();
     private final Map<Observation.Key, Observation> derived = new HashMap<>();
-    private final Map<Observation.Key, Observation> standing;
+    private final Standing standing;
     private final int most;
     private boolean full;
 
@@ -33,7 +33,7 @@ final class KnownFigures {
      *
      * @param most how many of them are held
      */
-    KnownFigures(Map<Observation.Key, Observation> standing, int most) {
+    KnownFigures(Standing standing, int most) {
         this.standing = standing;
         this.most = most;
     }
@@ -68,8 +68,8 @@ final class KnownFigures {
     }
 
     /** The figures that stand. */
-    Collection<Observation> standing() {
-        return standing.values();
+    Standing standing() {
+        return standing;
     }
 
     /** The figure that stands under this key. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.layout.LongRows;
@@ -31,7 +32,7 @@ import org.tumen.upload.sheet.SheetRow;
 public final class Screening {
 
     private final Shape shape;
-    private final Map<Observation.Key, Observation> standing;
+    private final Standing standing;
     private final Corrections corrections;
     private final Consumer<Candidate> candidates;
     private final Problems.Collecting findings = new Problems.Collecting();
@@ -55,13 +56,13 @@ public final class Screening {
      * @param corrections what the admin has put in the place of cells
      * @param candidates  is handed every figure in which no error was found
      */
-    public Screening(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+    public Screening(Shape shape, Catalogue catalogue, Standing standing,
             Map<CellRef, String> corrections, Consumer<Candidate> candidates) {
         this(shape, catalogue, new KnownFigures(standing, KnownFigures.HELD), standing, corrections, candidates);
     }
 
     private Screening(Shape shape, Catalogue catalogue, KnownFigures known,
-            Map<Observation.Key, Observation> standing, Map<CellRef, String> corrections,
+            Standing standing, Map<CellRef, String> corrections,
             Consumer<Candidate> candidates) {
         this.shape = shape;
         this.catalogue = catalogue;
@@ -81,7 +82,7 @@ public final class Screening {
      * Another screening of a table that has been reviewed. It finds every error again. The review has already reported
      * sums that differ, so this pass keeps no figures in memory to compare.
      */
-    public static Screening again(Shape shape, Catalogue catalogue, Map<Observation.Key, Observation> standing,
+    public static Screening again(Shape shape, Catalogue catalogue, Standing standing,
             Map<CellRef, String> corrections, Consumer<Candidate> candidates) {
         return new Screening(shape, catalogue, new KnownFigures(standing, 0), standing, corrections, candidates);
     }

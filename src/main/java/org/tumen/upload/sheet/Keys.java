@@ -20,11 +20,6 @@ public final class Keys {
         return at(k, NO_PERIOD);
     }
 
-    /** The fact that a figure states, without its source. */
-    public static Key fact(Key k) {
-        return new Key(k.indicator(), k.refArea(), k.sex(), k.age(), k.category(), k.timePeriod(), k.unitMeasure(), "");
-    }
-
     /** The same in another period. */
     public static Key at(Key k, Period period) {
         return new Key(k.indicator(), k.refArea(), k.sex(), k.age(), k.category(), period, k.unitMeasure(), k.source());

@@ -21,6 +21,7 @@ import org.tumen.statistics.release.Difference.Change;
 import org.tumen.upload.draft.Impact;
 import org.tumen.upload.draft.PublishScope;
 import org.tumen.upload.draft.Review;
+import org.tumen.upload.draft.Unmentioned;
 import org.tumen.upload.draft.WriteChanges;
 import org.tumen.upload.release.ChangeTable;
 import org.tumen.wording.Labels;
@@ -112,8 +113,11 @@ final class ChangesPanel extends Composite<Div> {
     }
 
     private Stream<Change> goes() {
-        return (extent.complete() ? extent.withdrawn(review) : review.impact().unmentioned()).stream()
-                .map(Change.Removed::new);
+        return unmentioned().stream(indicator.getValue()).limit(Impact.MOST_CHANGES).map(Change.Removed::new);
+    }
+
+    private Unmentioned unmentioned() {
+        return extent.complete() ? extent.withdrawn(review) : review.impact().unmentioned();
     }
 
     private boolean ofIndicator(String code) {
@@ -124,7 +128,7 @@ final class ChangesPanel extends Composite<Div> {
     private long all(Kind which) {
         Impact.Counts counts = review.impact().byIndicator().entrySet().stream().filter(e -> ofIndicator(e.getKey()))
                 .map(Map.Entry::getValue).reduce(Impact.Counts.NONE, Impact.Counts::plus);
-        long gone = goes().filter(c -> ofIndicator(c.figure().indicator())).count();
+        long gone = unmentioned().size(indicator.getValue());
         long follow = review.following().stream().filter(c -> ofIndicator(c.figure().indicator())).count();
         return switch (which) {
             case ALL -> counts.added() + counts.changed() + (extent.complete() ? gone : 0)

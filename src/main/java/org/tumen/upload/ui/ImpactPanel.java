@@ -55,8 +55,8 @@ final class ImpactPanel extends Composite<Section> {
                 labels.indicator(indicator), c.added(), c.changed(), c.unchanged()))));
         changes.show(review, extent);
         charts.removeAll();
-        impact.charts().charts(extent.withdrawn(review), extent.computed(review).stream().map(Change::figure).toList(),
-                labels).forEach(outcome -> {
+        impact.charts().charts(extent.withdrawn(review).gone(), extent.computed(review).stream().map(Change::figure)
+                .toList(), labels).forEach(outcome -> {
             switch (outcome) {
                 case BeforeAndAfter.Pair pair -> draw(pair);
                 case BeforeAndAfter.TooMany many -> charts.add(new H3(many.indicators()),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.datapackage.ShippedData;
@@ -20,7 +22,7 @@ class BeforeAndAfterTest {
 
     private static final Labels LABELS = new Labels(ShippedData.catalogue(), new Texts(Locale.ENGLISH));
 
-    private final BeforeAndAfter charts = new BeforeAndAfter(ShippedData.newest());
+    private final BeforeAndAfter charts = new BeforeAndAfter(HeldFigures.standing(ShippedData.newest()));
 
     @Test
     void showsAChartAsItIsAndAsItWouldBe() {
@@ -55,18 +57,19 @@ class BeforeAndAfterTest {
                 charts.put(Figure.count("returns", "2026", "1").in("C" + i).get()));
         charts.put(Figure.count("arrivals", "2026", "200").of(Sex.FEMALE).get());
 
-        assertThat(charts.charts(List.of(), List.of(),
-                LABELS)).contains(new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
+        assertThat(charts.charts(BeforeAndAfter.Gone.NONE, List.of(), LABELS)).contains(
+                new BeforeAndAfter.TooMany(LABELS.indicator("returns")));
         assertThat(pairs()).hasSize(1);
     }
 
     @Test
     void showsNoChartThatStaysAsItIs() {
-        assertThat(charts.charts(List.of(), List.of(), LABELS)).isEmpty();
+        assertThat(charts.charts(BeforeAndAfter.Gone.NONE, List.of(), LABELS)).isEmpty();
 
         charts.put(Figure.count("arrivals", "2026-05", "20").get());
 
-        assertThat(charts.charts(List.of(), List.of(), LABELS)).as("no chart shows months of arrivals").isEmpty();
+        assertThat(charts.charts(BeforeAndAfter.Gone.NONE, List.of(), LABELS))
+                .as("no chart shows months of arrivals").isEmpty();
     }
 
     @Test
@@ -74,15 +77,18 @@ class BeforeAndAfterTest {
         Observation women = ShippedData.newest().stream().filter(o -> o.key().equals(
                 Figure.count("arrivals", "2024", "0").of(Sex.FEMALE).get().key())).findFirst().orElseThrow();
 
-        assertThat(charts.charts(List.of(women), List.of(), LABELS)).filteredOn(BeforeAndAfter.Pair.class::isInstance)
+        BeforeAndAfter.Gone gone = new BeforeAndAfter.Gone(Set.of("arrivals"), o -> o.key().equals(women.key()));
+
+        assertThat(charts.charts(gone, List.of(), LABELS)).filteredOn(BeforeAndAfter.Pair.class::isInstance)
                 .extracting(BeforeAndAfter.Pair.class::cast).first().satisfies(pair -> {
-                    assertThat(figures(pair.before())).contains(women);
-                    assertThat(figures(pair.after())).doesNotContain(women);
+                    assertThat(figures(pair.before())).extracting(Observation::key).contains(women.key());
+                    assertThat(figures(pair.after())).extracting(Observation::key).doesNotContain(women.key());
                 });
     }
 
     private List<BeforeAndAfter.Pair> pairs() {
-        return charts.charts(List.of(), List.of(), LABELS).stream().filter(BeforeAndAfter.Pair.class::isInstance)
+        return charts.charts(BeforeAndAfter.Gone.NONE, List.of(), LABELS).stream()
+                .filter(BeforeAndAfter.Pair.class::isInstance)
                 .map(BeforeAndAfter.Pair.class::cast).toList();
     }
 

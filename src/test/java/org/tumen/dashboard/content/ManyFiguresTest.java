@@ -54,7 +54,7 @@ import org.tumen.wording.Shown;
 
 /** A topic of more figures than a page can hold: little of them is read, and what is shown of them is right. */
 @SpringBootTest(properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:many", "tumen.state=${tests.state:target/state}/many"})
+    "spring.datasource.url=jdbc:hsqldb:mem:many;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/many"})
 @Import(ManyFiguresTest.Counting.class)
 class ManyFiguresTest extends Browserless {
 

@@ -49,7 +49,7 @@ import tools.jackson.databind.node.BaseJsonNode;
 
 /** The whole application on a database in memory, its pages used without a browser. */
 @SpringBootTest(properties = {
-    "spring.datasource.url=jdbc:hsqldb:mem:pages", "tumen.state=${tests.state:target/state}/pages"})
+    "spring.datasource.url=jdbc:hsqldb:mem:pages;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/pages"})
 public abstract class Browserless {
 
     private static final Routes ROUTES = new Routes(classes(new AnnotationTypeFilter(Route.class),

@@ -11,7 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.guess.GuessShape;
 import org.tumen.upload.screening.Candidate;
@@ -24,7 +26,7 @@ import org.tumen.upload.sheet.SheetRow;
 /** Whatever stands in a file: findings, never an exception. */
 class AnyTableTest {
 
-    private static final Map<Observation.Key, Observation> STANDING = Table.byKey(ShippedData.newest());
+    private static final Standing STANDING = HeldFigures.standing(ShippedData.newest());
 
     @Property(tries = 500)
     void anyRowsGiveFindings(@ForAll("tables") List<List<String>> cells) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
 import org.tumen.upload.sheet.Problem;
 import org.tumen.upload.sheet.Problems;
@@ -25,7 +26,7 @@ class ScreeningAgainTest {
     @Test
     void errorsAreFoundAgainAndSumsAreNot() {
         List<Observation> figures = new ArrayList<>();
-        Screening again = Screening.again(TABLE.guessed(), Table.CATALOGUE, Map.of(), Map.of(),
+        Screening again = Screening.again(TABLE.guessed(), Table.CATALOGUE, HeldFigures.standing(List.of()), Map.of(),
                 c -> figures.add(c.figure()));
         TABLE.rows().forEach(again::row);
         Problems found = again.finish().findings();

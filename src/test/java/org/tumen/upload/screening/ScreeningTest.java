@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tumen.statistics.Figure;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -210,7 +211,8 @@ class ScreeningTest {
     @Test
     void threeHundredThousandRowsPassThrough() {
         long[] handed = {0};
-        Screening screening = new Screening(new Shape.Own(1), Table.CATALOGUE, Table.byKey(ShippedData.newest()),
+        Screening screening = new Screening(new Shape.Own(1), Table.CATALOGUE,
+                HeldFigures.standing(ShippedData.newest()),
                 Map.of(), c -> handed[0]++);
         screening.row(new SheetRow(1, Observation.COLUMNS));
         generated(300_000).forEach(screening::row);

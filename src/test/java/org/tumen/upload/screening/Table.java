@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.datapackage.ShippedData;
@@ -73,7 +74,8 @@ public final class Table {
 
     public Result screened(Shape shape, List<Observation> standing, Map<CellRef, String> corrections) {
         List<Candidate> candidates = new ArrayList<>();
-        Screening screening = new Screening(shape, CATALOGUE, byKey(standing), corrections, candidates::add);
+        Screening screening = new Screening(shape, CATALOGUE, HeldFigures.standing(standing), corrections,
+                candidates::add);
         rows.forEach(screening::row);
         return new Result(screening.finish(), candidates);
     }

@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Standing;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
 import org.tumen.statistics.datapackage.ShippedData;
@@ -49,8 +49,9 @@ class TemplatesTest {
         Template template = filled(indicator);
         ReadFile read = ReadFile.of("figures." + format.extension(), format.write(template));
         Shape shape = new GuessShape(CATALOGUE).of(read.rows()).orElseThrow();
-        Impact.Scale scale = new Impact.Scale(STANDING);
-        Screening screening = new Screening(shape, CATALOGUE, byKey(STANDING), Map.of(), c -> scale.take(c.figure()));
+        Standing standing = HeldFigures.standing(STANDING);
+        Impact.Scale scale = new Impact.Scale(standing);
+        Screening screening = new Screening(shape, CATALOGUE, standing, Map.of(), c -> scale.take(c.figure()));
 
         read.rows().forEach(screening::row);
         Screened screened = screening.finish();
@@ -123,10 +124,6 @@ class TemplatesTest {
     private static Template filled(String indicator) {
         return Template.filled(CATALOGUE.indicator(indicator), STANDING.stream()
                 .filter(o -> o.indicator().equals(indicator)).toList(), CATALOGUE);
-    }
-
-    private static Map<Observation.Key, Observation> byKey(List<Observation> figures) {
-        return figures.stream().collect(Collectors.toMap(Observation::key, Function.identity()));
     }
 
     private static Observation figure(String locator, String comment) {
