@@ -20,7 +20,8 @@ import org.tumen.bench.Reader.Visit;
 final class Bench {
 
     private static final List<String> PARTS = List.of("page", "topics", "filter", "heap", "start", "sheet", "live",
-            "upload", "pages", "hall", "sessions", "slow", "reading", "search");
+            "upload", "pages", "hall", "sessions", "slow", "reading", "search",
+            "review");
     /** How many times as long as the plain page a page may take to its first chart: with an empty cache. */
     static final double COLD = 3;
     /** The same with a warm cache. */
@@ -115,6 +116,9 @@ final class Bench {
             }
             if (parts.contains("search")) {
                 new Inside(state, report).search(app);
+            }
+            if (parts.contains("review")) {
+                new Inside(state, report).review(app);
             }
         }
     }

@@ -16,6 +16,10 @@ final class Inside {
     private static final double MOST_HELD_MIB = 20;
     private static final double MOST_MILLIS_TO_STOP = 1000;
     private static final double MOST_MILLIS_OF_A_SEARCH = 50;
+    private static final int MANY = 1_000_000;
+    private static final int TURNS = 2;
+    private static final double MOST_TIMES_AS_LONG = 2;
+    private static final double MOST_GROWTH_MIB = 64;
 
     private final Path state;
     private final Report report;
@@ -44,6 +48,25 @@ final class Inside {
         Sample took = Sample.of(said(run(app, "org.tumen.dashboard.find.SearchBench"), "took"));
         report.limit("a search, p95 of %d".formatted(took.values().length), took.text("ms", 1, 1), "",
                 took.percentile(0.95), MOST_MILLIS_OF_A_SEARCH, "ms");
+    }
+
+    /** A sheet of 50 rows, reviewed and published among a million figures and, by turns, among the shipped ones. */
+    void review(App app) throws IOException, InterruptedException {
+        compile("org.tumen.upload.file.ManyFigures");
+        List<Double> few = new ArrayList<>();
+        List<Double> many = new ArrayList<>();
+        List<Double> growth = new ArrayList<>();
+        for (int turn = 1; turn <= TURNS; turn++) {
+            Bench.say("A small sheet: turn %d of %d".formatted(turn, TURNS));
+            few.addAll(said(run(app, "org.tumen.upload.draft.ReviewBench", "0"), "took"));
+            List<String> among = run(app, "org.tumen.upload.draft.ReviewBench", String.valueOf(MANY));
+            many.addAll(said(among, "took"));
+            growth.addAll(said(among, "growth"));
+        }
+        report.ratio("50 rows reviewed and published, among a million", Sample.of(many), Sample.of(few),
+                MOST_TIMES_AS_LONG);
+        report.limit("heap in use meanwhile", "", "", growth.stream().mapToDouble(Double::doubleValue).max()
+                .orElseThrow() / 1048576, MOST_GROWTH_MIB, "MiB");
     }
 
     private List<String> run(App app, String program, String... arguments) throws IOException, InterruptedException {
