@@ -16,8 +16,8 @@ import org.tumen.kit.Kept;
  */
 public final class Standing {
 
-    /** So many figures are kept, each with its key; both take some 700 bytes. */
-    private static final int MOST = 20_000;
+    /** The figures that are kept, each with its key: some 700 bytes each, so 42 MB at most. */
+    private static final int MOST = 60_000;
 
     /** What a figure is of, whenever and by whomever it is stated. */
     public record Fact(String indicator, String refArea, Sex sex, String age, String category, String unitMeasure) {

@@ -83,7 +83,7 @@ final class Inside {
     static void compile(String... programs) throws IOException {
         Files.createDirectories(CLASSES);
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", CLASSES.toString(), "-cp",
-                "target/app/tumen.jar:target/app/lib/*"));
+                CLASSES + ":target/app/tumen.jar:target/app/lib/*"));
         Stream.of(programs).map(p -> SOURCES.resolve(p.replace('.', '/') + ".java").toString()).forEach(arguments::add);
         int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (outcome != 0) {
