@@ -19,7 +19,7 @@ class PrivacyTest extends BrowserTest {
     void isLinkedFromEveryPageAndInTheReadersLanguage() {
         Visit reader = visit(like().setLocale("ko-KR")).open("/gender");
         String title = new Texts(Locale.KOREAN).get("privacy.title");
-        reader.page.locator("footer a").getByText(title).click();
+        reader.atTheEnd().page.locator("footer a").getByText(title).click();
 
         assertThat(reader.at("/privacy").page.locator("h1")).hasText(title);
         Words.checkKorean(reader, text("language.own"));
@@ -32,8 +32,7 @@ class PrivacyTest extends BrowserTest {
     @Test
     void canBeReachedBesideTheNoticeOnTheLicence() {
         for (Visit visit : List.of(visit(), visit(like().setViewportSize(390, 844)))) {
-            visit.open("/privacy");
-            visit.page.evaluate("() => document.documentElement.scrollTo(0, document.documentElement.scrollHeight)");
+            visit.open("/privacy").atTheEnd();
             visit.page.locator("footer a").getByText(text("account.signIn")).click();
             visit.at("/login");
         }

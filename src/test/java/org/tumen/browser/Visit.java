@@ -147,6 +147,20 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Goes to the end of the page and waits until it stays the end: what comes into sight on the way gets its height. */
+    Visit atTheEnd() {
+        page.waitForFunction("""
+                () => {
+                    const root = document.documentElement;
+                    const end = root.scrollHeight;
+                    root.scrollTo(0, end);
+                    return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
+                        done(root.scrollHeight === end && root.scrollTop + root.clientHeight >= end - 1))));
+                }
+                """);
+        return settled();
+    }
+
     /** Waits until the address, without the host, is this one, and everything it asks for is on the page. */
     Visit at(String path) {
         // The order of the parameters says nothing.
