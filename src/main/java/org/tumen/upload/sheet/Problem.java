@@ -15,7 +15,7 @@ import org.tumen.wording.Labels;
  */
 public record Problem(Rule rule, @Nullable CellRef place, String value, List<Argument> fills) {
 
-    /** How grave a finding is: an error keeps a file from being published. */
+    /** How grave a problem is: an error keeps a file from being published. */
     public enum Severity {
         ERROR, WARNING, INFORMATION
     }
@@ -29,7 +29,7 @@ public record Problem(Rule rule, @Nullable CellRef place, String value, List<Arg
         return new Problem(rule, null, "", plain(arguments));
     }
 
-    /** A finding about a cell. */
+    /** A problem of a cell. */
     public static Problem at(Rule rule, CellRef place, String value, String... arguments) {
         return new Problem(rule, place, value, plain(arguments));
     }

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What was found in a file: every finding counted, the first ones of each rule kept, so that a million bad rows do not
+ * What is wrong in a file: every problem counted, the first ones of each rule kept, so that a million bad rows do not
  * fill the memory.
  *
- * @param list       the findings kept, in the order in which they were found
+ * @param list       the problems kept, in the order in which they were found
  * @param bySeverity how many there are of each severity, kept or not
  * @param byRule     how many there are of each rule, kept or not
  */
 public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverity, Map<Rule, Long> byRule) {
 
-    /** How many findings of one rule are kept. */
+    /** How many problems of one rule are kept. */
     public static final int KEPT = 1_000;
 
     public Problems {
@@ -26,22 +26,22 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
         byRule = Collections.unmodifiableMap(byRule.isEmpty() ? Map.of() : new EnumMap<>(byRule));
     }
 
-    /** How many findings of this severity there are. */
+    /** How many problems of this severity there are. */
     public long count(Problem.Severity severity) {
         return bySeverity.getOrDefault(severity, 0L);
     }
 
-    /** How many findings there are. */
+    /** How many problems there are. */
     public long count() {
         return bySeverity.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many findings of this rule there are. */
+    /** How many problems of this rule there are. */
     public long count(Rule rule) {
         return byRule.getOrDefault(rule, 0L);
     }
 
-    /** These findings, and then others. */
+    /** These problems, and then others. */
     public Problems and(Problems others) {
         Map<Problem.Severity, Long> severities = new EnumMap<>(bySeverity);
         others.bySeverity.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
@@ -56,7 +56,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
         return count(Problem.Severity.ERROR) == 0;
     }
 
-    /** Collects findings while a file is read. */
+    /** Collects problems while a file is read. */
     public static final class Collecting {
         private final List<Problem> kept = new ArrayList<>();
         private final Map<Problem.Severity, Long> bySeverity = new EnumMap<>(Problem.Severity.class);
@@ -68,7 +68,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
             }
         }
 
-        /** Takes a finding. */
+        /** Takes a problem. */
         public void add(Problem finding) {
             if (!counted(finding.rule())) {
                 kept.add(finding);
@@ -76,7 +76,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
             }
         }
 
-        /** Whether findings of this rule are only counted by now; then one more is. What it says need not be known. */
+        /** Whether problems of this rule are only counted by now; then one more is. What it says need not be known. */
         public boolean counted(Rule rule) {
             if (byRule.getOrDefault(rule, 0L) < KEPT) {
                 return false;
@@ -90,7 +90,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
             bySeverity.merge(rule.severity(), 1L, Long::sum);
         }
 
-        /** Takes a finding about a cell. */
+        /** Takes a problem of a cell. */
         public void at(Rule rule, CellRef place, String value, String... arguments) {
             add(Problem.at(rule, place, shortened(value), arguments));
         }
@@ -110,7 +110,7 @@ public record Problems(List<Problem> list, Map<Problem.Severity, Long> bySeverit
             return new Problems(kept, bySeverity, byRule);
         }
 
-        /** A cell may hold a whole document; nobody reads it in a list of findings. */
+        /** A cell may hold a whole document; nobody reads it in a list of problems. */
         public static String shortened(String value) {
             return value.length() <= 200 ? value : value.substring(0, 199) + "…";
         }
