@@ -30,7 +30,7 @@ public final class Structure {
             "upload.ui", "upload.release", "upload.rule", "upload.template", "upload.draft", "upload.screening",
             "upload.guess", "upload.layout", "upload.notation", "upload.file", "upload.sheet",
             "dashboard.find", "dashboard.page", "dashboard.screen", "dashboard.content", "dashboard.address",
-            "dashboard.topic", "dashboard.view",
+            "dashboard.topic", "dashboard.view", "dashboard.filter",
             "export",
             "chart.table", "chart.map", "chart.drawing", "chart.plot",
             "wording",

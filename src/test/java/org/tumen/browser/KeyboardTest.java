@@ -93,7 +93,7 @@ class KeyboardTest extends BrowserTest {
                 "INPUT|" + text("filter.to") + ": " + text("filter.to"),
                 "INPUT|" + text("filter.sex") + ": " + labels().sex(Sex.FEMALE),
                 "INPUT|" + text("filter.measure") + ": " + text("measure.PERSONS"),
-                "INPUT|" + text("filter.frequency") + ": " + text("frequency.choice.A"),
+                "INPUT|" + text("filter.freq") + ": " + text("frequency.choice.A"),
                 "VAADIN-SELECT-VALUE-BUTTON|" + text("filter.source") + ": " + text("source.best"),
                 "INPUT|" + text("filter.provisional"),
                 "BUTTON|" + text("chip.remove", labels().sex(Sex.FEMALE)),

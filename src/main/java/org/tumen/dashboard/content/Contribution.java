@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
 import org.tumen.dashboard.address.ViewAddress;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.SourceChoice;
 import org.tumen.dashboard.topic.Topic;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.SourceCount;
 import org.tumen.statistics.Unit;
@@ -43,7 +43,7 @@ public record Contribution(Topic topic, long figures, long events, Set<Cut> cuts
     }
 
     static Contribution of(Topic topic, SourceCount given) {
-        return new Contribution(topic, given.figures(), 0, topic.has(FilterKind.MEASURE) ? Set.of(Cut.of(given))
+        return new Contribution(topic, given.figures(), 0, topic.has(Filters.MEASURE) ? Set.of(Cut.of(given))
                 : Set.of());
     }
 
@@ -60,9 +60,9 @@ public record Contribution(Topic topic, long figures, long events, Set<Cut> cuts
     /** The page where they are, with those of this source alone as far as it can be filtered so. */
     public ViewAddress address(String source, ViewState like) {
         ViewState cut = cuts.stream().min(Comparator.naturalOrder()).map(c -> ViewState.DEFAULT
-                .withMeasure(c.measure()).withFrequency(c.frequency())).orElse(ViewState.DEFAULT);
+                .with(Filters.MEASURE, c.measure()).with(Filters.FREQUENCY, c.frequency())).orElse(ViewState.DEFAULT);
         ViewState there = cut.withRelease(like.release());
-        return ViewAddress.of(topic.path(), topic.has(FilterKind.SOURCE)
-                ? there.withSource(new SourceChoice.Only(source)) : there);
+        return ViewAddress.of(topic.path(), topic.has(Filters.SOURCE)
+                ? there.with(Filters.SOURCE, new SourceChoice.Only(source)) : there);
     }
 }

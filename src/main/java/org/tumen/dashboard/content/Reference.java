@@ -5,15 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tumen.dashboard.filter.Passing;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
-import org.tumen.kit.LocalizedText;
-import org.tumen.search.Letters;
 import org.tumen.statistics.SourceCount;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.DataNote;
@@ -39,14 +37,14 @@ class Reference {
     /** The sources that pass the filters of this view, the most authoritative kind first. */
     List<Source> sources(ViewState state, Catalogue catalogue) {
         return catalogue.sources().stream()
-                .filter(s -> state.source().takes(s) && Letters.hasAll(everything(s), state.events().text()))
+                .filter(s -> state.passes(s, new Passing.Context(catalogue, List.of())))
                 .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code)).toList();
     }
 
     /** The notes that have the words this view looks for, by topic and the gravest first. */
     List<DataNote> notes(ViewState state, Catalogue catalogue) {
         return Stream.of(Topic.values()).flatMap(t -> catalogue.notesOf(t.path()).stream())
-                .filter(n -> Letters.hasAll(everything(n), state.events().text())).toList();
+                .filter(n -> state.passes(n, new Passing.Context(catalogue, List.of()))).toList();
     }
 
     /** What each source gave in a release, in the order of the topics. */
@@ -65,15 +63,5 @@ class Reference {
 
     private static void add(Map<String, Map<Topic, Contribution>> gave, String source, Contribution more) {
         gave.computeIfAbsent(source, s -> new EnumMap<>(Topic.class)).merge(more.topic(), more, Contribution::and);
-    }
-
-    private static String everything(Source s) {
-        return Stream.concat(Stream.of(s.code(), s.published(), s.link()).filter(Objects::nonNull),
-                LocalizedText.words(s.title(), s.shortName(), s.publisher(), s.population()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String everything(DataNote n) {
-        return LocalizedText.words(n.title(), n.text()).collect(Collectors.joining(" "));
     }
 }

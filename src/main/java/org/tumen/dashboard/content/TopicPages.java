@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.drawing.Selection;
-import org.tumen.dashboard.topic.Choices;
+import org.tumen.dashboard.filter.Choices;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.ReleasesToPin;
 import org.tumen.dashboard.topic.Part;
-import org.tumen.dashboard.topic.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
@@ -85,7 +86,7 @@ public class TopicPages {
     /** What a topic's figures leave to choose from; of the newest release, since an address may name any. */
     public Choices offer(Topic topic) {
         int newest = newest().number();
-        return offers.get(new Standing(topic, newest), s -> Choices.of(topic, figures.extent(topic, newest)
+        return offers.get(new Standing(topic, newest), s -> topic.choices(figures.extent(topic, newest)
                 .kinds().toList(), catalogues.current(), releases.all().reversed()));
     }
 
@@ -191,7 +192,7 @@ public class TopicPages {
     }
 
     private static List<Event> marked(Topic.Exhibit figure, ViewState state, Catalogue catalogue) {
-        boolean wanted = figure.marked() || state.events().marked();
+        boolean wanted = figure.marked() || state.get(Filters.EVENTS);
         return !wanted ? List.of() : catalogue.eventsOn(figure.indicators()).stream()
                 .filter(e -> state.country() == null || e.refArea() == null
                         || e.refArea().equals(Country.ORIGIN)

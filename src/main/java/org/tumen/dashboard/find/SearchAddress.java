@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.address.ViewLink;
-import org.tumen.dashboard.topic.ReleasesToPin;
+import org.tumen.dashboard.filter.Parameters;
+import org.tumen.dashboard.filter.ReleasesToPin;
 
 /**
  * What the page of results shows, as its address says it.
@@ -37,7 +38,7 @@ record SearchAddress(String query, Findable.@Nullable Kind kind, @Nullable Integ
      *
      * @param problems one for each parameter that was not understood
      */
-    record Parsed(SearchAddress address, List<ViewLink.Problem> problems) {
+    record Parsed(SearchAddress address, List<Parameters.Problem> problems) {
     }
 
     static Parsed parse(ReleasesToPin pins, Map<String, List<String>> parameters) {

@@ -17,11 +17,11 @@ import org.tumen.chart.drawing.Measure;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.dashboard.content.TopicPages;
-import org.tumen.dashboard.topic.Choices;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Choices;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.SourceChoice;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Focus;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Kept;
 import org.tumen.statistics.Observation;
@@ -93,23 +93,27 @@ class Whereabouts {
     /** Views that between them show all there is of a topic, the plainest first. */
     private static List<ViewState> views(Topic topic, Choices offer) {
         List<ViewState> views = new ArrayList<>(List.of(ViewState.DEFAULT));
-        if (topic.has(FilterKind.SEX)) {
-            Arrays.stream(Sex.values()).map(ViewState.DEFAULT::withSex).forEach(views::add);
+        if (topic.has(Filters.SEX)) {
+            Arrays.stream(Sex.values()).map(Whereabouts::ofSex).forEach(views::add);
         }
-        if (topic.has(FilterKind.SNAPSHOT)) {
-            offer.snapshots().forEach(date -> Stream.of(ViewState.DEFAULT, ViewState.DEFAULT.withSex(Sex.TOTAL))
-                    .map(v -> v.withSnapshot(date)).forEach(views::add));
+        if (topic.has(Filters.SNAPSHOT)) {
+            offer.of(Filters.SNAPSHOT).stream().flatMap(Optional::stream).forEach(date -> Stream.of(ViewState.DEFAULT, ofSex(Sex.TOTAL))
+                    .map(v -> v.with(Filters.SNAPSHOT, Optional.of(date))).forEach(views::add));
         }
-        if (topic.has(FilterKind.FREQUENCY)) {
+        if (topic.has(Filters.FREQUENCY)) {
             Arrays.stream(Frequency.values()).forEach(f -> Stream.of(ViewState.DEFAULT,
-                            ViewState.DEFAULT.withSex(Sex.TOTAL), ViewState.DEFAULT.withMeasure(Measure.WOMEN))
-                    .map(v -> v.withFrequency(f)).forEach(views::add));
+                            ofSex(Sex.TOTAL), ViewState.DEFAULT.with(Filters.MEASURE, Measure.WOMEN))
+                    .map(v -> v.with(Filters.FREQUENCY, f)).forEach(views::add));
         }
-        if (topic.has(FilterKind.SOURCE)) {
-            List.copyOf(views).forEach(v -> views.add(v.withSource(new SourceChoice.All())));
+        if (topic.has(Filters.SOURCE)) {
+            List.copyOf(views).forEach(v -> views.add(v.with(Filters.SOURCE, new SourceChoice.All())));
         }
         // What only the page of a country draws.
-        offer.countries().forEach(country -> views.add(ViewState.DEFAULT.at(country)));
+        offer.of(Filters.COUNTRY).stream().flatMap(Optional::stream).forEach(country -> views.add(ViewState.DEFAULT.at(country)));
         return views;
+    }
+
+    private static ViewState ofSex(Sex sex) {
+        return ViewState.DEFAULT.with(Filters.SEX, Optional.of(sex));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.content.TopicPage;
+import org.tumen.dashboard.filter.Filters;
 import org.tumen.dashboard.topic.Part;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
@@ -36,7 +37,7 @@ final class AllNotesSection extends PageSection {
     @Override
     void show(TopicPage page, ViewState state) {
         // A note has no kind of source.
-        setVisible(Part.ALL_NOTES.stands(state) && state.source().kinds().isEmpty() && !page.notes().isEmpty());
+        setVisible(Part.ALL_NOTES.stands(state) && state.get(Filters.SOURCE_KIND).isEmpty() && !page.notes().isEmpty());
         count.setText(labels.texts().get("timeline.count", page.notes().size(), labels.catalogue().notes().size()));
         topics.removeAll();
         for (Topic topic : Topic.values()) {

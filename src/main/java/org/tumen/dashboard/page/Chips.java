@@ -5,26 +5,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.tumen.chart.drawing.Frequency;
-import org.tumen.chart.drawing.Measure;
-import org.tumen.dashboard.view.EventChoice;
+import org.tumen.dashboard.filter.Filter;
+import org.tumen.dashboard.filter.Filters;
 import org.tumen.dashboard.view.Focus;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.release.Release;
-import org.tumen.wording.EventTexts;
 import org.tumen.wording.Labels;
 
 /** The filters in force, each a button that takes it away, and one that clears them all. */
 final class Chips extends Composite<Div> {
 
+    private final List<Filter<?>> filters;
     private final Labels labels;
     private final Consumer<ViewState> change;
 
-    Chips(Labels labels, Consumer<ViewState> change) {
+    /** @param filters those that the page has, in order */
+    Chips(List<Filter<?>> filters, Labels labels, Consumer<ViewState> change) {
+        this.filters = filters;
         this.labels = labels;
         this.change = change;
         getContent().addClassName("chips");
@@ -35,42 +34,7 @@ final class Chips extends Composite<Div> {
     /** Shows the filters of this state, which shows this release; nothing where there are none. */
     void show(ViewState v, Release release) {
         getContent().removeAll();
-        if (v.from() != null) {
-            add(labels.texts().get("chip.from", String.valueOf(v.from())), v.withFrom(null));
-        }
-        if (v.to() != null) {
-            add(labels.texts().get("chip.to", String.valueOf(v.to())), v.withTo(null));
-        }
-        if (v.sex() != null) {
-            add(labels.sex(v.sex()), v.withSex(null));
-        }
-        if (v.measure() != Measure.PERSONS) {
-            add(labels.texts().get("measure." + v.measure().name()), v.withMeasure(Measure.PERSONS));
-        }
-        if (v.frequency() != Frequency.ANNUAL) {
-            add(labels.texts().get("frequency.choice." + v.frequency().code()), v.withFrequency(Frequency.ANNUAL));
-        }
-        if (v.snapshot() != null) {
-            add(labels.period(v.snapshot()), v.withSnapshot(null));
-        }
-        v.indicators().stream().sorted().forEach(i -> add(labels.indicator(i), v.withIndicators(without(v, i))));
-        v.groups().stream().sorted().forEach(g -> {
-            TreeSet<String> rest = new TreeSet<>(v.groups());
-            rest.remove(g);
-            add(labels.catalogue().title("category", g, labels.texts().locale()), v.withGroups(rest));
-        });
-        switch (v.source()) {
-            case SourceChoice.Best best -> { }
-            case SourceChoice.All all -> add(labels.texts().get("source.all"), v.withSource(new SourceChoice.Best()));
-            case SourceChoice.Only only -> add(labels.source(only.code()), v.withSource(new SourceChoice.Best()));
-            case SourceChoice.OfKinds some -> some.kinds().stream().sorted().forEach(k -> add(labels.sourceKind(k),
-                    v.withSource(SourceChoice.of(some.kinds().stream().filter(other -> other != k)
-                            .collect(Collectors.toSet())))));
-        }
-        if (!v.provisional()) {
-            add(labels.texts().get("chip.noProvisional"), v.withProvisional(true));
-        }
-        events(v);
+        filters.forEach(f -> chips(f, v));
         if (v.focus().exhibit() != null) {
             add(labels.texts().get("chip.alone"), v.withFocus(v.focus().on(null)));
         }
@@ -89,36 +53,11 @@ final class Chips extends Composite<Div> {
         }
     }
 
-    private void events(ViewState v) {
-        EventChoice chosen = v.events();
-        EventTexts texts = new EventTexts(labels);
-        if (chosen.marked()) {
-            add(labels.texts().get("chip.events"), v.withEvents(chosen.marking(false)));
+    /** The country is the page, which its heading names. */
+    private <T> void chips(Filter<T> filter, ViewState v) {
+        if (filter != Filters.COUNTRY) {
+            filter.chips(v.get(filter), labels).forEach(c -> add(c.text(), v.with(filter, c.without())));
         }
-        chosen.kinds().stream().sorted().forEach(k -> add(texts.kind(k), v.withEvents(chosen.withKinds(
-                chosen.kinds().stream().filter(other -> other != k).collect(Collectors.toSet())))));
-        chosen.places().stream().sorted().forEach(p -> add(labels.catalogue().title("ref_area", p,
-                labels.texts().locale()), v.withEvents(chosen.withPlaces(chosen.places().stream()
-                        .filter(other -> !other.equals(p)).collect(Collectors.toSet())))));
-        if (chosen.size() != null) {
-            add(labels.texts().get("chip.people", labels.texts().get("people." + chosen.size().code())),
-                    v.withEvents(chosen.withSize(null)));
-        }
-        chosen.outcomes().stream().sorted().forEach(o -> add(labels.catalogue().title("event_outcome", o,
-                labels.texts().locale()), v.withEvents(chosen.withOutcomes(chosen.outcomes().stream()
-                        .filter(other -> !other.equals(o)).collect(Collectors.toSet())))));
-        if (chosen.madeBy() != null) {
-            add(labels.texts().get("madeBy." + chosen.madeBy().code()), v.withEvents(chosen.withMadeBy(null)));
-        }
-        if (!chosen.text().isEmpty()) {
-            add(labels.texts().get("chip.text", chosen.text()), v.withEvents(chosen.withText("")));
-        }
-    }
-
-    private static TreeSet<String> without(ViewState v, String indicator) {
-        TreeSet<String> rest = new TreeSet<>(v.indicators());
-        rest.remove(indicator);
-        return rest;
     }
 
     /** The button pressed goes away; the focus moves to the next filter in force, else to where filters are set. */

@@ -12,7 +12,7 @@ import org.tumen.chart.table.HistoryDialog;
 import org.tumen.dashboard.content.StoredRows;
 import org.tumen.dashboard.content.TopicPage;
 import org.tumen.dashboard.content.TopicPages;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Filters;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.Form;
 import org.tumen.dashboard.view.ViewState;
@@ -73,7 +73,7 @@ final class FigureSection extends PageSection {
 
     /** Whether the page speaks of several countries that have pages of their own. */
     private boolean leadsOn() {
-        return topic.has(FilterKind.COUNTRY) && state.country() == null;
+        return topic.has(Filters.COUNTRY) && state.country() == null;
     }
 
     private void showHistory(Shown figure) {

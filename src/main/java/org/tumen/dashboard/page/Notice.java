@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tumen.dashboard.address.ViewLink;
+import org.tumen.dashboard.filter.Parameters;
 import org.tumen.kit.Page;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.release.Release;
@@ -32,7 +32,7 @@ public final class Notice extends Composite<Div> {
     }
 
     /** Says which parameters of the address were left out; nothing where there are none. */
-    public void problems(List<ViewLink.Problem> found) {
+    public void problems(List<Parameters.Problem> found) {
         problems.setVisible(!found.isEmpty());
         setVisible(problems.isVisible() || pinned.isVisible());
         problems.setText(found.isEmpty() ? "" : texts.get("notice.address", found.stream()

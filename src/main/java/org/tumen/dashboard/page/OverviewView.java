@@ -28,7 +28,8 @@ import org.tumen.dashboard.address.ViewLink;
 import org.tumen.dashboard.content.Headline;
 import org.tumen.dashboard.content.Headlines;
 import org.tumen.dashboard.content.TopicPages;
-import org.tumen.dashboard.topic.ReleasesToPin;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.ReleasesToPin;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Page;
@@ -63,7 +64,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
         this.labels = pages.labels(getLocale());
         this.texts = labels.texts();
         this.notice = new Notice(texts, this::unpin);
-        this.chips = new Chips(labels, this::change);
+        this.chips = new Chips(List.of(), labels, this::change);
     }
 
     @Override
@@ -154,7 +155,7 @@ final class OverviewView extends Composite<Main> implements BeforeEnterObserver,
 
     /** The topic in the release that is shown here. */
     private String address(Topic topic, Measure measure) {
-        return ViewLink.location(topic.path(), state.withMeasure(measure)).getPathWithQueryParameters();
+        return ViewLink.location(topic.path(), state.with(Filters.MEASURE, measure)).getPathWithQueryParameters();
     }
 
     private Section about(Release shown) {

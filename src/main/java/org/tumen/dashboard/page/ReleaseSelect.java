@@ -3,7 +3,7 @@ package org.tumen.dashboard.page;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tumen.dashboard.topic.ReleasesToPin;
+import org.tumen.dashboard.filter.ReleasesToPin;
 import org.tumen.wording.Labels;
 
 /** Chooses the release that a page shows; nothing chosen is the newest, whichever that is. */

@@ -66,7 +66,7 @@ public abstract class TopicView extends Composite<Main> implements BeforeEnterOb
         var labels = pages.labels(getLocale());
         this.texts = labels.texts();
         this.filters = new FilterPanel(topic, pages.offer(topic), labels, this::change);
-        this.chips = new Chips(labels, this::change);
+        this.chips = new Chips(topic.filters(), labels, this::change);
         this.heading = new PageHeading(topic, texts);
         this.notice = new Notice(texts, this::unpin);
         this.sections = topic.parts().stream().map(part -> section(part, labels)).toList();
@@ -123,7 +123,8 @@ public abstract class TopicView extends Composite<Main> implements BeforeEnterOb
     /** Another country is another page: one goes there, as by a link, and begins at its top. */
     private void change(ViewState other) {
         if (!Objects.equals(other.country(), state.country())) {
-            UI.getCurrent().navigate(topic.path(), ViewLink.location(topic.path(), other).getQueryParameters());
+            UI.getCurrent().navigate(topic.path(), ViewLink.location(topic.path(), other.at(other.country()))
+                    .getQueryParameters());
             return;
         }
         notice.problems(List.of());

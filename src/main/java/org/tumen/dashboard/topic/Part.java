@@ -1,7 +1,6 @@
 package org.tumen.dashboard.topic;
 
 import java.util.List;
-import org.tumen.dashboard.view.EventChoice;
 import org.tumen.dashboard.view.ViewState;
 
 /** A part of a topic's page below its charts. */
@@ -48,7 +47,7 @@ public enum Part {
     /** Whether a view of a page of parts shows it: what no filter asks for makes room while one is in force. */
     public boolean stands(ViewState state) {
         boolean asked = switch (this) {
-            case TERMS, METHOD -> state.events().equals(EventChoice.NONE) && state.source().kinds().isEmpty();
+            case TERMS, METHOD -> state.chosen().isEmpty();
             case TIMELINE, TABLE, NOTES, SOURCES, ALL_SOURCES, ALL_NOTES -> true;
         };
         return state.focus().exhibit() == null ? asked : key.equals(state.focus().exhibit());

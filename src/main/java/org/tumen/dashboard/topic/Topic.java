@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.drawing.AgeShares;
 import org.tumen.chart.drawing.Drawing;
@@ -17,8 +18,16 @@ import org.tumen.chart.drawing.TimeColumns;
 import org.tumen.chart.drawing.YearColumns;
 import org.tumen.chart.map.PlaceMap;
 import org.tumen.chart.plot.MapFrame;
+import org.tumen.dashboard.filter.Choices;
+import org.tumen.dashboard.filter.Filter;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.Inventory;
+import org.tumen.dashboard.filter.ReleasesToPin;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.release.Release;
 
 /**
  * A page on one subject, declared: which figures it draws, how, what they can be filtered by, and what stands below
@@ -26,8 +35,8 @@ import org.tumen.statistics.catalogue.Event;
  */
 public enum Topic {
 
-    GENDER("gender", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.MEASURE, FilterKind.FREQUENCY,
-            FilterKind.SOURCE, FilterKind.PROVISIONAL, FilterKind.EVENTS),
+    GENDER("gender", List.of(Filters.YEARS, Filters.SEX, Filters.MEASURE, Filters.FREQUENCY,
+            Filters.SOURCE, Filters.PROVISIONAL, Filters.EVENTS),
             new Exhibit("arrivals", new TimeColumns(), "arrivals", "arrivals_female_share"),
             new Exhibit("cumulative", new YearColumns(), "arrivals_cumulative"),
             new Exhibit("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
@@ -36,15 +45,15 @@ public enum Topic {
             new Exhibit("otherGender", Facts.all(), "arrivals_family_share", "residents_female_share",
                     "defections_worldwide", "arrivals_outlook")),
 
-    AGE("age", Set.of(FilterKind.SNAPSHOT, FilterKind.SEX, FilterKind.SOURCE),
+    AGE("age", List.of(Filters.SNAPSHOT, Filters.SEX, Filters.SOURCE),
             new Exhibit("pyramid", new Pyramid(), "age_at_entry").ofSnapshots(),
             new Exhibit("snapshots", new AgeShares(), "age_at_entry"),
             new Exhibit("ageShare", new AgeShares(), "age_share"),
             new Exhibit("ageTotals", Facts.ofAllAges(), "age_at_entry"),
             new Exhibit("otherAge", Facts.byAge(), "arrivals")),
 
-    MENTAL_HEALTH("mental-health", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.GROUP,
-            FilterKind.SOURCE),
+    MENTAL_HEALTH("mental-health", List.of(Filters.YEARS, Filters.INDICATOR, Filters.GROUP,
+            Filters.SOURCE),
             new Exhibit("conditions", StudyFindings.comparedWith("mental_health_general"), "mental_health",
                     "mental_health_general").grouped(),
             new Exhibit("trauma", StudyFindings.all(), "trauma"),
@@ -54,7 +63,7 @@ public enum Topic {
             new Exhibit("otherHealth", Facts.all(), "mental_health_identified", "mental_health_correlation",
                     "survey_base")),
 
-    RETURNS("returns", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
+    RETURNS("returns", List.of(Filters.YEARS, Filters.INDICATOR, Filters.SOURCE, Filters.EVENTS),
             new Exhibit("returns", new YearColumns(), "returns"),
             new Exhibit("estimates", StudyFindings.estimatesAndTotals(), "returns", "returns_estimate"),
             new Exhibit("unaccounted", new YearColumns(), "unaccounted"),
@@ -62,8 +71,8 @@ public enum Topic {
             new Exhibit("otherReturns", Facts.all(), "returns_rearrived", "returns_most_by_one_person",
                     "returns_televised", "returns_interviewed", "return_incentive", "return_cases")),
 
-    DESTINATIONS("destinations", Set.of(FilterKind.COUNTRY, FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR,
-            FilterKind.SOURCE, FilterKind.EVENTS),
+    DESTINATIONS("destinations", List.of(Filters.COUNTRY, Filters.YEARS, Filters.SEX, Filters.INDICATOR,
+            Filters.SOURCE, Filters.EVENTS),
             Exhibit.map("world", MapFrame.WORLD),
             Exhibit.map("eastAsia", MapFrame.EAST_ASIA),
             Exhibit.map("europe", MapFrame.EUROPE),
@@ -85,7 +94,7 @@ public enum Topic {
                     "boat_cases", "safehouses"),
             Exhibit.ofWiderAreas("widerAreas", Facts.all())),
 
-    BACKGROUND("background", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE),
+    BACKGROUND("background", List.of(Filters.YEARS, Filters.SEX, Filters.INDICATOR, Filters.SOURCE),
             new Exhibit("origin", Ranking.ofPlaces(), "origin"),
             new Exhibit("originShare", Ranking.ofPlaces(), "origin_share"),
             new Exhibit("originUndated", Facts.ofOtherPeriods(), "origin_share"),
@@ -96,8 +105,8 @@ public enum Topic {
             new Exhibit("otherBackground", Facts.all(), "origin_arrivals", "origin_arrivals_share",
                     "military_service")),
 
-    SUPPORT("support", Set.of(FilterKind.YEARS, FilterKind.SEX, FilterKind.INDICATOR, FilterKind.SOURCE,
-            FilterKind.EVENTS),
+    SUPPORT("support", List.of(Filters.YEARS, Filters.SEX, Filters.INDICATOR, Filters.SOURCE,
+            Filters.EVENTS),
             new Exhibit("settlementMoney", PartColumns.ofPeriodsAsStated(), "settlement_money").withEvents(),
             new Exhibit("settlementDollars", Facts.inUnit("USD"), "settlement_money"),
             new Exhibit("training", Facts.all(), "training_length", "housing_support", "tuition_age_limit"),
@@ -112,7 +121,7 @@ public enum Topic {
             new Exhibit("otherSupport", Facts.all(), "allowance_classes", "intelligence_reward",
                     "attitude_survey_base")),
 
-    JOURNEYS("journeys", Set.of(FilterKind.YEARS, FilterKind.INDICATOR, FilterKind.SOURCE, FilterKind.EVENTS),
+    JOURNEYS("journeys", List.of(Filters.YEARS, Filters.INDICATOR, Filters.SOURCE, Filters.EVENTS),
             new Exhibit("trafficking", StudyFindings.all(), "trafficking"),
             new Exhibit("prices", Facts.all(), "trafficking_price", "trafficking_profit"),
             new Exhibit("repatriations", Facts.all(), "repatriated", "repatriations_recorded"),
@@ -121,9 +130,10 @@ public enum Topic {
             new Exhibit("crossings", PartColumns.beside(), "border_crossings"),
             new Exhibit("otherJourneys", Facts.all(), "dmz_soldiers", "boat_cases", "safehouses")),
 
-    CULTURE("culture", Set.of(FilterKind.YEARS, FilterKind.MADE_BY)),
+    CULTURE("culture", List.of(Filters.YEARS, Filters.KIND, Filters.PLACE, Filters.SIZE,
+            Filters.OUTCOME, Filters.MADE_BY)),
 
-    SOURCES("sources", Set.of(FilterKind.SOURCE_KIND),
+    SOURCES("sources", List.of(Filters.SOURCE_KIND),
             List.of(Part.METHOD, Part.TERMS, Part.ALL_SOURCES, Part.ALL_NOTES, Part.TIMELINE));
 
     /**
@@ -208,23 +218,24 @@ public enum Topic {
     }
 
     private final String path;
-    private final Set<FilterKind> filters;
+    private final List<Filter<?>> filters;
     private final List<Exhibit> exhibits;
     private final List<Part> parts;
 
     /** A page of figures and events. */
-    Topic(String path, Set<FilterKind> filters, Exhibit... exhibits) {
+    Topic(String path, List<Filter<?>> filters, Exhibit... exhibits) {
         this(path, filters, List.of(exhibits), Part.OF_FIGURES);
     }
 
     /** A page of other things than figures. */
-    Topic(String path, Set<FilterKind> filters, List<Part> parts) {
+    Topic(String path, List<Filter<?>> filters, List<Part> parts) {
         this(path, filters, List.of(), parts);
     }
 
-    Topic(String path, Set<FilterKind> filters, List<Exhibit> exhibits, List<Part> parts) {
+    Topic(String path, List<Filter<?>> filters, List<Exhibit> exhibits, List<Part> parts) {
         this.path = path;
-        this.filters = filters;
+        this.filters = Stream.concat(filters.stream(), parts.contains(Part.TIMELINE) ? Filters.OF_EVENTS.stream()
+                : Stream.of()).distinct().toList();
         List<String> ofCountries = exhibits.stream().filter(f -> f.scope().ofCountry)
                 .flatMap(f -> f.indicators().stream()).distinct().toList();
         this.exhibits = exhibits.stream().map(f -> f.drawing(ofCountries)).toList();
@@ -241,9 +252,26 @@ public enum Topic {
         return country == null ? path : path + "-" + country;
     }
 
-    /** Whether it can be filtered so: as it declares, and where events are listed, by what is said of them. */
-    public boolean has(FilterKind kind) {
-        return filters.contains(kind) || kind.ofEvents() && parts.contains(Part.TIMELINE);
+    /** What it can be filtered by, in order: what it declares, and where events are listed, what is said of them. */
+    public List<Filter<?>> filters() {
+        return filters;
+    }
+
+    /** Whether it can be filtered so. */
+    public boolean has(Filter<?> filter) {
+        return filters.contains(filter);
+    }
+
+    /** The choices that these figures, or one of each kind of them, leave to its filters; the releases newest first. */
+    public Choices choices(List<Observation> figures, Catalogue catalogue, List<Release> releases) {
+        List<String> countries = has(Filters.COUNTRY)
+                ? catalogue.countries().stream().map(Country::refArea).toList() : List.of();
+        List<Event> events = Stream.concat(events(catalogue, null).stream(), countries.stream()
+                .flatMap(c -> events(catalogue, c).stream())).distinct().toList();
+        return Choices.of(filters,
+                new Inventory(figures, events, indicators(null), snapshots(), grouped(), false, catalogue),
+                new Inventory(figures, events, indicators(Country.HOME), snapshots(), grouped(), true, catalogue),
+                new ReleasesToPin(releases));
     }
 
     /** What its page draws, in order. */
@@ -284,15 +312,15 @@ public enum Topic {
 
     /** The indicators whose dates can be chosen as snapshots. */
     List<String> snapshots() {
-        return indicators(Trait.SNAPSHOTS);
+        return ofTrait(Trait.SNAPSHOTS);
     }
 
     /** The indicators whose categories fall into groups. */
     public List<String> grouped() {
-        return indicators(Trait.GROUPED);
+        return ofTrait(Trait.GROUPED);
     }
 
-    private List<String> indicators(Trait trait) {
+    private List<String> ofTrait(Trait trait) {
         return exhibits.stream().filter(f -> f.traits().contains(trait)).flatMap(f -> f.indicators().stream()).toList();
     }
 

@@ -1,119 +1,115 @@
 package org.tumen.dashboard.view;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tumen.chart.drawing.Choice;
-import org.tumen.chart.drawing.Frequency;
-import org.tumen.chart.drawing.Measure;
-import org.tumen.statistics.Period;
-import org.tumen.statistics.Sex;
+import org.tumen.dashboard.filter.Filter;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.Passing;
+import org.tumen.dashboard.filter.SourceChoice;
+import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.DataNote;
+import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 
 /**
  * Everything that decides what is on the screen of a topic page. The address carries it.
  *
- * @param from       first year, or null for the first there is
- * @param to         last year, or null for the last there is
- * @param sex        one sex or the total, or null for women and men side by side
- * @param snapshot   date of a stock, or null for the newest
- * @param indicators indicators shown; empty for all of the topic
- * @param groups     first codes of categories shown; empty for all
- * @param country    code of the one country that the page is about, or null for all places
- * @param events     which dated events are shown, and where
- * @param focus      what of the page is looked at
- * @param release    number of the release the view is pinned to, or null for the newest
+ * @param chosen  the filters in force, each with its value; one that leaves nothing out is not named
+ * @param form    charts and table, or the table alone
+ * @param focus   what of the page is looked at
+ * @param release number of the release the view is pinned to, or null for the newest
  */
-public record ViewState(@Nullable Integer from, @Nullable Integer to, @Nullable Sex sex, Measure measure,
-        Frequency frequency, @Nullable Period snapshot, Set<String> indicators, Set<String> groups,
-        @Nullable String country, SourceChoice source, boolean provisional, EventChoice events, Form form,
-        @Nullable Integer release, Focus focus) {
+public record ViewState(Map<Filter<?>, Object> chosen, Form form, Focus focus, @Nullable Integer release) {
 
     /** What a page shows when its address says nothing. */
-    public static final ViewState DEFAULT = new ViewState(null, null, null, Measure.PERSONS, Frequency.ANNUAL, null,
-            Set.of(), Set.of(), null, new SourceChoice.Best(), true, EventChoice.NONE, Form.CHART, null, Focus.NONE);
+    public static final ViewState DEFAULT = new ViewState(Map.of(), Form.CHART, Focus.NONE, null);
 
-    /** How the figures are to be drawn. */
-    public Choice choice() {
-        return new Choice(measure, frequency, sex, snapshot, source instanceof SourceChoice.All, country);
+    public ViewState {
+        chosen = Map.copyOf(chosen);
     }
 
-    /** The default filters of the same page, in the same form. */
-    public ViewState cleared() {
-        return DEFAULT.at(country).withForm(form);
+    /** The value of a filter. */
+    @SuppressWarnings("unchecked") // Values come in by with() only, which pairs each with a filter of its type.
+    public <T> T get(Filter<T> filter) {
+        return (T) chosen.getOrDefault(filter, filter.nothing());
     }
 
-    public ViewState withFrom(@Nullable Integer year) {
-        return new ViewState(year, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, release, focus);
+    /** The same view with another value of a filter. */
+    public <T> ViewState with(Filter<T> filter, T value) {
+        Map<Filter<?>, Object> other = new HashMap<>(chosen);
+        if (value.equals(filter.nothing())) {
+            other.remove(filter);
+        } else {
+            other.put(filter, value);
+        }
+        return new ViewState(other, form, focus, release);
     }
 
-    public ViewState withTo(@Nullable Integer year) {
-        return new ViewState(from, year, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, release, focus);
+    public ViewState withForm(Form other) {
+        return new ViewState(chosen, other, focus, release);
     }
 
-    public ViewState withSex(@Nullable Sex one) {
-        return new ViewState(from, to, one, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, release, focus);
+    public ViewState withFocus(Focus other) {
+        return new ViewState(chosen, form, other, release);
     }
 
-    public ViewState withMeasure(Measure other) {
-        return new ViewState(from, to, sex, other, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, release, focus);
+    public ViewState withRelease(@Nullable Integer number) {
+        return new ViewState(chosen, form, focus, number);
     }
 
-    public ViewState withFrequency(Frequency other) {
-        return new ViewState(from, to, sex, measure, other, snapshot, indicators, groups, country, source, provisional,
-                events, form, release, focus);
-    }
-
-    public ViewState withSnapshot(@Nullable Period date) {
-        return new ViewState(from, to, sex, measure, frequency, date, indicators, groups, country, source, provisional,
-                events, form, release, focus);
-    }
-
-    public ViewState withIndicators(Set<String> codes) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, Set.copyOf(codes), groups, country, source,
-                provisional, events, form, release, focus);
-    }
-
-    public ViewState withGroups(Set<String> codes) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, Set.copyOf(codes), country,
-                source, provisional, events, form, release, focus);
+    /** Code of the one country that the page is about, or null for all places. */
+    public @Nullable String country() {
+        return get(Filters.COUNTRY).orElse(null);
     }
 
     /** The page of this country, or of all places for null, in the same form, years and release. */
     public ViewState at(@Nullable String other) {
-        return new ViewState(from, to, null, Measure.PERSONS, Frequency.ANNUAL, null, Set.of(), Set.of(), other,
-                new SourceChoice.Best(), true, EventChoice.NONE, form, release, Focus.NONE);
+        return DEFAULT.with(Filters.COUNTRY, Optional.ofNullable(other))
+                .with(Filters.YEARS, get(Filters.YEARS)).withForm(form).withRelease(release);
     }
 
-    public ViewState withSource(SourceChoice other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, other,
-                provisional, events, form, release, focus);
+    /** The default filters of the same page, in the same form. */
+    public ViewState cleared() {
+        return DEFAULT.at(country()).withForm(form);
     }
 
-    public ViewState withProvisional(boolean shown) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source, shown,
-                events, form, release, focus);
+    /** How the figures are to be drawn. */
+    public Choice choice() {
+        return new Choice(get(Filters.MEASURE), get(Filters.FREQUENCY), get(Filters.SEX).orElse(null),
+                get(Filters.SNAPSHOT).orElse(null), get(Filters.SOURCE) instanceof SourceChoice.All, country());
     }
 
-    public ViewState withEvents(EventChoice other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, other, form, release, focus);
+    /** Whether a figure passes the filters in force. */
+    public boolean passes(Observation figure, Passing.Context in) {
+        return every(f -> passing(f, Passing::figures, figure, in));
     }
 
-    public ViewState withForm(Form other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, other, release, focus);
+    /** Whether an event or a work passes the filters in force. */
+    public boolean passes(Event event, Passing.Context in) {
+        return every(f -> passing(f, Passing::events, event, in));
     }
 
-    public ViewState withRelease(@Nullable Integer number) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, number, focus);
+    /** Whether a source passes the filters in force. */
+    public boolean passes(Source source, Passing.Context in) {
+        return every(f -> passing(f, Passing::sources, source, in));
     }
 
-    public ViewState withFocus(Focus other) {
-        return new ViewState(from, to, sex, measure, frequency, snapshot, indicators, groups, country, source,
-                provisional, events, form, release, other);
+    /** Whether a note passes the filters in force. */
+    public boolean passes(DataNote note, Passing.Context in) {
+        return every(f -> passing(f, Passing::notes, note, in));
+    }
+
+    private boolean every(Predicate<Filter<?>> passes) {
+        return chosen.keySet().stream().allMatch(passes);
+    }
+
+    private <T, S> boolean passing(Filter<T> filter,
+            Function<Passing<T>, Passing.Test<T, S>> test, S subject, Passing.Context in) {
+        return test.apply(filter.passing()).passes(get(filter), subject, in);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.tumen.dashboard.topic.Choices;
+import org.tumen.dashboard.filter.Choices;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.statistics.datapackage.ShippedData;
 
@@ -27,8 +27,7 @@ class OldAddressesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "addresses.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
     void anOldAddressOpensTheSameView(Topic topic, String query, String canonical, String notUnderstood) {
-        Choices offer = Choices.of(topic,
-                ShippedData.newest().stream().filter(o -> topic.indicators().contains(o.indicator())).toList(),
+        Choices offer = topic.choices(ShippedData.newest().stream().filter(o -> topic.indicators().contains(o.indicator())).toList(),
                 ShippedData.catalogue(), ShippedData.releases().reversed());
 
         var parsed = ViewLink.parse(topic, offer, parameters(query));

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,26 +22,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
-import org.tumen.dashboard.topic.Choices;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Choices;
+import org.tumen.dashboard.filter.Filter;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.Flag;
+import org.tumen.dashboard.filter.OneOf;
+import org.tumen.dashboard.filter.Parameters;
+import org.tumen.dashboard.filter.Several;
+import org.tumen.dashboard.filter.Words;
+import org.tumen.dashboard.filter.YearRange;
+import org.tumen.dashboard.filter.YearsBetween;
 import org.tumen.dashboard.topic.Part;
 import org.tumen.dashboard.topic.Topic;
-import org.tumen.dashboard.view.EventChoice;
 import org.tumen.dashboard.view.Focus;
 import org.tumen.dashboard.view.Form;
-import org.tumen.dashboard.view.MadeBy;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.Sex;
-import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.datapackage.ShippedData;
 
 /** An address reads back the view it was written from, and says what of it cannot be understood. */
 class ViewLinkTest {
 
+    private static final YearRange SINCE_2010 = new YearRange(2010, null);
+
     private static final Map<Topic, Choices> OFFERS = Arrays.stream(Topic.values()).collect(toMap(t -> t,
-            t -> Choices.of(t,
-            ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
+            t -> t.choices(ShippedData.newest().stream().filter(o -> t.indicators().contains(o.indicator())).toList(),
             ShippedData.catalogue(), ShippedData.releases().reversed())));
 
     @Property
@@ -74,8 +81,10 @@ class ViewLinkTest {
 
     @Test
     void theSameViewHasOneAddress() {
-        ViewState one = ViewState.DEFAULT.withGroups(Set.of("PTSD", "SLEEP")).withFrom(2010).withSex(Sex.FEMALE);
-        ViewState other = ViewState.DEFAULT.withSex(Sex.FEMALE).withFrom(2010).withGroups(Set.of("SLEEP", "PTSD"));
+        ViewState one = ViewState.DEFAULT.with(Filters.GROUP, Set.of("PTSD", "SLEEP"))
+                .with(Filters.YEARS, SINCE_2010).with(Filters.SEX, Optional.of(Sex.FEMALE));
+        ViewState other = ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE))
+                .with(Filters.YEARS, SINCE_2010).with(Filters.GROUP, Set.of("SLEEP", "PTSD"));
 
         assertThat(ViewLink.format(one).entrySet()).containsExactlyElementsOf(ViewLink.format(other).entrySet());
     }
@@ -97,16 +106,17 @@ class ViewLinkTest {
         var parsed = ViewLink.parse(topic, offer(topic), Map.of(parameter, List.of(value)));
 
         assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT);
-        assertThat(parsed.problems()).containsExactly(new ViewLink.Problem(parameter, value));
+        assertThat(parsed.problems()).containsExactly(new Parameters.Problem(parameter, value));
     }
 
     @Test
     void whatCanBeIsKeptBesideWhatCannot() {
         var parsed = ViewLink.parse(Topic.MENTAL_HEALTH, offer(Topic.MENTAL_HEALTH),
-                Map.of("category", List.of("PTSD,NOTHING"), "from", List.of("2012")));
+                Map.of("category", List.of("PTSD,NOTHING"), "from", List.of("2010")));
 
-        assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT.withGroups(Set.of("PTSD")).withFrom(2012));
-        assertThat(parsed.problems()).containsExactly(new ViewLink.Problem("category", "NOTHING"));
+        assertThat(parsed.state()).isEqualTo(ViewState.DEFAULT.with(Filters.GROUP, Set.of("PTSD"))
+                .with(Filters.YEARS, SINCE_2010));
+        assertThat(parsed.problems()).containsExactly(new Parameters.Problem("category", "NOTHING"));
     }
 
     @Test
@@ -123,7 +133,8 @@ class ViewLinkTest {
         java.util.Locale before = java.util.Locale.getDefault();
         try {
             java.util.Locale.setDefault(java.util.Locale.of("tr"));
-            ViewState view = ViewState.DEFAULT.withMeasure(Measure.SHARE).withFrequency(Frequency.QUARTERLY);
+            ViewState view = ViewState.DEFAULT.with(Filters.MEASURE, Measure.SHARE)
+                    .with(Filters.FREQUENCY, Frequency.QUARTERLY);
 
             assertThat(ViewLink.parse(Topic.GENDER, offer(Topic.GENDER), parameters(ViewLink.format(view))).state())
                     .isEqualTo(view);
@@ -145,42 +156,44 @@ class ViewLinkTest {
     }
 
     private static Arbitrary<ViewState> states(Topic topic, Choices offer) {
-        return filters(topic, offer).flatMap(v -> Combinators.combine(
-                        sources(topic, offer),
-                        only(topic, FilterKind.PROVISIONAL, Arbitraries.of(true, false), true),
-                        events(topic, offer),
-                        only(topic, FilterKind.COUNTRY, country(offer), null), Arbitraries.of(Form.class),
+        return Combinators.combine(filtered(topic, offer), Arbitraries.of(Form.class),
                         Arbitraries.of(1, 2).injectNull(0.5), focus(topic))
-                .as((source, provisional, events, country, form, release, focus) -> at(v, country).withSource(source)
-                        .withProvisional(provisional).withEvents(events).withForm(form).withRelease(release)
-                        .withFocus(focus)));
+                .as((v, form, release, focus) -> v.withForm(form).withRelease(release).withFocus(focus));
     }
 
-    private static Arbitrary<EventChoice> events(Topic topic, Choices offer) {
-        return Combinators.combine(
-                        only(topic, FilterKind.EVENTS, Arbitraries.of(true, false), false),
-                        only(topic, FilterKind.KIND, some(offer.kinds()), Set.of()),
-                        only(topic, FilterKind.PLACE, some(offer.places()), Set.of()),
-                        only(topic, FilterKind.SIZE, offer.sizes().isEmpty() ? Arbitraries.just(null)
-                                : Arbitraries.of(offer.sizes()).injectNull(0.3), null),
-                        only(topic, FilterKind.OUTCOME, some(offer.outcomes()), Set.of()),
-                        only(topic, FilterKind.MADE_BY, Arbitraries.of(MadeBy.class).injectNull(0.3), null),
-                        only(topic, FilterKind.TEXT, Arbitraries.strings().ofMaxLength(100)
-                                .filter(t -> t.isEmpty() || !t.isBlank()), ""))
-                .as(EventChoice::new);
+    private static Arbitrary<ViewState> filtered(Topic topic, Choices offer) {
+        return Combinators.combine(topic.filters().stream().filter(f -> f.offered(offer)).map(f -> chosen(f, offer))
+                .toList()).as(some -> some.stream().reduce(ViewState.DEFAULT, (v, one) -> one.apply(v), (a, c) -> c));
     }
 
-    private static Arbitrary<String> country(Choices offer) {
-        return offer.countries().isEmpty() ? Arbitraries.just(null) : Arbitraries.of(offer.countries()).injectNull(0.3);
+    private static Arbitrary<UnaryOperator<ViewState>> chosen(Filter<?> filter, Choices offer) {
+        return switch (filter) {
+            case OneOf<?> one -> any(one, offer);
+            case Several<?> several -> some(several, offer);
+            case Flag flag -> with(flag, Arbitraries.of(true, false));
+            case Words words -> with(words, Arbitraries.strings().ofMaxLength(Words.LONGEST)
+                    .filter(t -> t.isEmpty() || !t.isBlank()));
+            case YearsBetween years -> with(years, ranges(offer.years()));
+        };
     }
 
-    private static ViewState at(ViewState v, String country) {
-        return v.at(country).withSex(v.sex()).withMeasure(v.measure()).withFrequency(v.frequency())
-                .withSnapshot(v.snapshot()).withIndicators(v.indicators()).withGroups(v.groups());
+    private static <T> Arbitrary<UnaryOperator<ViewState>> any(OneOf<T> filter, Choices offer) {
+        return with(filter, Arbitraries.of(offer.of(filter)));
     }
 
-    private static <T> Arbitrary<Set<T>> some(List<T> all) {
-        return all.isEmpty() ? Arbitraries.just(Set.of()) : Arbitraries.of(all).set();
+    private static <V extends Comparable<? super V>> Arbitrary<UnaryOperator<ViewState>> some(Several<V> filter,
+            Choices offer) {
+        return with(filter, Arbitraries.of(offer.of(filter)).set());
+    }
+
+    private static <T> Arbitrary<UnaryOperator<ViewState>> with(Filter<T> filter, Arbitrary<? extends T> values) {
+        return values.map(value -> v -> v.with(filter, value));
+    }
+
+    private static Arbitrary<YearRange> ranges(Choices.Years years) {
+        Arbitrary<Integer> year = Arbitraries.integers().between(years.first(), years.last()).injectNull(0.5);
+        return Combinators.combine(year, year).as(YearRange::new)
+                .map(r -> r.backwards() ? new YearRange(r.to(), r.from()) : r);
     }
 
     private static Arbitrary<Focus> focus(Topic topic) {
@@ -191,44 +204,8 @@ class ViewLinkTest {
 
     private static Arbitrary<String> figures(Topic topic) {
         return Arbitraries.of(Stream.concat(topic.allExhibits().stream().map(Topic.Exhibit::key), topic.parts().stream()
-                .filter(p -> p.standsAlone() && (p != Part.TIMELINE || !offer(topic).kinds().isEmpty()))
+                .filter(p -> p.standsAlone() && (p != Part.TIMELINE || offer(topic).events()))
                 .map(Part::key)).toList());
-    }
-
-    private static Arbitrary<ViewState> filters(Topic topic, Choices offer) {
-        Arbitrary<Integer> years = Arbitraries.integers().between(offer.years().first(), offer.years().last());
-        return Combinators.combine(
-                        only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
-                        only(topic, FilterKind.YEARS, years.injectNull(0.5), null),
-                        only(topic, FilterKind.SEX, Arbitraries.of(Sex.class).injectNull(0.3), null),
-                        only(topic, FilterKind.MEASURE, Arbitraries.of(Measure.class), Measure.PERSONS),
-                        only(topic, FilterKind.FREQUENCY, Arbitraries.of(Frequency.class), Frequency.ANNUAL),
-                        only(topic, FilterKind.SNAPSHOT, snapshots(offer), null),
-                        only(topic, FilterKind.INDICATOR, some(offer.indicators()), Set.of()),
-                        only(topic, FilterKind.GROUP, some(offer.groups()), Set.of()))
-                .as((a, b, sex, measure, frequency, snapshot, indicators, groups) -> ViewState.DEFAULT
-                        .withFrom(a != null && b != null ? (Integer) Math.min(a, b) : a)
-                        .withTo(a != null && b != null ? (Integer) Math.max(a, b) : b)
-                        .withSex(sex).withMeasure(measure).withFrequency(frequency).withSnapshot(snapshot)
-                        .withIndicators(indicators).withGroups(groups));
-    }
-
-    private static <T> Arbitrary<T> only(Topic topic, FilterKind kind, Arbitrary<T> values, T otherwise) {
-        return topic.has(kind) && offer(topic).leaves(kind) ? values : Arbitraries.just(otherwise);
-    }
-
-    private static Arbitrary<SourceChoice> sources(Topic topic, Choices offer) {
-        if (topic.has(FilterKind.SOURCE_KIND)) {
-            return Arbitraries.of(Source.Kind.class).set().map(SourceChoice::of);
-        }
-        return !topic.has(FilterKind.SOURCE) ? Arbitraries.just(new SourceChoice.Best())
-                : Arbitraries.of(Stream.concat(Stream.of(new SourceChoice.Best(), new SourceChoice.All()),
-                offer.sources().stream().map(SourceChoice.Only::new)).toList());
-    }
-
-    private static Arbitrary<org.tumen.statistics.Period> snapshots(Choices offer) {
-        return offer.snapshots().isEmpty() ? Arbitraries.just(null)
-                : Arbitraries.of(offer.snapshots()).injectNull(0.3);
     }
 
     private static Choices offer(Topic topic) {

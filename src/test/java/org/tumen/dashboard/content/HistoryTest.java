@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.drawing.Measure;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.table.HistoryDialog;
+import org.tumen.dashboard.filter.Filters;
 import org.tumen.dashboard.page.Browserless;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
@@ -115,7 +116,7 @@ class HistoryTest extends Browserless {
         assertThat(steps()).hasSize(2);
         assertThat(steps().getFirst()).contains("release 1", "88.4 %", "First published");
         assertThat(steps().getLast()).contains("release 2", "88.8 %", "+0.4 percentage points");
-        assertThat(captions("gender", ViewState.DEFAULT.withMeasure(Measure.SHARE), Locale.ENGLISH))
+        assertThat(captions("gender", ViewState.DEFAULT.with(Filters.MEASURE, Measure.SHARE), Locale.ENGLISH))
                 .contains("Revised on 2026-02-04: 88.4 % before");
     }
 

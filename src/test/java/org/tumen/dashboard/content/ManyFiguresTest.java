@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +35,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.chart.table.FigureTable.Order;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.SourceChoice;
+import org.tumen.dashboard.filter.YearRange;
 import org.tumen.dashboard.find.Search;
 import org.tumen.dashboard.page.Browserless;
 import org.tumen.dashboard.page.EveryState;
-import org.tumen.dashboard.topic.FilterKind;
 import org.tumen.dashboard.topic.Topic;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
@@ -210,7 +212,7 @@ class ManyFiguresTest extends Browserless {
     @ParameterizedTest
     @MethodSource("fewTopics")
     void whatIsDrawnIsAmongWhatIsStored(Topic topic) {
-        for (ViewState view : EveryState.of(topic, pages.offer(topic)).stream().filter(v -> v.sex() == null).toList()) {
+        for (ViewState view : EveryState.of(topic, pages.offer(topic)).stream().filter(v -> v.get(Filters.SEX).orElse(null) == null).toList()) {
             Set<Observation.Key> all = Set.copyOf(pages.stored(topic, view, newest(), Locale.ENGLISH)
                     .page(Order.OF_PAGE, 0, TopicFigures.FEW).map(s -> s.figure().key()).toList());
 
@@ -226,16 +228,16 @@ class ManyFiguresTest extends Browserless {
 
     private static List<ViewState> views(Topic topic) {
         List<ViewState> views = new ArrayList<>(List.of(ViewState.DEFAULT,
-                ViewState.DEFAULT.withFrom(2005).withTo(2011),
-                ViewState.DEFAULT.withProvisional(false), ViewState.DEFAULT.withSource(new SourceChoice.Only("MOU")),
-                ViewState.DEFAULT.withIndicators(Set.copyOf(topic.indicators().stream().limit(1).toList()))));
-        if (topic.has(FilterKind.SEX)) {
-            views.add(ViewState.DEFAULT.withSex(Sex.FEMALE));
+                ViewState.DEFAULT.with(Filters.YEARS, new YearRange(2005, 2011)),
+                ViewState.DEFAULT.with(Filters.PROVISIONAL, false), ViewState.DEFAULT.with(Filters.SOURCE, new SourceChoice.Only("MOU")),
+                ViewState.DEFAULT.with(Filters.INDICATOR, Set.copyOf(topic.indicators().stream().limit(1).toList()))));
+        if (topic.has(Filters.SEX)) {
+            views.add(ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE)));
         }
-        if (topic.has(FilterKind.GROUP)) {
-            views.add(ViewState.DEFAULT.withGroups(Set.of("PTSD", "SLEEP")));
+        if (topic.has(Filters.GROUP)) {
+            views.add(ViewState.DEFAULT.with(Filters.GROUP, Set.of("PTSD", "SLEEP")));
         }
-        if (topic.has(FilterKind.COUNTRY)) {
+        if (topic.has(Filters.COUNTRY)) {
             views.add(ViewState.DEFAULT.at("CA"));
             views.add(ViewState.DEFAULT.at("DE"));
         }
@@ -253,7 +255,7 @@ class ManyFiguresTest extends Browserless {
         List<Observation> passing = all.stream().filter(o -> topic.indicators()
                 .contains(o.indicator()) && filter.passes(o) && filter.concerns(o)).toList();
         return filter.drawings().stream().flatMap(f -> ofChosenSex(passing.stream().filter(o -> f.indicators()
-                        .contains(o.indicator()) && f.drawing().mayShow(o, view.choice())).toList(), view.sex()))
+                        .contains(o.indicator()) && f.drawing().mayShow(o, view.choice())).toList(), view.get(Filters.SEX).orElse(null)))
                 .distinct()
                 .sorted(comparator(order, catalogue).thenComparing(Observation::category)
                         .thenComparing(Observation::age).thenComparing(o -> o.sex().code())

@@ -23,6 +23,8 @@ import org.tumen.chart.plot.ChartSpec;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.content.TopicPages;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.YearRange;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
 import org.tumen.dashboard.topic.Topic;
@@ -187,10 +189,10 @@ class CountryPagesTest extends Browserless {
 
     @Test
     void anotherCountryKeepsTheYearsAndLeavesTheRest() {
-        ViewState state = ViewState.DEFAULT.withFrom(2010).withRelease(1).withForm(Form.TABLE)
-                .withIndicators(Set.of("residence")).withFocus(Focus.NONE.on("world"));
+        ViewState state = ViewState.DEFAULT.with(Filters.YEARS, new YearRange(2010, null)).withRelease(1).withForm(Form.TABLE)
+                .with(Filters.INDICATOR, Set.of("residence")).withFocus(Focus.NONE.on("world"));
 
-        assertThat(state.at("CN")).isEqualTo(ViewState.DEFAULT.at("CN").withFrom(2010).withRelease(1)
+        assertThat(state.at("CN")).isEqualTo(ViewState.DEFAULT.at("CN").with(Filters.YEARS, new YearRange(2010, null)).withRelease(1)
                 .withForm(Form.TABLE));
         assertThat(state.at("CN").cleared().country()).isEqualTo("CN");
     }

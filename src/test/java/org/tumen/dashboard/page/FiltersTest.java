@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.tumen.chart.drawing.Frequency;
 import org.tumen.chart.drawing.Measure;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.GroupSize;
+import org.tumen.dashboard.filter.MadeBy;
+import org.tumen.dashboard.filter.SourceChoice;
 import org.tumen.dashboard.topic.Topic;
-import org.tumen.dashboard.view.GroupSize;
-import org.tumen.dashboard.view.MadeBy;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Event;
@@ -210,7 +210,7 @@ class FiltersTest extends Browserless {
             assertThat(controls()).as(topic.path()).containsExactlyInAnyOrderElementsOf(
                     Stream.of(Stream.of("As published on"),
                             // Another country is another page: CountryPagesTest goes there.
-                            Stream.of("Country").filter(c -> topic.has(FilterKind.COUNTRY)), FILTERS.stream()
+                            Stream.of("Country").filter(c -> topic.has(Filters.COUNTRY)), FILTERS.stream()
                                     .filter(f -> f.page().equals(topic.path())).map(Filter::label).distinct())
                             .flatMap(s -> s).toList());
             close();
@@ -250,7 +250,7 @@ class FiltersTest extends Browserless {
     @EnumSource
     void yearsAreThoseOfTheFigures(Topic topic) {
         open(topic.path());
-        if (topic.has(FilterKind.YEARS) && !topic.exhibits().isEmpty()) {
+        if (topic.has(Filters.YEARS) && !topic.exhibits().isEmpty()) {
             List<Integer> ends = rows().stream().flatMap(s -> s.figure().timePeriod().end().stream())
                     .map(LocalDate::getYear).toList();
 

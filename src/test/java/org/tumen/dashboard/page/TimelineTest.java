@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.chart.plot.PictureChart;
 import org.tumen.dashboard.address.ViewAddress;
+import org.tumen.dashboard.filter.GroupSize;
 import org.tumen.dashboard.screen.Screen;
 import org.tumen.dashboard.screen.Screens;
-import org.tumen.dashboard.view.GroupSize;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.datapackage.ShippedData;
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,9 +22,10 @@ import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.dashboard.address.ViewAddress;
 import org.tumen.dashboard.content.TopicPages;
-import org.tumen.dashboard.topic.FilterKind;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.SourceChoice;
+import org.tumen.dashboard.filter.YearRange;
 import org.tumen.dashboard.topic.Topic;
-import org.tumen.dashboard.view.SourceChoice;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Observation;
@@ -50,15 +52,15 @@ class WhoseFiguresTest extends Browserless {
     }
 
     static Stream<View> views() {
-        return Arrays.stream(Topic.values()).filter(t -> t.has(FilterKind.SEX))
-                .flatMap(t -> Stream.of(Sex.FEMALE, Sex.MALE).flatMap(sex -> years(ViewState.DEFAULT.withSex(sex)))
-                        .flatMap(v -> t.has(FilterKind.COUNTRY) ? Stream.of(v, v.at("KR").withSex(v.sex()),
-                                v.at("CN").withSex(v.sex())) : Stream.of(v))
+        return Arrays.stream(Topic.values()).filter(t -> t.has(Filters.SEX))
+                .flatMap(t -> Stream.of(Sex.FEMALE, Sex.MALE).flatMap(sex -> years(ViewState.DEFAULT.with(Filters.SEX, Optional.of(sex))))
+                        .flatMap(v -> t.has(Filters.COUNTRY) ? Stream.of(v, v.at("KR").with(Filters.SEX, v.get(Filters.SEX)),
+                                v.at("CN").with(Filters.SEX, v.get(Filters.SEX))) : Stream.of(v))
                         .flatMap(v -> Texts.LANGUAGES.stream().map(l -> new View(t, v, l))));
     }
 
     private static Stream<ViewState> years(ViewState view) {
-        return Stream.of(view, view.withFrom(2011).withTo(2011), view.withTo(2012), view.withFrom(2016));
+        return Stream.of(view, view.with(Filters.YEARS, new YearRange(2011, 2011)), view.with(Filters.YEARS, new YearRange(null, 2012)), view.with(Filters.YEARS, new YearRange(2016, null)));
     }
 
     @ParameterizedTest
@@ -69,7 +71,7 @@ class WhoseFiguresTest extends Browserless {
                 if (bothSexes(picture, view)) {
                     assertThat(sex).as(picture.sentence()).isEqualTo(Sex.TOTAL);
                 } else {
-                    assertThat(sex).as(picture.sentence()).isEqualTo(view.state().sex());
+                    assertThat(sex).as(picture.sentence()).isEqualTo(view.state().get(Filters.SEX).orElse(null));
                 }
                 assertThat(counts(picture, sex)).as(picture.sentence())
                         .usingElementComparator(BigDecimal::compareTo).contains(number);
@@ -87,16 +89,16 @@ class WhoseFiguresTest extends Browserless {
                     .map(s -> s.figure().sex()).distinct().toList();
             if (!sexes.isEmpty() && !asWithoutFilter(picture, view)) {
                 assertThat(sexes).as(picture.title()).containsExactly(bothSexes(picture, view) ? Sex.TOTAL
-                        : view.state().sex());
+                        : view.state().get(Filters.SEX).orElse(null));
                 assertThat(picture.title()).endsWith(bothSexes(picture, view) ? text("title.bothSexes", view)
-                        : ": " + labels(view).sex(view.state().sex()));
+                        : ": " + labels(view).sex(view.state().get(Filters.SEX).orElse(null)));
             }
         }
     }
 
     /** What exists for one sex only is called so anyway. */
     private boolean asWithoutFilter(Picture picture, View view) {
-        return pages.draw(view.topic(), view.state().withSex(null), view.locale()).stream().anyMatch(p ->
+        return pages.draw(view.topic(), view.state().with(Filters.SEX, Optional.empty()), view.locale()).stream().anyMatch(p ->
                 p.key().equals(picture.key()) && p.figures().equals(picture.figures())
                         && !p.figures().stream().allMatch(s -> s.figure().sex() == Sex.TOTAL));
     }
@@ -110,13 +112,13 @@ class WhoseFiguresTest extends Browserless {
         "SUPPORT|wages|F|Women: Most recently known: Average monthly wage of defectors: "
                 + "2,242,000 South Korean won (2025)."})
     void theSentenceNamesTheGroup(Topic topic, String figure, String sex, String sentence) {
-        assertThat(picture(new View(topic, ViewState.DEFAULT.withSex(Sex.of(sex).orElseThrow()), Locale.ENGLISH),
+        assertThat(picture(new View(topic, ViewState.DEFAULT.with(Filters.SEX, Sex.of(sex)), Locale.ENGLISH),
                 figure).sentence()).isEqualTo(sentence);
     }
 
     @Test
     void koreanNamesTheGroupToo() {
-        ViewState women = ViewState.DEFAULT.withSex(Sex.FEMALE);
+        ViewState women = ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE));
 
         assertThat(picture(new View(Topic.GENDER, women, Locale.KOREAN), "cumulative").sentence())
                 .isEqualTo("2025년 12월 기준 누적 입국 여성 24,944명.");
@@ -126,7 +128,7 @@ class WhoseFiguresTest extends Browserless {
 
     @Test
     void nobodyIsComparedWithAnotherGroup() {
-        Picture wages = picture(new View(Topic.SUPPORT, ViewState.DEFAULT.withSex(Sex.MALE), Locale.ENGLISH), "wages");
+        Picture wages = picture(new View(Topic.SUPPORT, ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.MALE)), Locale.ENGLISH), "wages");
 
         assertThat(wages.figures()).isNotEmpty().allMatch(s -> s.figure().sex() == Sex.MALE
                 && s.figure().indicator().equals("monthly_wage"));
@@ -135,7 +137,7 @@ class WhoseFiguresTest extends Browserless {
 
     @Test
     void whatIsNotKnownBySexSaysSo() {
-        Picture work = picture(new View(Topic.SUPPORT, ViewState.DEFAULT.withSex(Sex.FEMALE), Locale.ENGLISH), "work");
+        Picture work = picture(new View(Topic.SUPPORT, ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE)), Locale.ENGLISH), "work");
 
         assertThat(work.title()).endsWith(": both sexes");
         assertThat(work.sentence()).endsWith("Both sexes: no figures by sex are shown here.");
@@ -143,7 +145,7 @@ class WhoseFiguresTest extends Browserless {
 
     @Test
     void otherSourcesAreOfTheSameSex() {
-        ViewState women = ViewState.DEFAULT.withSex(Sex.FEMALE).withSource(new SourceChoice.All());
+        ViewState women = ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE)).with(Filters.SOURCE, new SourceChoice.All());
 
         assertThat(picture(new View(Topic.GENDER, women, Locale.ENGLISH), "arrivals").figures())
                 .allMatch(s -> s.figure().sex() == Sex.FEMALE);

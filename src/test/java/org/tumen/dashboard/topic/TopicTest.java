@@ -17,10 +17,11 @@ import org.tumen.chart.drawing.Picture;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.dashboard.content.TopicPage;
 import org.tumen.dashboard.content.TopicPages;
+import org.tumen.dashboard.filter.Choices;
+import org.tumen.dashboard.filter.Filters;
+import org.tumen.dashboard.filter.GroupSize;
 import org.tumen.dashboard.page.Browserless;
 import org.tumen.dashboard.page.EveryState;
-import org.tumen.dashboard.view.EventChoice;
-import org.tumen.dashboard.view.GroupSize;
 import org.tumen.dashboard.view.ViewState;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Event;
@@ -70,10 +71,10 @@ class TopicTest extends Browserless {
     @ParameterizedTest
     @EnumSource
     void eventsCanBeMarkedWhereAChartHasAny(Topic topic) {
-        ViewState marking = ViewState.DEFAULT.withEvents(EventChoice.NONE.marking(true));
+        ViewState marking = ViewState.DEFAULT.with(Filters.EVENTS, true);
 
         assertThat(pages.page(topic, marking, Locale.ENGLISH).pictures().stream()
-                .anyMatch(p -> !p.events().isEmpty())).isEqualTo(topic.has(FilterKind.EVENTS));
+                .anyMatch(p -> !p.events().isEmpty())).isEqualTo(topic.has(Filters.EVENTS));
     }
 
     @ParameterizedTest
@@ -82,14 +83,15 @@ class TopicTest extends Browserless {
         List<Event> events = topic.events(ShippedData.catalogue(), null);
         Choices offer = pages.offer(topic);
 
-        assertThat(Stream.of(FilterKind.values()).filter(k -> k.ofEvents() && topic.has(k) && offer.leaves(k)))
+        assertThat(topic.filters().stream()
+                .filter(f -> Filters.OF_EVENTS.contains(f) && f.offered(offer)))
                 .as(topic.path()).containsExactlyElementsOf(Stream.of(
-                        several(events, Event::kind) ? FilterKind.KIND : null,
+                        several(events, Event::kind) ? Filters.KIND : null,
                         several(events, e -> e.refArea() == null ? null : ShippedData.catalogue().widest("ref_area",
-                                e.refArea())) ? FilterKind.PLACE : null,
-                        several(events, GroupSize::ofEvent) ? FilterKind.SIZE : null,
-                        events.stream().anyMatch(e -> e.outcome() != null) ? FilterKind.OUTCOME : null,
-                        events.isEmpty() ? null : FilterKind.TEXT).filter(Objects::nonNull).toList());
+                                e.refArea())) ? Filters.PLACE : null,
+                        several(events, GroupSize::ofEvent) ? Filters.SIZE : null,
+                        events.stream().anyMatch(e -> e.outcome() != null) ? Filters.OUTCOME : null,
+                        events.isEmpty() ? null : Filters.TEXT).filter(Objects::nonNull).toList());
     }
 
     private static boolean several(List<Event> events, Function<Event, @Nullable Object> by) {

@@ -1,7 +1,5 @@
-package org.tumen.dashboard.view;
+package org.tumen.dashboard.filter;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.catalogue.Event;
 
@@ -25,10 +23,5 @@ public enum MadeBy {
     /** Whether this work was made so; never so for what is no work. */
     boolean holds(Event event) {
         return event.kind().work() && byDefectors == event.byDefectors();
-    }
-
-    /** What this code stands for, if anything. */
-    public static Optional<MadeBy> of(String code) {
-        return Arrays.stream(values()).filter(m -> m.code.equals(code)).findFirst();
     }
 }

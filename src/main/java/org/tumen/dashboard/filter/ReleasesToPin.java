@@ -1,4 +1,4 @@
-package org.tumen.dashboard.topic;
+package org.tumen.dashboard.filter;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
-package org.tumen.dashboard.view;
+package org.tumen.dashboard.filter;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.catalogue.Event;
@@ -37,10 +36,5 @@ public enum GroupSize {
                     }
                 }).findFirst().flatMap(people -> Arrays.stream(values())
                         .filter(s -> s.most != null && people <= s.most).findFirst()).orElse(NOT_STATED);
-    }
-
-    /** What this code stands for, if anything. */
-    public static Optional<GroupSize> of(String code) {
-        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
 }
