@@ -42,7 +42,7 @@ class DurabilityTest {
         }
 
         Map<String, Integer> whole = counts();
-        assertThat(whole).containsEntry("data_release", 2).allSatisfy((table, rows) -> assertThat(rows).isPositive());
+        assertThat(whole).containsEntry("data_release", 3).allSatisfy((table, rows) -> assertThat(rows).isPositive());
         assertThat(left.values().stream().allMatch(rows -> rows == 0) || left.equals(whole)).as(left.toString())
                 .isTrue();
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Observation status letters of the SDMX code list CL_OBS_STATUS that Tumen uses; several may hold at once. */
 public enum ObsStatus {
-    NORMAL('A'), PROVISIONAL('P'), ESTIMATED('E'), BREAK('B'), DEFINITION_DIFFERS('D'),
+    NORMAL('A'), PROVISIONAL('P'), ESTIMATED('E'), FORECAST('F'), BREAK('B'), DEFINITION_DIFFERS('D'),
     MISSING('O'), LOW_RELIABILITY('U'), UNVALIDATED('V'), SUPPRESSED('Q');
 
     private final char letter;

@@ -16,14 +16,22 @@ public record RevisionTexts(Labels labels) {
                 ? labels.revisions().of(share.counts(), share::figure) : labels.revisions().of(shown.figure());
     }
 
-    /** The day since which a figure says what it says, and whether it said something else before. */
+    /**
+     * The day since which a figure says what it says, and whether it said something else before. Another remark is
+     * nothing else: the count of women of a year stays what it was when the ministry corrects that of men.
+     */
     public String since(Shown shown) {
-        List<Revision> history = history(shown);
+        List<Revision> history = history(shown).stream().filter(RevisionTexts::saysSomethingElse).toList();
         if (history.isEmpty()) {
             return "";
         }
         String day = history.getLast().release().published().toString();
         return history.size() == 1 ? day : labels.texts().get("history.revised", day);
+    }
+
+    private static boolean saysSomethingElse(Revision step) {
+        return !(step instanceof Revision.Stated(var release, var figure, var before) && before != null
+                && figure.repeats(before));
     }
 
     /** When the number or its status was last revised, and what stood before; empty where it never was. */

@@ -60,7 +60,7 @@ class LiveReleaseTest extends BrowserTest {
     @Test
     void openPagesShowANewReleaseByThemselves() {
         Visit following = visit().open("/gender");
-        Visit pinned = visit().open("/gender?release=2");
+        Visit pinned = visit().open("/gender?release=3");
         Visit overview = visit().open("/");
         List.of(following, pinned).forEach(v -> v.page.evaluate(WATCH, NEW));
 

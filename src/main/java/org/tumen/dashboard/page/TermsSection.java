@@ -20,7 +20,7 @@ final class TermsSection extends PageSection {
 
     private static final List<Term> TERMS = List.of(new Term("defector", ""), new Term("talbukja", "탈북자"),
             new Term("talbukmin", "탈북민"), new Term("saeteomin", "새터민"),
-            new Term("bukhanitaljumin", "북한이탈주민 (北韓離脫住民)"));
+            new Term("bukhanitaljumin", "북한이탈주민 (北韓離脫住民)"), new Term("bukhyangmin", "북향민 (北鄕民)"));
 
     TermsSection(Texts texts) {
         DescriptionList terms = new DescriptionList();

@@ -41,7 +41,7 @@ public enum Topic {
             new Exhibit("cumulative", new YearColumns(), "arrivals_cumulative"),
             new Exhibit("cumulativeShare", new YearColumns(), "arrivals_cumulative_female_share"),
             new Exhibit("otherPeriods", Facts.ofOtherPeriods(), "arrivals", "arrivals_female_share",
-                    "arrivals_cumulative"),
+                    "arrivals_cumulative", "arrivals_cumulative_female_share"),
             new Exhibit("otherGender", Facts.all(), "arrivals_family_share", "residents_female_share",
                     "defections_worldwide", "arrivals_outlook")),
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
@@ -22,8 +23,11 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** A release and the observations that change with it. */
-    record Edition(Release release, List<Observation> observations) {
+    private static final List<String> WITHDRAWN = List.of("indicator", "ref_area", "sex", "age", "category",
+            "time_period", "unit_measure", "source", "comment");
+
+    /** A release, the observations that change with it, and the keys of those that no longer stand. */
+    record Edition(Release release, List<Observation> observations, List<Observation.Key> withdrawn) {
     }
 
     /**
@@ -39,15 +43,32 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
 
     private static List<Edition> editions(Function<String, String> files, String digest,
             Map<String, Set<String>> known) {
+        Set<Observation.Key> standing = new HashSet<>();
         return new PackageTable("releases.csv", files.apply("releases.csv"), LocalizedText.columns("release",
-                "published", "title_*", "note_*", "path")).rows(r -> {
+                "published", "title_*", "note_*", "path", "withdrawn")).rows(r -> {
                     Release release = Release.shipped(r.integer("release"),
                             r.parsed("published", LocalDate::parse, "a date such as 2026-02-04"), r.texts("title"),
                             r.texts("note"), digest);
                     String path = r.text("path");
-                    return new Edition(release,
-                            observations(path, files.apply(path), release.number(), known));
+                    List<Observation> figures = observations(path, files.apply(path), release.number(), known);
+                    @Nullable String withdrawn = r.optional("withdrawn");
+                    List<Observation.Key> leaving = withdrawn == null ? List.of()
+                            : withdrawn(withdrawn, files.apply(withdrawn), standing);
+                    figures.forEach(figure -> standing.add(figure.key()));
+                    return new Edition(release, figures, leaving);
                 }, "release");
+    }
+
+    /** The figures that leave with a release and that nothing replaces, each under a key that stood before it. */
+    private static List<Observation.Key> withdrawn(String file, String text, Set<Observation.Key> standing) {
+        return new PackageTable(file, text, WITHDRAWN).rows(r -> {
+            r.text("comment");
+            Observation.Key key = new Observation.Key(r.text("indicator"), r.text("ref_area"),
+                    r.found("sex", Sex::of, "F, M or _T"), r.text("age"), r.text("category"),
+                    r.parsed("time_period", Period::parse, "a period such as 2016, 2019-Q2, 2014-02 or 2012/2021"),
+                    r.text("unit_measure"), r.text("source"));
+            return standing.remove(key) ? key : r.fail("indicator", "a figure that stood before this release");
+        });
     }
 
     private static List<Observation> observations(String file, String text, int release,

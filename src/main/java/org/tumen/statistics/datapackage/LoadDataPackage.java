@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,6 +19,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.FigureCounts;
 import org.tumen.statistics.release.Release;
@@ -96,7 +98,8 @@ class LoadDataPackage implements SmartInitializingSingleton {
         for (DataPackage.Edition edition : data.editions()) {
             Release r = edition.release();
             database.insert(Release.shipped(r.number(), r.published(), r.title(), r.note(), digest));
-            store.withdrawReplaced(r.number(), edition.observations());
+            store.withdrawAt(r.number(), Stream.concat(edition.withdrawn().stream(),
+                    edition.observations().stream().map(Observation::key)).toList());
             store.insert(r.number(), edition.observations());
             counts.add(r.number());
             digests.seal(r.number());

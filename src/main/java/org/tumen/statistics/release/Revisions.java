@@ -76,7 +76,7 @@ public final class Revisions {
                 if (stands) {
                     steps.add(new Revision.Withdrawn(releases.get(release)));
                 }
-            } else if (!stands || before == null || !now.saysWhat(before)) {
+            } else if (!stands || before == null || !now.repeats(before)) {
                 steps.add(new Revision.Stated(releases.get(release), now, before));
                 before = now;
             }

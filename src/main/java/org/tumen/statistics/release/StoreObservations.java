@@ -24,7 +24,7 @@ public class StoreObservations {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String WITHDRAW = "update observation set withdrawn_in = ? where id = ?";
-    private static final String REPLACE = """
+    private static final String WITHDRAW_AT = """
             update observation set withdrawn_in = ?
             where withdrawn_in is null and indicator = ? and ref_area = ? and sex = ? and age = ? and category = ?
               and time_period = ? and unit_measure = ? and source = ?
@@ -61,18 +61,18 @@ public class StoreObservations {
         });
     }
 
-    /** Whatever stands under the keys of these figures leaves with the release. */
-    public void withdrawReplaced(int release, Collection<Observation> figures) {
-        jdbc.batchUpdate(REPLACE, figures, BATCH, (statement, figure) -> {
+    /** Whatever stands under these keys leaves with the release. */
+    public void withdrawAt(int release, Collection<Observation.Key> keys) {
+        jdbc.batchUpdate(WITHDRAW_AT, keys, BATCH, (statement, key) -> {
             statement.setInt(1, release);
-            statement.setString(2, figure.indicator());
-            statement.setString(3, figure.refArea());
-            statement.setString(4, figure.sex().code());
-            statement.setString(5, figure.age());
-            statement.setString(6, figure.category());
-            statement.setString(7, figure.timePeriod().code());
-            statement.setString(8, figure.unitMeasure());
-            statement.setString(9, figure.source());
+            statement.setString(2, key.indicator());
+            statement.setString(3, key.refArea());
+            statement.setString(4, key.sex().code());
+            statement.setString(5, key.age());
+            statement.setString(6, key.category());
+            statement.setString(7, key.timePeriod().code());
+            statement.setString(8, key.unitMeasure());
+            statement.setString(9, key.source());
         });
     }
 

@@ -58,7 +58,10 @@ class SearchTest extends Browserless {
         "통일부|SOURCE|Statistics on North Korean defectors|",
         "2,914|FIGURE|Arrivals in South Korea|2,914 people",
         "misprint|NOTE|A misprint in the table of 2020|",
-        "saeteomin|EVENT|A new official word: saeteomin|",
+        "saeteomin|EVENT|A word announced by the ministry: saeteomin|",
+        "북향민|EVENT|The ministry says bukhyangmin|",
+        "bukhyangmin|EVENT|The ministry says bukhyangmin|",
+        "북한이탈주민법|EVENT|Act on protection and settlement support|",
         "north hamgyong|FIGURE|Home province in North Korea|",
         "함경북도|FIGURE|Home province in North Korea|"})
     void whatFitsBestComesFirst(String query, Findable.Kind kind, String title, String value) {
@@ -82,7 +85,7 @@ class SearchTest extends Browserless {
         List<Observation> all = ShippedData.newest();
 
         assertThat(all).allSatisfy(o -> {
-            Whereabouts.Seen seen = whereabouts.of(o, 2).orElseThrow(() -> new AssertionError("nowhere: " + o));
+            Whereabouts.Seen seen = whereabouts.of(o, ShippedData.releases().size()).orElseThrow(() -> new AssertionError("nowhere: " + o));
             Topic topic = seen.topic();
             ViewState view = seen.view();
             assertThat(pages.draw(topic, view, Locale.ENGLISH)).singleElement().satisfies(picture -> assertThat(

@@ -84,6 +84,8 @@ class FiltersTest extends Browserless {
             new Filter("mental-health", CheckboxGroup.class, "Condition", Set.of("PTSD", "SLEEP"),
                     "category=PTSD%2CSLEEP"),
             new Filter("mental-health", Select.class, "Source", new SourceChoice.Only("LEE_2020"), "source=LEE_2020"),
+            new Filter("mental-health", CheckboxGroup.class, KIND, Set.of(Event.Kind.STUDY), "kind=study"),
+            new Filter("mental-health", TextField.class, TEXT, "women", "text=women"),
             new Filter("returns", IntegerField.class, "From year", 2015, "from=2015"),
             new Filter("returns", IntegerField.class, "To year", 2015, "to=2015"),
             new Filter("returns", CheckboxGroup.class, "What is shown", Set.of("returns"), "indicator=returns"),

@@ -101,8 +101,8 @@ class OverviewTest extends Browserless {
         open("");
         Select<Optional<Integer>> select = select();
 
-        assertThat(select.getListDataView().getItems()).containsExactly(Optional.empty(), Optional.of(2),
-                Optional.of(1));
+        assertThat(select.getListDataView().getItems()).containsExactly(Optional.empty(), Optional.of(3),
+                Optional.of(2), Optional.of(1));
         LocatorJ._setValue(select, Optional.of(1));
 
         assertThat(address()).isEqualTo("?release=1");

@@ -61,7 +61,7 @@ class SourcesTest extends Browserless {
     }
 
     @ParameterizedTest
-    @CsvSource({"sources, 12", "culture, 12", "sources?text=herald, 2", "sources?figure=sources&point=UNHCR, 58"})
+    @CsvSource({"sources, 12", "culture, 12", "sources?text=herald, 2", "sources?figure=sources&point=UNHCR, 62"})
     void aScreenfulComesFirstAndStaysWhenTheRestFollows(String address, int first) {
         arrive(address, Locale.ENGLISH);
         List<ListItem> before = entries();
@@ -132,7 +132,8 @@ class SourcesTest extends Browserless {
         open("sources?figure=terms", Locale.KOREAN);
 
         assertThat(_get(DescriptionList.class, s -> s.withClasses("explained")).getElement().getTextRecursively())
-                .contains("talbukja", "탈북자", "talbukmin", "탈북민", "saeteomin", "새터민", "bukhanitaljumin", "북한이탈주민");
+                .contains("talbukja", "탈북자", "talbukmin", "탈북민", "saeteomin", "새터민", "bukhanitaljumin", "북한이탈주민",
+                        "bukhyangmin", "북향민");
         assertThat(_find(SourceEntry.class)).isEmpty();
     }
 

@@ -54,7 +54,7 @@ class TimelineTest extends Browserless {
 
         assertThat(timeline().subList(0, 4)).contains("By train through China to Southeast Asia",
                 "The usual way: China, Laos, Thailand");
-        assertThat(timeline().get(4)).isEqualTo("Mass repatriation after the games");
+        assertThat(timeline().get(4)).isEqualTo("Mass repatriation after the Asian Games");
     }
 
     @Test
@@ -62,14 +62,14 @@ class TimelineTest extends Browserless {
         open("journeys?text=mass repatriation");
 
         assertThat(words()).containsSubsequence("9 October 2023", "Repatriation or deportation case",
-                "Mass repatriation after the games", "China", "500–600 people", "Sent back to North Korea",
+                "Mass repatriation after the Asian Games", "China", "500–600 people", "Sent back to North Korea",
                 "Estimated");
         assertThat(words()).anyMatch(w -> w.startsWith("Source: Rights groups 2023 — "));
     }
 
     @Test
     void whatIsNotStatedIsNotZero() {
-        open("support");
+        open("returns");
 
         assertThat(words()).doesNotContain("0 people").contains("2 people");
     }
@@ -100,7 +100,7 @@ class TimelineTest extends Browserless {
 
     @ParameterizedTest
     @CsvSource({"1, South Korean consul murdered", "2-9, Nine arrested in Laos and sent back",
-        "10-99, 24 people sent back", "100-, Mass repatriation after the games", "unknown, A list of those sent back"})
+        "10-99, 24 people sent back", "100-, Mass repatriation after the Asian Games", "unknown, A list of those sent back"})
     void isListedByHowManyPeopleItConcerns(String people, String found) {
         Set<String> others = new HashSet<>();
         for (GroupSize size : GroupSize.values()) {
@@ -153,7 +153,7 @@ class TimelineTest extends Browserless {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journeys?form=table", "journeys?figure=crossings", "age", "mental-health"})
+    @ValueSource(strings = {"journeys?form=table", "journeys?figure=crossings", "age"})
     void isNotShownWhereSomethingElseAloneIsOrThereIsNone(String location) {
         open(location);
 

@@ -49,7 +49,7 @@ class RoomDurabilityTest {
 
             assertThat(seq).as("nothing that was told is taken back").isGreaterThanOrEqualTo(last.get("seq").asLong());
             assertThat(scene.at("/screen/address").asString())
-                    .isEqualTo("gender?" + ShowUntilKilled.view(seq).query() + "&release=2");
+                    .isEqualTo("gender?" + ShowUntilKilled.view(seq).query() + "&release=3");
         }
     }
 

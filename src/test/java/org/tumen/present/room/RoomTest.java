@@ -83,7 +83,7 @@ class RoomTest {
         JsonNode scene = follow(room, "lang=en").scene();
 
         assertThat(scene.get("seq").asLong()).isEqualTo(2);
-        assertThat(scene.at("/screen/address").asString()).isEqualTo("returns?release=2");
+        assertThat(scene.at("/screen/address").asString()).isEqualTo("returns?release=3");
         assertThat(scene.at("/screen/chart/series").size()).isPositive();
         assertThat(scene.at("/screen/table/rows").size()).isPositive();
     }
@@ -104,7 +104,7 @@ class RoomTest {
                 JsonNode scene = one.scene();
                 assertThat(scene.get("seq").asLong()).isEqualTo(2 + i);
                 assertThat(scene.at("/screen/address").asString())
-                        .isEqualTo("gender?from=" + (2003 + i) + "&release=2");
+                        .isEqualTo("gender?from=" + (2003 + i) + "&release=3");
             }
         }
     }

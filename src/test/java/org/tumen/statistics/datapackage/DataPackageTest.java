@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ class DataPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void womenAndMenMakeTheTotal(int release) {
         record Place(String indicator, String area, String age, String category, Period period, String unit,
                 String source) {
@@ -168,9 +169,114 @@ class DataPackageTest {
     @Test
     void confirmedReturnsOf2012To2021AddUpTo30() {
         List<Observation> years = IntStream.rangeClosed(2012, 2021)
-                .mapToObj(y -> one("returns", Sex.TOTAL, String.valueOf(y), 2)).toList();
+                .mapToObj(y -> one("returns", Sex.TOTAL, String.valueOf(y), 3)).filter(Observation::countable).toList();
 
         assertThat(sum(years)).isEqualByComparingTo("30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2021"})
+    void aYearThatTheListOfReturnsLeavesOutIsMissingAndNotZero(String year) {
+        assertThat(one("returns", Sex.TOTAL, year, 3)).satisfies(o -> {
+            assertThat(o.value()).isNull();
+            assertThat(o.statuses()).containsExactly(ObsStatus.MISSING);
+            assertThat(o.remark()).contains("no source states");
+        });
+    }
+
+    @Test
+    void settlementMoneyStandsForTheYearsInWhichItWasInForce() {
+        assertThat(ofHouseholdsOfOne("settlement_money")).containsOnly("2007/2012 6000000", "2013/2018 7000000",
+                "2019/2022 8000000", "2023 9000000", "2024 10000000");
+        assertThat(ofHouseholdsOfOne("housing_support")).containsOnly("2007/2017 13000000", "2018/2022 16000000");
+    }
+
+    private List<String> ofHouseholdsOfOne(String indicator) {
+        return newest.stream().filter(o -> o.indicator().equals(indicator) && o.source().equals("MOU")
+                && o.category().equals("HOUSEHOLD_OF_ONE"))
+                .map(o -> o.timePeriod().code() + " " + o.value()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2008,NKDB_2008", "2009,SURVEY_2009", "2010,HANA"})
+    void surveysOfWorkAreThoseOfWhoMadeThem(String year, String source) {
+        assertThat(newest.stream().filter(o -> Set.of("activity_rate", "employment_rate", "unemployment_rate")
+                .contains(o.indicator()) && o.timePeriod().code().equals(year))).hasSize(3)
+                .allMatch(o -> o.source().equals(source) && o.remark() != null);
+    }
+
+    @Test
+    void whatIsComputedHereFromStatedFiguresIsNoEstimate() {
+        assertThat(newest.stream().filter(o -> o.remark() != null && o.remark().toLowerCase(Locale.ROOT)
+                .contains("computed here"))).hasSizeGreaterThan(60).noneMatch(o -> o.is(ObsStatus.ESTIMATED));
+    }
+
+    @Test
+    void aCountThatWasSupersededWasNotProvisional() {
+        assertThat(newest.stream().filter(o -> o.remark() != null && o.remark().contains("since superseded")))
+                .hasSize(13).allMatch(o -> o.statuses().equals(Set.of(ObsStatus.NORMAL)));
+    }
+
+    @Test
+    void whatTheEncyclopediaGivesWithoutADateIsUnvalidatedOrWorse() {
+        assertThat(newest.stream().filter(o -> o.source().equals("WIKIPEDIA")
+                && o.timePeriod() instanceof Period.Undated)).hasSizeGreaterThan(30)
+                .allMatch(o -> o.is(ObsStatus.UNVALIDATED) || o.is(ObsStatus.LOW_RELIABILITY));
+    }
+
+    @Test
+    void anOutlookIsAForecast() {
+        assertThat(newest.stream().filter(o -> o.indicator().equals("arrivals_outlook"))).isNotEmpty()
+                .allMatch(o -> o.statuses().equals(Set.of(ObsStatus.FORECAST)));
+    }
+
+    /** Where a source changed whom it asks or counts, or jumps without a reason. */
+    @Test
+    void breaksAreMarkedAndSayWhy() {
+        List<Observation> breaks = newest.stream().filter(o -> o.is(ObsStatus.BREAK)).toList();
+
+        assertThat(breaks).allMatch(o -> o.remark() != null);
+        assertThat(breaks.stream().map(o -> o.indicator() + " " + o.refArea() + " " + o.timePeriod().code()))
+                .containsOnly("activity_rate KR 2011", "activity_rate KR 2013", "activity_rate KR 2014",
+                        "employment_rate KR 2011", "employment_rate KR 2013", "employment_rate KR 2014",
+                        "unemployment_rate KR 2011", "unemployment_rate KR 2013", "unemployment_rate KR 2014",
+                        "monthly_wage KR 2013", "monthly_wage KR 2014", "refugees_admitted US 2018",
+                        "unhcr_refugees FR 2014", "unhcr_refugees FR 2015", "unhcr_refugees GB 2017",
+                        "unhcr_refugees GB 2018", "unhcr_refugees CA 2016", "unhcr_refugees CA 2022",
+                        "unhcr_refugees DE 2018", "unhcr_refugees DE 2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asylum_claims,CLAIMS", "repatriations_recorded,CASES", "boat_cases,CASES"})
+    void claimsAndCasesAreNoPeople(String indicator, String unit) {
+        assertThat(newest.stream().filter(o -> o.indicator().equals(indicator))).isNotEmpty()
+                .allMatch(o -> o.unitMeasure().equals(unit));
+    }
+
+    /** The base of a wage are wage workers, of unemployment those in the labour market, of an estimate nobody. */
+    @Test
+    void aSampleThatIsNotTheBaseIsNotGivenAsOne() {
+        assertThat(newest.stream().filter(o -> Set.of("monthly_wage", "unemployment_rate").contains(o.indicator())
+                || o.source().equals("KFI_2019"))).hasSizeGreaterThan(30).allMatch(o -> o.sampleSize() == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"settlement_money,PER_PERSON,../2003", "return_cases,CROSSED_DMZ,2022-01-02",
+        "journey_cases,CAUGHT,2019-11-23", "occupation_share,OCC_NOT_STATED,_U",
+        "arrivals_cumulative_female_share,_T,_U"})
+    void standsUnderItsOwnPeriodAndCategory(String indicator, String category, String period) {
+        assertThat(newest).anyMatch(o -> o.indicator().equals(indicator) && o.category().equals(category)
+                && o.timePeriod().code().equals(period) && o.source().equals("WIKIPEDIA"));
+    }
+
+    /** What a release withdraws is gone, and all that is left of it is the reason. */
+    @Test
+    void whatWasWithdrawnStandsNoMore() {
+        List<Observation.Key> withdrawn = ShippedData.read().editions().getLast().withdrawn();
+
+        assertThat(withdrawn).hasSize(20);
+        assertThat(newest.stream().map(Observation::key)).doesNotContainAnyElementsOf(withdrawn);
+        assertThat(ShippedData.figures(2).stream().map(Observation::key)).containsAll(withdrawn);
     }
 
     @Test
@@ -206,7 +312,7 @@ class DataPackageTest {
                 Stream.concat(Arrays.stream(o.category().split("\\.")).map(c -> "category " + c),
                         o.statuses().stream().map(s -> "obs_status " + s.code())))).distinct())
                 .allSatisfy(code -> assertThat(names.title(code.split(" ")[0], code.split(" ")[1],
-                        java.util.Locale.KOREAN)).isNotBlank().isNotEqualTo(code.split(" ")[1]));
+                        Locale.KOREAN)).isNotBlank().isNotEqualTo(code.split(" ")[1]));
     }
 
     @Test
@@ -229,7 +335,8 @@ class DataPackageTest {
 
         assertThat(catalogue.eventsOf("culture")).isNotEmpty().allMatch(e -> e.kind().work());
         assertThat(catalogue.eventsOn(List.of("settlement_money"))).extracting(Event::code)
-                .containsSubsequence("law-1962", "law-1978", "law-1993", "gold-1997", "measures-2004", "package-2021");
+                .containsSubsequence("law-1962", "law-1978", "law-1993", "gold-1997", "law-1997", "measures-2004",
+                        "package-2021");
         assertThat(catalogue.eventsOn(List.of("arrivals"))).extracting(Event::code)
                 .containsSubsequence("measures-2004", "kim-jong-un-2011", "border-closed-2020");
     }

@@ -53,11 +53,16 @@ public final class ShippedData {
         return PACKAGE.catalogue().indicators();
     }
 
-    /** All figures as they stood in a release: later rows take the place of earlier ones with the same key. */
+    /**
+     * All figures as they stood in a release: later rows take the place of earlier ones with the same key.
+     * What a release withdraws is gone from then on.
+     */
     public static List<Observation> figures(int release) {
         Map<Observation.Key, Observation> standing = new LinkedHashMap<>();
-        PACKAGE.editions().stream().filter(e -> e.release().number() <= release)
-                .forEach(e -> e.observations().forEach(o -> standing.put(o.key(), o)));
+        PACKAGE.editions().stream().filter(e -> e.release().number() <= release).forEach(e -> {
+            e.withdrawn().forEach(standing::remove);
+            e.observations().forEach(o -> standing.put(o.key(), o));
+        });
         return List.copyOf(standing.values());
     }
 

@@ -33,9 +33,12 @@ import org.tumen.statistics.FiguresOnly;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
 import org.tumen.statistics.SetClock;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** A release is published whole or not at all, and only upon what was reviewed. */
 class PublishTest {
+
+    private static final int NEWEST = ShippedData.releases().size();
 
     private static final Announcement NOTE = new Announcement(new LocalizedText("New figures", "새 수치"), new LocalizedText("Why", "이유"), "kim",
             "figures.xlsx", "0".repeat(64));
@@ -75,96 +78,98 @@ class PublishTest {
     void entersWhatIsNewAndWhatSaysSomethingNewAndNothingElse() {
         Observation changed = figure("2025", "224");
         Observation added = figure("2031", "7");
-        Observation repeated = standing(2).get(figure("2024", "0").key());
+        Observation repeated = standing(NEWEST).get(figure("2024", "0").key());
 
-        Release release = publish.figures(2, NOTE, give(changed, added, repeated), List.of());
+        Release release = publish.figures(NEWEST, NOTE, give(changed, added, repeated), List.of());
 
         assertThat(release).isEqualTo(releases.newest().orElseThrow());
-        assertThat(release.number()).isEqualTo(3);
-        Difference difference = Difference.between(observations.all(2), observations.all(3));
+        assertThat(release.number()).isEqualTo(NEWEST + 1);
+        Difference difference = Difference.between(observations.all(NEWEST), observations.all(NEWEST + 1));
         assertThat(difference.changes()).extracting(c -> c.getClass().getSimpleName() + " "
                 + c.figure().timePeriod().code() + " " + c.figure().value().intValue())
                 .containsExactlyInAnyOrder("Changed 2025 224", "Added 2031 7");
         assertThat(observations.history(changed.key())).extracting(o -> o.value().intValue())
                 .containsExactly(224, 223, 224);
-        assertThat(application.getBean(Listener.class).heard).containsExactly(3);
+        assertThat(application.getBean(Listener.class).heard).containsExactly(NEWEST + 1);
         assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).extracting(AuditEntry::author,
                 AuditEntry::action,
                 AuditEntry::subject).containsExactly(org.assertj.core.groups.Tuple.tuple("kim",
-                        AuditEntry.Action.PUBLISHED, "3"));
+                        AuditEntry.Action.PUBLISHED, String.valueOf(NEWEST + 1)));
     }
 
     @Test
     void leavesEarlierReleasesAsTheyWere() {
-        Map<Observation.Key, Observation> before = standing(2);
+        Map<Observation.Key, Observation> before = standing(NEWEST);
 
-        publish.figures(2, NOTE, give(figure("2025", "999")), List.of(before.get(figure("2024", "0").key())));
+        publish.figures(NEWEST, NOTE, give(figure("2025", "999")), List.of(before.get(figure("2024", "0").key())));
 
-        assertThat(standing(2).keySet()).isEqualTo(before.keySet());
-        assertThat(standing(2).get(figure("2025", "0").key()).value()).isEqualByComparingTo("223");
-        assertThat(standing(3)).doesNotContainKey(figure("2024", "0").key()).hasSize(before.size() - 1);
+        assertThat(standing(NEWEST).keySet()).isEqualTo(before.keySet());
+        assertThat(standing(NEWEST).get(figure("2025", "0").key()).value()).isEqualByComparingTo("223");
+        assertThat(standing(NEWEST + 1)).doesNotContainKey(figure("2024", "0").key()).hasSize(before.size() - 1);
     }
 
-    /** At 20:06 on the last of November in London it is the first of December in Seoul. */
+    /** At 20:06 on the thirtieth of December in London it is the last of the year in Seoul. */
     @Test
     void isDatedByTheDayWhereItsReadersAre() {
-        assertThat(publish.figures(2, NOTE, give(figure("2031", "7")), List.of()).published())
-                .isEqualTo(LocalDate.of(2026, 12, 1));
+        application.getBean(SetClock.class).pass(Duration.ofDays(30));
+
+        assertThat(publish.figures(NEWEST, NOTE, give(figure("2031", "7")), List.of()).published())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
     void isNeverDatedBeforeTheReleaseBeforeIt() {
-        publish.figures(2, NOTE, give(figure("2031", "7")), List.of());
+        publish.figures(NEWEST, NOTE, give(figure("2031", "7")), List.of());
         application.getBean(SetClock.class).pass(Duration.ofDays(-3));
 
         assertThat(publish.today()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(publish.figures(3, NOTE, give(figure("2031", "8")), List.of()).published())
+        assertThat(publish.figures(NEWEST + 1, NOTE, give(figure("2031", "8")), List.of()).published())
                 .isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(publish.restore(1, 4, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(publish.restore(1, NEWEST + 2, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 1));
 
         application.getBean(SetClock.class).pass(Duration.ofDays(5));
 
-        assertThat(publish.restore(3, 5, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(publish.restore(NEWEST + 1, NEWEST + 3, NOTE).published()).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test
     void bringsAnEarlierReleaseBack() {
-        publish.figures(2, NOTE, give(figure("2025", "999"), figure("2031", "7")),
-                List.of(standing(2).get(figure("2024", "0").key())));
+        publish.figures(NEWEST, NOTE, give(figure("2025", "999"), figure("2031", "7")),
+                List.of(standing(NEWEST).get(figure("2024", "0").key())));
 
-        Release back = publish.restore(1, 3, NOTE);
+        Release back = publish.restore(1, NEWEST + 1, NOTE);
 
         assertThat(back.restores()).isEqualTo(1);
-        assertThat(Difference.between(observations.all(1), observations.all(4)))
+        assertThat(Difference.between(observations.all(1), observations.all(NEWEST + 2)))
                 .isEqualTo(new Difference(List.of(), observations.all(1).size()));
-        assertThat(standing(3).get(figure("2025", "0").key()).value()).isEqualByComparingTo("999");
+        assertThat(standing(NEWEST + 1).get(figure("2025", "0").key()).value()).isEqualByComparingTo("999");
 
-        publish.restore(3, 4, NOTE);
+        publish.restore(NEWEST + 1, NEWEST + 2, NOTE);
 
-        assertThat(Difference.between(observations.all(3), observations.all(5)).changes()).isEmpty();
+        assertThat(Difference.between(observations.all(NEWEST + 1), observations.all(NEWEST + 3)).changes()).isEmpty();
     }
 
     @Test
     void storesNothingWhereOneFigureCannotBeStored() {
-        Map<Observation.Key, Observation> before = standing(2);
+        Map<Observation.Key, Observation> before = standing(NEWEST);
         Observation tooLarge = figure("2032", "12345678901234567890");
 
-        assertThatThrownBy(() -> publish.figures(2, NOTE, give(figure("2031", "7"), tooLarge), before.values()))
+        assertThatThrownBy(() -> publish.figures(NEWEST, NOTE, give(figure("2031", "7"), tooLarge), before.values()))
                 .isNotInstanceOf(Overtaken.class);
 
-        assertThat(releases.newest().orElseThrow().number()).isEqualTo(2);
-        assertThat(standing(2)).isEqualTo(before);
+        assertThat(releases.newest().orElseThrow().number()).isEqualTo(NEWEST);
+        assertThat(standing(NEWEST)).isEqualTo(before);
         assertThat(application.getBean(AuditLog.class).entries(AuditFilter.ALL, 0, 5)).isEmpty();
         assertThat(application.getBean(Listener.class).heard).isEmpty();
     }
 
     @Test
     void refusesWhatWasReviewedAgainstOlderFigures() {
-        publish.figures(2, NOTE, give(figure("2031", "7")), List.of());
+        publish.figures(NEWEST, NOTE, give(figure("2031", "7")), List.of());
 
-        assertThatThrownBy(() -> publish.figures(2, NOTE, give(figure("2031", "8")), List.of()))
-                .isInstanceOfSatisfying(Overtaken.class, o -> assertThat(o.newest()).isEqualTo(3));
-        assertThatThrownBy(() -> publish.restore(1, 2, NOTE)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> publish.figures(NEWEST, NOTE, give(figure("2031", "8")), List.of()))
+                .isInstanceOfSatisfying(Overtaken.class, o -> assertThat(o.newest()).isEqualTo(NEWEST + 1));
+        assertThatThrownBy(() -> publish.restore(1, NEWEST, NOTE)).isInstanceOf(Overtaken.class);
     }
 
     @Test
@@ -175,7 +180,7 @@ class PublishTest {
             for (String value : List.of("7", "8")) {
                 answers.add(admins.submit(() -> {
                     both.await();
-                    return publish.figures(2, NOTE, give(figure("2031", value)), List.of());
+                    return publish.figures(NEWEST, NOTE, give(figure("2031", value)), List.of());
                 }));
             }
         }

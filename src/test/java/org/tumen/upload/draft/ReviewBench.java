@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.Tumen;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.statistics.release.FigureCounts;
 import org.tumen.statistics.release.StoreObservations;
 import org.tumen.upload.file.ManyFigures;
@@ -27,6 +28,7 @@ import org.tumen.upload.sheet.Progress;
  */
 final class ReviewBench {
 
+    private static final int NEWEST = ShippedData.releases().size();
     private static final int ROWS = 50;
     private static final int BATCH = 10_000;
     private static final int BEFORE = 10;
@@ -73,14 +75,14 @@ final class ReviewBench {
                 all.limit(figures).forEach(figure -> {
                     batch.add(figure);
                     if (batch.size() == BATCH) {
-                        app.getBean(StoreObservations.class).insert(2, batch);
+                        app.getBean(StoreObservations.class).insert(NEWEST, batch);
                         batch.clear();
                     }
                 });
             }
-            app.getBean(StoreObservations.class).insert(2, batch);
+            app.getBean(StoreObservations.class).insert(NEWEST, batch);
         });
-        app.getBean(JdbcTemplate.class).update("delete from figure_count where release = 2");
+        app.getBean(JdbcTemplate.class).update("delete from figure_count where release = " + NEWEST);
         app.getBean(FigureCounts.class).complete();
     }
 
