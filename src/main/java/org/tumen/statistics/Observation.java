@@ -53,6 +53,11 @@ public record Observation(
     /** What identifies a figure across releases. */
     public record Key(String indicator, String refArea, Sex sex, String age, String category, Period timePeriod,
             String unitMeasure, String source) {
+
+        /** The same in another period. */
+        public Key at(Period other) {
+            return new Key(indicator, refArea, sex, age, category, other, unitMeasure, source);
+        }
     }
 
     /** This figure's identity; at most one observation per release has it. */

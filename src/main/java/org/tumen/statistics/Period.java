@@ -32,6 +32,11 @@ public sealed interface Period {
     /** Last day covered; empty only where no date is stated. */
     Optional<LocalDate> end();
 
+    /** Whether periods of this length follow one another, as years do; ranges overlap, and no date has no next. */
+    default boolean sequential() {
+        return !(this instanceof Range) && !(this instanceof Undated);
+    }
+
     /** A calendar year. */
     record Year(int year) implements Period {
         @Override public String code() { return year > 999 ? Integer.toString(year) : "%04d".formatted(year); }

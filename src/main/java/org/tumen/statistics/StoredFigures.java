@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,10 +30,23 @@ public class StoredFigures {
             where indicator = ? and time_period = ? and category = ? and withdrawn_in <= ? order by entered_in
             """;
 
-    private static final String FACT = """
+    /** Figures that differ by sex, age and source, always in the same order. */
+    private static final String CELL = """
+            select * from observation
+            where indicator = ? and time_period = ? and category = ? and ref_area = ? and unit_measure = ?
+              and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)
+            order by id""";
+    /** The last of a series. HSQLDB reads an index backwards if the order names all its columns. */
+    private static final String LAST = """
             select * from observation
             where indicator = ? and age = ? and category = ? and sex = ? and ref_area = ? and unit_measure = ?
-              and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)""";
+              and source = ? and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)
+              and (time_period like ? or time_period like ?)%s
+            order by indicator desc, age desc, category desc, sex desc, ref_area desc, unit_measure desc,
+                time_period desc
+            fetch first 1 row only""";
+    private static final String LAST_OF_ALL = LAST.formatted("");
+    private static final String LAST_BEFORE = LAST.formatted(" and obs_value is not null and time_period < ?");
     private static final String LEFT_BETWEEN = """
             select * from observation where withdrawn_in > ? and withdrawn_in <= ? and entered_in <= ?""";
     private static final String CAME_BETWEEN = """
@@ -92,10 +106,43 @@ public class StoredFigures {
         return extent.slices(order).stream().flatMap(slice -> read(extent, slice, ORDER, List.of()).stream());
     }
 
-    /** The figures of a fact in a release, of all periods and sources, in no particular order. */
-    public List<Observation> of(Standing.Fact fact, int release) {
-        return jdbc.query(FACT, row, fact.indicator(), fact.age(), fact.category(), fact.sex().code(), fact.refArea(),
-                fact.unitMeasure(), release, release);
+    /** The figures of a cell in a release, in the order of their ids. */
+    public List<Observation> of(Standing.Cell cell, int release) {
+        return jdbc.query(CELL, row, cell.indicator(), cell.timePeriod().code(), cell.category(), cell.refArea(),
+                cell.unitMeasure(), release, release);
+    }
+
+    /** The last figure of a series in a release, of the periods that are as long as that of the key. */
+    public Optional<Observation> last(Observation.Key key, int release) {
+        return first(LAST_OF_ALL, ofLength(key, release));
+    }
+
+    /** The same of those before the key that have a number. */
+    public Optional<Observation> before(Observation.Key key, int release) {
+        return first(LAST_BEFORE, Stream.concat(ofLength(key, release), Stream.of(key.timePeriod().code())));
+    }
+
+    private Optional<Observation> first(String sql, Stream<Object> values) {
+        return jdbc.query(sql, row, values.toArray()).stream().findFirst();
+    }
+
+    private static Stream<Object> ofLength(Observation.Key key, int release) {
+        List<String> forms = forms(key.timePeriod());
+        return Stream.of(key.indicator(), key.age(), key.category(), key.sex().code(), key.refArea(),
+                key.unitMeasure(), key.source(), release, release, forms.getFirst(), forms.getLast());
+    }
+
+    /** How the codes look of periods as long as this one, for SQL's {@code like}. In each form, later ones are greater. */
+    private static List<String> forms(Period period) {
+        return switch (period) {
+            case Period.Year year -> List.of("____");
+            case Period.Half half -> List.of("____-S_");
+            case Period.Quarter quarter -> List.of("____-Q_");
+            case Period.Month month -> List.of("____-0_", "____-1_");
+            case Period.Day day -> List.of("____-0_-__", "____-1_-__");
+            case Period.Range range -> throw new IllegalArgumentException("ranges have no order: " + range.code());
+            case Period.Undated undated -> throw new IllegalArgumentException("nothing comes before no date");
+        };
     }
 
     /** The figures that stand in one release and not in another. */

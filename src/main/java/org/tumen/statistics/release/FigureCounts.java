@@ -3,14 +3,18 @@ package org.tumen.statistics.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.FigureCount;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.PeriodCounts;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.SourceCount;
 
@@ -40,8 +44,16 @@ public class FigureCounts {
             group by indicator, sex, age, category, time_period, unit_measure, obs_status, source
             """;
 
+    private static final String BY_PERIOD = """
+            select source, unit_measure, time_period, sum(figures) as figures from figure_count
+            where indicator = :indicator and release > :after and release <= :release
+            group by source, unit_measure, time_period
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Releases releases;
+    /** Of each indicator those of the newest release that was asked for: a later one adds little to them. */
+    private final Map<String, PeriodCounts> newest = new ConcurrentHashMap<>();
 
     FigureCounts(NamedParameterJdbcTemplate jdbc, Releases releases) {
         this.jdbc = jdbc;
@@ -72,6 +84,23 @@ public class FigureCounts {
         return indicators.isEmpty() || areas.isEmpty() ? Extent.none(release) : Extent.of(release, areas, jdbc.query(
                 STANDING.formatted("and ref_area in (:areas)"), Map.of("indicators", indicators, "release", release,
                         "areas", areas), FigureCounts::read));
+    }
+
+    /** How many figures of an indicator stand in a release, by source, unit and period. */
+    PeriodCounts byPeriod(String indicator, int release) {
+        PeriodCounts known = newest.getOrDefault(indicator, PeriodCounts.none());
+        if (known.release() == release) {
+            return known;
+        }
+        PeriodCounts before = known.release() < release ? known : PeriodCounts.none();
+        Map<PeriodCounts.Kind, Long> changes = new HashMap<>();
+        jdbc.query(BY_PERIOD, Map.of("indicator", indicator, "after", before.release(), "release", release),
+                (RowCallbackHandler) row -> changes.put(new PeriodCounts.Kind(row.getString("source"),
+                        row.getString("unit_measure"), Period.parse(row.getString("time_period"))),
+                        row.getLong("figures")));
+        PeriodCounts counts = before.and(release, changes);
+        newest.merge(indicator, counts, (one, other) -> one.release() > other.release() ? one : other);
+        return counts;
     }
 
     /** How many figures stand in a release. */

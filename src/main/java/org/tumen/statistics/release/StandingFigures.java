@@ -2,10 +2,14 @@ package org.tumen.statistics.release;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tumen.statistics.Extent;
 import org.tumen.statistics.Extent.Slice;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.PeriodCounts;
 import org.tumen.statistics.Standing;
 import org.tumen.statistics.StoredFigures;
 
@@ -26,8 +30,7 @@ public class StandingFigures {
 
     /** Those of a release. */
     public Standing in(int release) {
-        return new Standing(fact -> stored.of(fact, release), indicator -> counts.of(List.of(indicator), release),
-                extent -> stored.stream(extent, ORDER));
+        return new Standing(new InRelease(release));
     }
 
     /** What differs between two releases, whichever of them is the later; only what differs is read. */
@@ -37,5 +40,44 @@ public class StandingFigures {
         Difference difference = Difference.between(gone, came);
         return new Difference(difference.changes(),
                 Math.toIntExact(counts.total(after) - came.size() + difference.unchanged()));
+    }
+
+    private final class InRelease implements Standing.Figures {
+
+        private final int release;
+
+        private InRelease(int release) {
+            this.release = release;
+        }
+
+        @Override
+        public List<Observation> of(Standing.Cell cell) {
+            return stored.of(cell, release);
+        }
+
+        @Override
+        public Optional<Observation> before(Observation.Key key) {
+            return stored.before(key, release);
+        }
+
+        @Override
+        public Optional<Observation> last(Observation.Key key) {
+            return stored.last(key, release);
+        }
+
+        @Override
+        public PeriodCounts counts(String indicator) {
+            return counts.byPeriod(indicator, release);
+        }
+
+        @Override
+        public Extent extent(String indicator) {
+            return counts.of(List.of(indicator), release);
+        }
+
+        @Override
+        public Stream<Observation> of(Extent extent) {
+            return stored.stream(extent, ORDER);
+        }
     }
 }

@@ -53,8 +53,8 @@ public final class Unmentioned implements Iterable<Observation> {
      */
     static Unmentioned of(Standing standing, Map<Series, Long> touched, BitSet stated) {
         Map<Series, Long> sizes = new HashMap<>();
-        touched.forEach((series, known) -> sizes.put(series, standing.extent(series.indicator())
-                .only(like -> like.source().equals(series.source())).size() - known));
+        touched.forEach((series, known) -> sizes.put(series,
+                standing.counts(series.indicator()).of(series.source()) - known));
         return new Unmentioned(standing.anew(), sizes, stated);
     }
 

@@ -3,16 +3,17 @@ package org.tumen.upload.screening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.upload.sheet.Argument;
+import org.tumen.upload.sheet.CellRef;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Keys;
 import org.tumen.upload.sheet.Problems;
@@ -30,7 +31,7 @@ final class AgainstStanding {
 
     private final KnownFigures known;
     private final Problems.Collecting findings;
-    private final Map<Observation.Key, List<Candidate>> ofFile = new HashMap<>();
+    private final Map<Observation.Key, List<Candidate>> ofFile = new LinkedHashMap<>();
 
     AgainstStanding(KnownFigures known, Problems.Collecting findings) {
         this.known = known;
@@ -42,12 +43,12 @@ final class AgainstStanding {
         known.ofFile().forEach((key, candidate) ->
                 ofFile.computeIfAbsent(Keys.series(key), k -> new ArrayList<>()).add(candidate));
         known.ofFile().forEach((key, candidate) -> {
-            if (known.changed(key, candidate.figure())) {
+            if (candidate.changed()) {
                 otherSources(key, candidate);
             }
         });
         ofFile.forEach((key, candidates) -> {
-            jumps(key, candidates);
+            jumps(candidates);
             older(key, candidates);
         });
     }
@@ -65,38 +66,34 @@ final class AgainstStanding {
     }
 
     /** Years with years, quarters with quarters: another length of time has other numbers. */
-    private void jumps(Observation.Key key, List<Candidate> candidates) {
-        Map<Class<?>, TreeMap<Period, Object>> kinds = new HashMap<>();
-        known.standing().series(key).forEach(o -> put(kinds, o, o));
-        candidates.forEach(c -> put(kinds, c.figure(), c));
-        for (TreeMap<Period, Object> points : kinds.values()) {
-            Object before = null;
-            for (Object point : points.values()) {
-                if (before != null && point instanceof Candidate candidate) {
-                    jump(figure(before), candidate);
+    private void jumps(List<Candidate> candidates) {
+        Map<Class<?>, NavigableMap<Period, Candidate>> lengths = new LinkedHashMap<>();
+        candidates.stream().filter(c -> c.figure().value() != null && c.figure().timePeriod().sequential()).forEach(c ->
+                lengths.computeIfAbsent(c.figure().timePeriod().getClass(), l -> new TreeMap<>(Period.ORDER))
+                        .put(c.figure().timePeriod(), c));
+        lengths.values().forEach(alike -> {
+            Observation earlier = null;
+            for (Candidate candidate : alike.values()) {
+                if (candidate.changed()) {
+                    before(candidate, earlier).ifPresent(before -> jump(before, candidate));
                 }
-                before = point;
+                earlier = candidate.figure();
             }
-        }
+        });
     }
 
-    private static void put(Map<Class<?>, TreeMap<Period, Object>> kinds, Observation figure, Object point) {
-        Period period = figure.timePeriod();
-        if (figure.value() != null && !(period instanceof Period.Range) && !(period instanceof Period.Undated)) {
-            kinds.computeIfAbsent(period.getClass(), k -> new TreeMap<>(Period.ORDER)).put(period, point);
-        }
-    }
-
-    private static Observation figure(Object point) {
-        return point instanceof Candidate candidate ? candidate.figure() : (Observation) point;
+    /** The figure of the period before: the last earlier one of the file, unless a later one than that stands. */
+    private Optional<Observation> before(Candidate candidate, @Nullable Observation earlier) {
+        return known.standing().before(candidate.figure().key(), earlier == null ? null : earlier.timePeriod())
+                .filter(stands -> earlier == null
+                        || Period.ORDER.compare(stands.timePeriod(), earlier.timePeriod()) > 0)
+                .or(() -> Optional.ofNullable(earlier));
     }
 
     private void jump(Observation before, Candidate candidate) {
         BigDecimal value = candidate.figure().value();
         BigDecimal last = before.value();
-        if (value != null && last != null && apart(value, last, JUMP)
-                && known.changed(candidate.figure().key(), candidate.figure())
-                && !findings.counted(Rule.JUMP)) {
+        if (value != null && last != null && apart(value, last, JUMP) && !findings.counted(Rule.JUMP)) {
             findings.at(Rule.JUMP, candidate.place(), Equation.plain(value),
                     List.of(new Argument.Figure(candidate.figure().key()), plain(last),
                             new Argument.When(before.timePeriod())));
@@ -118,20 +115,11 @@ final class AgainstStanding {
                 newest = candidate;
             }
         }
-        Observation there = newest(known.standing().series(key).toList());
-        if (there != null && after(there, newest.figure())) {
-            findings.at(Rule.OLDER, newest.place(),
-                    newest.figure().timePeriod().code(), List.of(new Argument.Figure(key),
-                            new Argument.When(newest.figure().timePeriod()), new Argument.When(there.timePeriod())));
-        }
-    }
-
-    private static @Nullable Observation newest(Collection<Observation> figures) {
-        Observation newest = null;
-        for (Observation figure : figures) {
-            newest = newest == null || after(figure, newest) ? figure : newest;
-        }
-        return newest;
+        Period stated = newest.figure().timePeriod();
+        CellRef place = newest.place();
+        known.standing().newest(key, stated.end().orElse(LocalDate.MIN)).ifPresent(there ->
+                findings.at(Rule.OLDER, place, stated.code(), List.of(new Argument.Figure(key),
+                        new Argument.When(stated), new Argument.When(there.timePeriod()))));
     }
 
     private static boolean after(Observation one, Observation other) {

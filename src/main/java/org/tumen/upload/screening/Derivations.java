@@ -51,12 +51,11 @@ final class Derivations {
     Optional<Derivation> runningTotal(Key key) {
         if (stockOf.containsKey(key.indicator()) && key.timePeriod().end().isPresent()) {
             Period month = new Period.Month(YearMonth.from(key.timePeriod().end().get()));
-            return runningTotal(key, Keys.at(Keys.measured(key, stockOf.get(key.indicator()), key.unitMeasure()),
-                    month));
+            return runningTotal(key, Keys.measured(key, stockOf.get(key.indicator()), key.unitMeasure()).at(month));
         } else if (flowOf.containsKey(key.indicator()) && key.timePeriod() instanceof Period.Month(YearMonth month)
                 && month.getMonthValue() == 12) {
-            return runningTotal(Keys.at(Keys.measured(key, flowOf.get(key.indicator()), key.unitMeasure()),
-                    new Period.Year(month.getYear())), key);
+            return runningTotal(Keys.measured(key, flowOf.get(key.indicator()), key.unitMeasure())
+                    .at(new Period.Year(month.getYear())), key);
         }
         return Optional.empty();
     }
@@ -68,7 +67,7 @@ final class Derivations {
             return added.map(first -> new Derivation.Sum(stock, List.of(first), remark));
         }
         Period before = new Period.Month(YearMonth.from(flow.timePeriod().start().get()).minusMonths(1));
-        return term(Keys.at(stock, before)).flatMap(last -> added
+        return term(stock.at(before)).flatMap(last -> added
                 .map(now -> new Derivation.Sum(stock, List.of(last, now), remark)));
     }
 

@@ -51,8 +51,8 @@ final class DerivedFigures {
 
     /** What becomes of figures that the file does not state. */
     List<Change> changes() {
-        List<Key> news = known.ofFile().entrySet().stream().filter(e -> Difference.change(known.standing(e.getKey()),
-                e.getValue().figure()) != null).map(Map.Entry::getKey).toList();
+        List<Key> news = known.ofFile().entrySet().stream().filter(e -> e.getValue().news()).map(Map.Entry::getKey)
+                .toList();
         runningTotals(news);
         Stream.concat(news.stream(), List.copyOf(following.keySet()).stream()).flatMap(k -> derivations.womenShare(k)
                 .stream()).distinct().forEach(this::take);
@@ -66,12 +66,12 @@ final class DerivedFigures {
         Map<Key, LocalDate> since = news.stream().filter(k -> derivations.added().contains(k.indicator()))
                 .filter(k -> k.timePeriod().end().isPresent())
                 .collect(Collectors.toMap(Keys::series, k -> k.timePeriod().end().orElseThrow(),
-                        (one, other) -> one.isBefore(other) ? one : other));
+                        (one, other) -> one.isBefore(other) ? one : other, LinkedHashMap::new));
         if (since.isEmpty()) {
             return;
         }
         Set<Key> flows = new LinkedHashSet<>(known.ofFile().keySet());
-        since.keySet().forEach(series -> known.standing().series(series).forEach(o -> flows.add(o.key())));
+        since.keySet().forEach(series -> known.standing().periods(series).forEach(p -> flows.add(series.at(p))));
         flows.stream().filter(k -> since.containsKey(Keys.series(k)) && k.timePeriod().end()
                         .filter(end -> !end.isBefore(since.get(Keys.series(k)))).isPresent())
                 .sorted(IN_TIME).forEach(k -> derivations.runningTotal(k).ifPresent(this::take));
@@ -97,15 +97,13 @@ final class DerivedFigures {
         Change change = Difference.change(stands, figure);
         if (change != null) {
             following.put(key, change);
-            known.derive(figure);
+            known.derive(figure, stands);
         }
     }
 
     /** Whether figures of the same series stand, for as long a time each, and all of them are older. */
     private boolean goesOn(Key key) {
-        return known.standing().series(key).map(Observation::key)
-                .filter(k -> k.timePeriod().getClass() == key.timePeriod().getClass()).max(IN_TIME)
-                .filter(newest -> IN_TIME.compare(newest, key) < 0).isPresent();
+        return known.standing().last(key).filter(last -> IN_TIME.compare(last.key(), key) < 0).isPresent();
     }
 
     private Observation figure(Derivation derivation, @Nullable Observation stands) {

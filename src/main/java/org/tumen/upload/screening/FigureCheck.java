@@ -99,7 +99,7 @@ final class FigureCheck {
     /** A sum of money may be stated in several currencies: what has been published so stays allowed. */
     private boolean fits(Indicator known, String unit) {
         return unit.equals(known.unitMeasure())
-                || standing.extent(known.code()).kinds().anyMatch(o -> o.unitMeasure().equals(unit));
+                || standing.counts(known.code()).has(unit);
     }
 
     /** The period; null where it cannot be read, and where the row is a total over all periods. */
@@ -138,7 +138,7 @@ final class FigureCheck {
     private void doubtDay(RawFigure raw, String indicator, @Nullable Period period) {
         Indicator known = indicators.get(indicator);
         if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
-                && standing.extent(indicator).kinds().noneMatch(o -> o.timePeriod() instanceof Period.Day)) {
+                && !standing.counts(indicator).hasDays()) {
             findings.at(Rule.DAY, raw.place(Field.TIME_PERIOD),
                     raw.text(Field.TIME_PERIOD), period.code());
         }

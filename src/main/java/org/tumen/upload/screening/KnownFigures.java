@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Standing;
-import org.tumen.statistics.release.Difference;
 import org.tumen.upload.sheet.CellRef;
 
 /**
@@ -23,7 +21,7 @@ final class KnownFigures {
     static final int HELD = 200_000;
 
     private final Map<Observation.Key, Candidate> held = new LinkedHashMap<>();
-    private final Map<Observation.Key, Observation> derived = new HashMap<>();
+    private final Map<Observation.Key, Derived> derived = new HashMap<>();
     private final Standing standing;
     private final int most;
     private boolean full;
@@ -46,6 +44,9 @@ final class KnownFigures {
      * @param news    whether anything about it would be new, be it its status alone
      */
     record Term(BigDecimal value, @Nullable CellRef place, boolean changed, boolean news, Set<ObsStatus> statuses) {
+    }
+
+    private record Derived(Observation figure, boolean changed) {
     }
 
     /** Takes a figure of the file. */
@@ -81,30 +82,22 @@ final class KnownFigures {
     @Nullable Term term(Observation.Key key) {
         Candidate candidate = held.get(key);
         if (candidate != null) {
-            Observation figure = candidate.figure();
-            return term(key, figure, candidate.place());
+            return term(candidate.figure(), candidate.place(), candidate.changed(), candidate.news());
         }
-        Observation follows = derived.get(key);
-        return term(key, follows == null ? standing.get(key) : follows, null);
+        Derived follows = derived.get(key);
+        if (follows != null) {
+            return term(follows.figure(), null, follows.changed(), true);
+        }
+        Observation stands = standing.get(key);
+        return stands == null ? null : term(stands, null, false, false);
     }
 
-    private @Nullable Term term(Observation.Key key, @Nullable Observation figure, @Nullable CellRef place) {
-        return figure == null || !figure.countable() ? null : new Term(figure.value(), place, changed(key, figure),
-                Difference.change(standing.get(key), figure) != null, figure.statuses());
+    private static @Nullable Term term(Observation figure, @Nullable CellRef place, boolean changed, boolean news) {
+        return figure.countable() ? new Term(figure.value(), place, changed, news, figure.statuses()) : null;
     }
 
-    /** Takes a figure that follows from those of the file, which does not state it. */
-    void derive(Observation figure) {
-        derived.put(figure.key(), figure);
-    }
-
-    /** Whether a figure of the file says another number than the one that stands, or stands for the first time. */
-    boolean changed(Observation.Key key, Observation figure) {
-        Observation before = standing.get(key);
-        return before == null || !same(before.value(), figure.value());
-    }
-
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    /** Takes a figure that follows from those of the file, which does not state it; null where none stands yet. */
+    void derive(Observation figure, @Nullable Observation stands) {
+        derived.put(figure.key(), new Derived(figure, Candidate.changes(stands, figure)));
     }
 }

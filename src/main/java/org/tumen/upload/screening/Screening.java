@@ -132,7 +132,7 @@ public final class Screening {
             findings.at(Rule.PROVISIONAL, place, raw.text(Field.OBS_VALUE),
                     List.of(new Argument.Figure(key)));
         }
-        Candidate candidate = new Candidate(untitled(figure, raw, before), place);
+        Candidate candidate = Candidate.of(untitled(figure, raw, before), place, before);
         known.hold(key, candidate);
         figures++;
         candidates.accept(candidate);

@@ -17,12 +17,7 @@ public final class Keys {
 
     /** The series to which a figure belongs: all its periods. */
     public static Key series(Key k) {
-        return at(k, NO_PERIOD);
-    }
-
-    /** The same in another period. */
-    public static Key at(Key k, Period period) {
-        return new Key(k.indicator(), k.refArea(), k.sex(), k.age(), k.category(), period, k.unitMeasure(), k.source());
+        return k.at(NO_PERIOD);
     }
 
     /** The same of this sex. */
