@@ -32,7 +32,12 @@ public final class FiguresFile {
         return List.of(o.indicator(), o.refArea(), o.sex().code(), o.age(), o.category(), o.timePeriod().code(),
                 Csv.number(o.value()), Csv.number(o.lower()), Csv.number(o.upper()), o.unitMeasure(), o.obsStatus(),
                 o.sampleSize() == null ? "" : o.sampleSize().toString(), o.source(), Csv.harmless(o.locator()),
-                Csv.harmless(comment(shown)));
+                Csv.harmless(comment(shown)), code(o.attributes().qualifier()), code(o.attributes().boundKind()),
+                code(o.attributes().computed()));
+    }
+
+    private static String code(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name();
     }
 
     private static @Nullable String comment(Shown shown) {
@@ -41,7 +46,7 @@ public final class FiguresFile {
         // An interval that the source calls one is called so by the remark itself.
         String bounds = shown.bounds().map(kind -> switch (kind) {
             case RANGE -> "Range given by the source.";
-            case INTERVAL -> "";
+            case INTERVAL, INTERVAL_90, INTERVAL_99, ALTERNATIVE, ROUNDING -> "";
             case COMPUTED -> Bounds.SAID_COMPUTED;
         }).orElse("");
         String remark = Objects.requireNonNullElse(shown.figure().remark(), "");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param obsStatus  letters of {@link ObsStatus} joined by {@code ;}
  * @param sampleSize persons asked or counted, where stated
  * @param locator    where in the source the figure stands
+ * @param attributes how the figure is stated
  * @param enteredIn  number of the release it came with
  * @param withdrawnIn number of the release that replaced it; null while it stands
  */
@@ -39,6 +41,7 @@ public record Observation(
         String source,
         @Column("source_locator") @Nullable String locator,
         @Nullable String remark,
+        @Embedded.Empty Attributes attributes,
         int enteredIn,
         @Nullable Integer withdrawnIn) {
 
@@ -48,7 +51,10 @@ public record Observation(
     /** The columns of an observation: in the data package, in uploads, in exports. */
     public static final List<String> COLUMNS = List.of("indicator", "ref_area", "sex", "age", "category",
             "time_period", "obs_value", "lower", "upper", "unit_measure", "obs_status", "sample_size", "source",
-            "source_locator", "comment");
+            "source_locator", "comment", "qualifier", "bound_kind", "computed");
+
+    /** Those of them that a file from before may lack. */
+    public static final List<String> LATER_COLUMNS = COLUMNS.subList(COLUMNS.indexOf("qualifier"), COLUMNS.size());
 
     /** What identifies a figure across releases. */
     public record Key(String indicator, String refArea, Sex sex, String age, String category, Period timePeriod,
@@ -68,14 +74,21 @@ public record Observation(
     /** The same figure, standing somewhere else in its source. */
     public Observation at(@Nullable String where) {
         return new Observation(id, indicator, refArea, sex, age, category, timePeriod, value, lower, upper,
-                unitMeasure, obsStatus, sampleSize, source, where, remark, enteredIn, withdrawnIn);
+                unitMeasure, obsStatus, sampleSize, source, where, remark, attributes, enteredIn, withdrawnIn);
+    }
+
+    /** The same figure, stated so. */
+    public Observation with(Attributes other) {
+        return new Observation(id, indicator, refArea, sex, age, category, timePeriod, value, lower, upper,
+                unitMeasure, obsStatus, sampleSize, source, locator, remark, other, enteredIn, withdrawnIn);
     }
 
     /** Whether this figure says the same as another of the same key, wherever each came from. */
     public boolean saysWhat(Observation other) {
         return same(value, other.value) && same(lower, other.lower) && same(upper, other.upper)
                 && statuses().equals(other.statuses()) && Objects.equals(sampleSize, other.sampleSize)
-                && Objects.equals(locator, other.locator) && Objects.equals(remark, other.remark);
+                && Objects.equals(locator, other.locator) && Objects.equals(remark, other.remark)
+                && attributes.equals(other.attributes);
     }
 
     /**
@@ -85,7 +98,8 @@ public record Observation(
     public boolean repeats(Observation stood) {
         return same(value, stood.value) && same(lower, stood.lower) && same(upper, stood.upper)
                 && statuses().equals(stood.statuses())
-                && (sampleSize == null || sampleSize.equals(stood.sampleSize));
+                && (sampleSize == null || sampleSize.equals(stood.sampleSize))
+                && attributes.addNothingTo(stood.attributes);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -14,7 +14,12 @@ final class ObservationRow implements RowMapper<Observation> {
                 Period.parse(row.getString("time_period")), row.getBigDecimal("obs_value"),
                 row.getBigDecimal("lower_bound"), row.getBigDecimal("upper_bound"), row.getString("unit_measure"),
                 row.getString("obs_status"), row.getObject("sample_size", Integer.class), row.getString("source"),
-                row.getString("source_locator"), row.getString("remark"), row.getInt("entered_in"),
+                row.getString("source_locator"), row.getString("remark"),
+                attributes(row), row.getInt("entered_in"),
                 row.getObject("withdrawn_in", Integer.class));
+    }
+
+    private static Attributes attributes(ResultSet row) throws SQLException {
+        return Attributes.of(row.getString("qualifier"), row.getString("bound_kind"), row.getString("computed"));
     }
 }

@@ -3,6 +3,8 @@ package org.tumen.wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.Observation;
 
 /**
@@ -15,6 +17,14 @@ public enum Bounds {
     RANGE,
     /** A 95% interval, as the source calls it. */
     INTERVAL,
+    /** A 90% interval, as the source calls it. */
+    INTERVAL_90,
+    /** A 99% interval, as the source calls it. */
+    INTERVAL_99,
+    /** Other figures that the same source gives. */
+    ALTERNATIVE,
+    /** What a rounded or protected number may stand for. */
+    ROUNDING,
     /** A 95% interval computed here from a share and its sample. */
     COMPUTED;
 
@@ -32,10 +42,19 @@ public enum Bounds {
             return Optional.of(COMPUTED);
         } else if (f.value() == null || f.lower() == null && f.upper() == null) {
             return Optional.empty();
-        } else if (f.remark() != null && f.remark().contains(SAID_COMPUTED)) {
+        } else if (f.attributes().computed() == Computation.INTERVAL
+                || f.remark() != null && f.remark().contains(SAID_COMPUTED)) {
             return Optional.of(COMPUTED);
         }
-        return Optional.of(calledInterval(f) ? INTERVAL : RANGE);
+        BoundKind kind = f.attributes().boundKind();
+        return Optional.of(kind == null ? calledInterval(f) ? INTERVAL : RANGE : switch (kind) {
+            case CI95 -> INTERVAL;
+            case CI90 -> INTERVAL_90;
+            case CI99 -> INTERVAL_99;
+            case RANGE -> RANGE;
+            case ALTERNATIVE -> ALTERNATIVE;
+            case ROUNDING -> ROUNDING;
+        });
     }
 
     /** Whether the figure's remark or the place it was read says so. */

@@ -58,9 +58,9 @@ public record EventTexts(Labels labels) {
         } else if (e.peopleLower() != null && e.peopleUpper() != null) {
             return labels.persons(labels.texts().get("value.range", number(e.peopleLower()), number(e.peopleUpper())));
         } else if (e.peopleLower() != null) {
-            return labels.persons(labels.texts().get("value.atLeast", number(e.peopleLower())));
+            return labels.texts().get("qualifier.AT_LEAST", labels.persons(number(e.peopleLower())));
         } else if (e.peopleUpper() != null) {
-            return labels.persons(labels.texts().get("value.atMost", number(e.peopleUpper())));
+            return labels.texts().get("qualifier.AT_MOST", labels.persons(number(e.peopleUpper())));
         }
         return e.kind() == Event.Kind.CASE ? labels.texts().get("event.people.notStated") : "";
     }

@@ -34,8 +34,7 @@ public record FigureTexts(Labels labels, List<DataNote> notes) {
     }
 
     public String status(Shown s) {
-        return Stream.of(labels.status(s.figure()), s.computed()
-                ? labels.texts().get("table.computed") : "").filter(t -> !t.isEmpty())
+        return Stream.of(labels.status(s.figure()), labels.computed("table.computed.", s.figure())).filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

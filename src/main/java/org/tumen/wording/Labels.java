@@ -8,14 +8,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.LocalizedText;
 import org.tumen.kit.Texts;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -159,12 +162,31 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
 
     /** The number of a figure as a reader sees it: "845", "49–81", "over 8,000", or "–" where it is missing. */
     public String value(Observation figure) {
-        return figure.value() != null ? number(figure, figure.value()) : range(figure);
+        return stated(figure, UnaryOperator.identity());
     }
 
-    /** The value with its unit: "845 people", "729 women", "62.5 %". */
+    /** The value with its unit: "845 people", "over 26,000 people", "26,000명 초과", "729 women", "62.5 %". */
     public String quantity(Observation figure) {
-        return measured(value(figure), figure.unitMeasure(), figure.sex());
+        return stated(figure, number -> measured(number, figure.unitMeasure(), figure.sex()));
+    }
+
+    /** A bound that stands alone says what it is, unless the source's own qualifier says it. */
+    private String stated(Observation figure, UnaryOperator<String> unit) {
+        @Nullable Qualifier qualifier = figure.attributes().qualifier();
+        if (figure.value() != null) {
+            return qualified(qualifier, unit.apply(number(figure, figure.value())));
+        } else if (figure.lower() != null && figure.upper() == null) {
+            return qualified(qualifier == null ? Qualifier.AT_LEAST : qualifier,
+                    unit.apply(number(figure, figure.lower())));
+        } else if (figure.lower() == null && figure.upper() != null) {
+            return qualified(qualifier == null ? Qualifier.AT_MOST : qualifier,
+                    unit.apply(number(figure, figure.upper())));
+        }
+        return qualified(figure.lower() == null ? null : qualifier, unit.apply(range(figure)));
+    }
+
+    private String qualified(@Nullable Qualifier qualifier, String text) {
+        return qualifier == null ? text : texts.get("qualifier." + qualifier, text);
     }
 
     /** So many of a unit, the number written already; people are called what they are. */
@@ -215,14 +237,20 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return Bounds.of(shown).map(kind -> texts.get(text + kind, range(f))).orElse("");
     }
 
+    /** What of the value was computed here; empty where it is stated. */
+    String computed(String text, Observation figure) {
+        @Nullable Computation computed = figure.attributes().computed();
+        return computed == null || computed == Computation.INTERVAL ? "" : texts.get(text + computed);
+    }
+
     /** The bounds of a figure alone: "54.3–65.7", "over 8,000". */
     private String range(Observation figure) {
         if (figure.lower() != null && figure.upper() != null) {
             return texts.get("value.range", number(figure, figure.lower()), number(figure, figure.upper()));
         } else if (figure.lower() != null) {
-            return texts.get("value.atLeast", number(figure, figure.lower()));
+            return qualified(Qualifier.AT_LEAST, number(figure, figure.lower()));
         }
-        return figure.upper() != null ? texts.get("value.atMost", number(figure, figure.upper()))
+        return figure.upper() != null ? qualified(Qualifier.AT_MOST, number(figure, figure.upper()))
                 : texts.get("value.missing");
     }
 
@@ -256,8 +284,9 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         if (f.sampleSize() != null) {
             lines.add(texts.get("caption.sample", f.sampleSize()));
         }
-        if (shown.computed()) {
-            lines.add(texts.get("caption.computed"));
+        String computed = computed("caption.computed.", f);
+        if (!computed.isEmpty()) {
+            lines.add(computed);
         }
         String status = status(f);
         if (!status.isEmpty()) {

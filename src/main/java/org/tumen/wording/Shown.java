@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Unit;
@@ -57,7 +59,7 @@ public record Shown(Observation figure, Origin origin) {
                         : o.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
                 return Optional.of(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
                         o.timePeriod(), percent, null, null, Unit.PERCENT, o.obsStatus(), whole.intValue(), o.source(),
-                        o.locator(), o.remark(), o.enteredIn(), null));
+                        o.locator(), o.remark(), new Attributes(null, null, Computation.SHARE), o.enteredIn(), null));
             }
         }
     }

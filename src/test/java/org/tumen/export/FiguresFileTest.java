@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.wording.Bounds;
 import org.tumen.wording.Shown;
@@ -64,6 +68,19 @@ class FiguresFileTest {
     }
 
     @Test
+    void howAFigureIsStatedHasItsColumns() {
+        Observation over = Figure.count("residence", "2009", "26000").get()
+                .with(new Attributes(Qualifier.OVER, null, Computation.SUM));
+        Observation interval = Figure.share("mental_health", "PTSD", "2015", "50").get("45", "55")
+                .with(new Attributes(null, BoundKind.CI99, null));
+        Observation guesses = Figure.share("mental_health", "PTSD", "1998", "50").get("35", "80");
+
+        assertThat(read(csv(over, interval, guesses))).extracting(r -> r.getField("qualifier") + " "
+                + r.getField("bound_kind") + " " + r.getField("computed"))
+                .containsExactly("OVER  SUM", " CI99 ", "  ");
+    }
+
+    @Test
     void missingIsEmptyAndZeroIsZero() {
         List<NamedCsvRecord> rows = read(csv(Figure.count("returns", "2018", null).get(),
                 Figure.count("returns", "2023", "0.0000").get()));
@@ -110,7 +127,7 @@ class FiguresFileTest {
     private static Observation with(Observation o, @Nullable String remark) {
         return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
                 o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), null, o.source(), o.locator(), remark,
-                1, null);
+                o.attributes(), 1, null);
     }
 
     private static byte[] csv(Observation... figures) {

@@ -55,7 +55,8 @@ public record Figure(String indicator, Sex sex, String age, String category, Str
     /** The observation with a stated interval, or with a range in place of the value. */
     public Observation get(@Nullable String lower, @Nullable String upper) {
         return new Observation(null, indicator, "KR", sex, age, category, Period.parse(period), number(value),
-                number(lower), number(upper), unit, status, sample, source, "Table 1", null, 1, null);
+                number(lower), number(upper), unit, status, sample, source, "Table 1", null, Attributes.NONE, 1,
+                null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

@@ -193,6 +193,6 @@ class FigureCountsTest {
     private static Observation provisional(Observation o) {
         return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
                 o.value(), o.lower(), o.upper(), o.unitMeasure(), "P", o.sampleSize(), o.source(), o.locator(),
-                o.remark(), 0, null);
+                o.remark(), o.attributes(), 0, null);
     }
 }

@@ -81,6 +81,6 @@ public final class HeldFigures {
     private static Observation numbered(Observation o, long id) {
         return new Observation(id, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
                 o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), o.sampleSize(), o.source(),
-                o.locator(), o.remark(), o.enteredIn(), o.withdrawnIn());
+                o.locator(), o.remark(), o.attributes(), o.enteredIn(), o.withdrawnIn());
     }
 }

@@ -1,10 +1,12 @@
 package org.tumen.chart.drawing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.wording.Bounds;
 import org.tumen.wording.Labels;
@@ -30,16 +32,19 @@ public final class Legend {
 
     /** The same for a chart that draws bounds as lines. */
     static String withBounds(List<Shown> shown, Labels labels) {
-        Set<Bounds> beside = shown.stream().flatMap(s -> s.bounds().stream()).collect(Collectors.toSet());
-        boolean ranges = beside.contains(Bounds.RANGE) || shown.stream().map(Shown::figure)
-                .anyMatch(o -> o.value() == null && o.lower() != null && o.upper() != null);
-        boolean intervals = beside.contains(Bounds.INTERVAL);
-        return Stream.of(of(shown, false, labels),
-                        beside.contains(Bounds.COMPUTED) ? labels.texts().get("legend.bounds.COMPUTED") : "",
-                        ranges && intervals ? labels.texts().get("legend.bounds.given")
-                                : ranges ? labels.texts().get("legend.bounds.RANGE")
-                                : intervals ? labels.texts().get("legend.bounds.INTERVAL") : "")
+        Set<Bounds> beside = shown.stream().flatMap(s -> Stream.concat(s.bounds().stream(), span(s)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Bounds.class)));
+        boolean computed = beside.remove(Bounds.COMPUTED);
+        return Stream.of(of(shown, false, labels), computed ? labels.texts().get("legend.bounds.COMPUTED") : "",
+                        beside.isEmpty() ? "" : labels.texts().get("legend.bounds." + (beside.size() > 1 ? "given"
+                                : beside.iterator().next())))
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** A range that is all that is stated of a figure. */
+    private static Stream<Bounds> span(Shown s) {
+        Observation o = s.figure();
+        return o.value() == null && o.lower() != null && o.upper() != null ? Stream.of(Bounds.RANGE) : Stream.of();
     }
 
     /** The same for a chart over time, which shades its totals of several years. */

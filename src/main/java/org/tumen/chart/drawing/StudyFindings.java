@@ -16,6 +16,9 @@ import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -114,7 +117,8 @@ public final class StudyFindings implements Drawing {
         Wilson interval = Wilson.of(o.value(), o.sampleSize());
         return new Shown(new Observation(o.id(), o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
                 o.timePeriod(), o.value(), interval.lower(), interval.upper(), o.unitMeasure(), o.obsStatus(),
-                o.sampleSize(), o.source(), o.locator(), o.remark(), o.enteredIn(), o.withdrawnIn()),
+                o.sampleSize(), o.source(), o.locator(), o.remark(), new Attributes(o.attributes().qualifier(), BoundKind.CI95,
+                Computation.INTERVAL), o.enteredIn(), o.withdrawnIn()),
                 Shown.Origin.COMPUTED_INTERVAL);
     }
 

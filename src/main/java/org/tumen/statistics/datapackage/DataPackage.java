@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.release.Release;
 
@@ -74,7 +78,7 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
     private static List<Observation> observations(String file, String text, int release,
             Map<String, Set<String>> known) {
         Set<Observation.Key> seen = new HashSet<>();
-        return new PackageTable(file, text, Observation.COLUMNS).rows(r -> {
+        return new PackageTable(file, text, Observation.COLUMNS, Observation.LATER_COLUMNS).rows(r -> {
             Observation figure = observation(r, release, known);
             return seen.add(figure.key()) ? figure : r.fail("indicator",
                     "a figure that no earlier line states (same indicator, place, sex, age, category, period, unit "
@@ -101,8 +105,13 @@ record DataPackage(PackageCatalogue catalogue, List<Edition> editions) {
                 r.parsed("obs_status", ObsStatus::checked, "status letters of CL_OBS_STATUS, joined by ;"),
                 r.optionalInteger("sample_size"),
                 r.code("source", known.get("sources.csv"), "sources.csv"),
-                r.optional("source_locator"), r.optional("comment"), release, null);
+                r.optional("source_locator"), r.optional("comment"),
+                new Attributes(r.constant("qualifier", Qualifier.class), r.constant("bound_kind", BoundKind.class),
+                        r.constant("computed", Computation.class)), release, null);
         checkRange(r, figure);
+        if (figure.attributes().boundKind() != null && figure.lower() == null && figure.upper() == null) {
+            r.fail("bound_kind", "nothing where there are no bounds");
+        }
         return figure;
     }
 

@@ -26,11 +26,18 @@ final class PackageTable {
     private final String file;
     private final String text;
     private final List<String> columns;
+    private final List<String> later;
 
     PackageTable(String file, String text, List<String> columns) {
+        this(file, text, columns, List.of());
+    }
+
+    /** @param later the last of the columns, which a package from before lacks */
+    PackageTable(String file, String text, List<String> columns, List<String> later) {
         this.file = file;
         this.text = text;
         this.columns = columns;
+        this.later = later;
     }
 
     /** Turns every row into a value. */
@@ -63,16 +70,20 @@ final class PackageTable {
     private void checkHeader() throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
             List<String> header = csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
-            if (!header.equals(columns)) {
+            if (!header.equals(columns) && !header.equals(before())) {
                 throw new PackageProblem(file, 1, "(all)", String.join(",", header), String.join(",", columns));
             }
         }
     }
 
+    private List<String> before() {
+        return columns.subList(0, columns.size() - later.size());
+    }
+
     private void checkShape(NamedCsvRecord row) {
-        if (row.getFieldCount() != columns.size()) {
+        if (row.getFieldCount() != row.getHeader().size()) {
             throw new PackageProblem(file, row.getStartingLineNumber(), "(all)", String.join(",", row.getFields()),
-                    columns.size() + " fields, not " + row.getFieldCount());
+                    row.getHeader().size() + " fields, not " + row.getFieldCount());
         }
     }
 
@@ -94,6 +105,13 @@ final class PackageTable {
         @Nullable String optional(String column) {
             String value = fields.getField(column);
             return value.isBlank() ? null : value;
+        }
+
+        /** A constant that may be missing, as may its column. */
+        <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
+            String value = fields.findField(column).orElse("").strip();
+            return value.isEmpty() ? null : parse(column, value, name -> Enum.valueOf(type, name),
+                    "nothing or one of " + List.of(type.getEnumConstants()));
         }
 
         /** A text, empty where missing. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Extent;
 import org.tumen.statistics.FigureCount;
 import org.tumen.statistics.Observation;
@@ -125,7 +126,8 @@ public class FigureCounts {
         Observation like = new Observation(null, row.getString("indicator"), FigureCount.ANYWHERE,
                 Sex.of(row.getString("sex")).orElseThrow(), row.getString("age"), row.getString("category"),
                 Period.parse(row.getString("time_period")), null, null, null, row.getString("unit_measure"),
-                row.getString("obs_status"), null, row.getString("source"), null, null, 0, null);
+                row.getString("obs_status"), null, row.getString("source"), null, null,
+                Attributes.NONE, 0, null);
         return new FigureCount(like, row.getLong("figures"), row.getLong("fewest") < 0);
     }
 }

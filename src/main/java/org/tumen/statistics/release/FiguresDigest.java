@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The digest of a release: of what it says of itself, of the figures that entered with it, and of those that left, both
@@ -20,9 +22,11 @@ final class FiguresDigest {
     /** What is read of a figure, in this order. */
     static final String OF_FIGURE = "id, entered_in, withdrawn_in, indicator, ref_area, sex, age, category, "
             + "time_period, obs_value, lower_bound, upper_bound, unit_measure, obs_status, sample_size, source, "
-            + "source_locator, remark";
+            + "source_locator, remark, qualifier, bound_kind, computed";
 
     private static final int FIRST_SAID = 4;
+    /** What came later than the first digests: it is named, and says nothing where there is none. */
+    private static final Set<String> LATER = Set.of("qualifier", "bound_kind", "computed");
 
     private final MessageDigest entered = sha256();
     private final MessageDigest left = sha256();
@@ -54,6 +58,11 @@ final class FiguresDigest {
         StringBuilder said = new StringBuilder();
         for (int column = from; column <= row.getMetaData().getColumnCount(); column++) {
             Object value = row.getObject(column);
+            String name = row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT);
+            if (LATER.contains(name)) {
+                said.append(value == null ? "" : name + "=" + value + "\u001f");
+                continue;
+            }
             said.append(switch (value) {
                 case null -> "\u0000";
                 case BigDecimal number -> number.stripTrailingZeros().toPlainString();

@@ -20,8 +20,9 @@ public class StoreObservations {
 
     private static final String INSERT = """
             insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
-                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, entered_in)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, qualifier,
+                bound_kind, computed, entered_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String WITHDRAW = "update observation set withdrawn_in = ? where id = ?";
     private static final String WITHDRAW_AT = """
@@ -92,7 +93,14 @@ public class StoreObservations {
         s.setString(13, o.source());
         s.setString(14, o.locator());
         s.setString(15, o.remark());
-        s.setInt(16, release);
+        s.setString(16, code(o.attributes().qualifier()));
+        s.setString(17, code(o.attributes().boundKind()));
+        s.setString(18, code(o.attributes().computed()));
+        s.setInt(19, release);
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static void decimal(PreparedStatement s, int at, @Nullable BigDecimal value) throws SQLException {

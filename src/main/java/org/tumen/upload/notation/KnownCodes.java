@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.kit.EditDistance;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.upload.sheet.Field;
 
@@ -33,11 +36,21 @@ public final class KnownCodes {
                 Field.OBS_STATUS}) {
             catalogue.items(field.column()).forEach(c -> put(field, c.code(), c.title()));
         }
+        constants(Field.QUALIFIER, Qualifier.values());
+        constants(Field.BOUND_KIND, BoundKind.values());
+        constants(Field.COMPUTED, Computation.values());
         named.forEach((field, names) -> Vocabulary.SHIPPED.words(field.column()).forEach((word, code) -> {
             if (exact.get(field).containsKey(code)) {
                 names.putIfAbsent(word, code);
             }
         }));
+    }
+
+    private void constants(Field field, Enum<?>[] all) {
+        for (Enum<?> constant : all) {
+            exact.get(field).put(constant.name(), constant.name());
+            named.get(field).put(Wording.plain(constant.name()), constant.name());
+        }
     }
 
     private void put(Field field, String code, LocalizedText titles) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observation.Key;
@@ -113,9 +115,20 @@ final class DerivedFigures {
         BigDecimal value = derivation.value(digits);
         boolean numbers = derivation.terms().stream().anyMatch(KnownFigures.Term::changed);
         // Where only a status changes, the number stays as it is stated, whether or not it comes to the same.
+        boolean stated = stands != null && (!numbers || stands.value() != null
+                && stands.value().compareTo(value) == 0);
         return new Observation(null, k.indicator(), k.refArea(), k.sex(), k.age(), k.category(), k.timePeriod(),
-                numbers || stands == null ? value : stands.value(), null, null, k.unitMeasure(),
-                status(derivation, stands), null, k.source(), null, derivation.remark(), 0, null);
+                stated ? stands.value() : value, null, null, k.unitMeasure(),
+                status(derivation, stands), null, k.source(), null, derivation.remark(),
+                stated ? stands.attributes() : new Attributes(null, null, computation(derivation)),
+                0, null);
+    }
+
+    private static Computation computation(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Sum sum -> Computation.SUM;
+            case Derivation.Share share -> Computation.SHARE;
+        };
     }
 
     /** Provisional and estimated as what it is made of; of all else, what it was. */

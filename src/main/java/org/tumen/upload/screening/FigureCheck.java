@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -58,7 +59,8 @@ final class FigureCheck {
         Observation figure = new Observation(null, indicator, code(raw, Field.REF_AREA), sex(raw),
                 code(raw, Field.AGE), code(raw, Field.CATEGORY), period == null ? new Period.Undated() : period,
                 stated.value(), stated.lower(), stated.upper(), unit, status, stated.sample(),
-                code(raw, Field.SOURCE), text(raw, Field.SOURCE_LOCATOR, 500), text(raw, Field.COMMENT, 1000), 0, null);
+                code(raw, Field.SOURCE), text(raw, Field.SOURCE_LOCATOR, 500), text(raw, Field.COMMENT, 1000),
+                attributes(raw, stated), 0, null);
         return good && stated.good() && states(raw, figure) ? figure : null;
     }
 
@@ -154,6 +156,18 @@ final class FigureCheck {
             periods.put(text, read);
         }
         return read;
+    }
+
+    private Attributes attributes(RawFigure raw, NumberCheck.Numbers stated) {
+        String bounds = optional(raw, Field.BOUND_KIND);
+        if (!bounds.isEmpty() && stated.good() && stated.lower() == null && stated.upper() == null) {
+            fail(raw, Field.BOUND_KIND, Rule.BOUND_KIND);
+        }
+        return Attributes.of(optional(raw, Field.QUALIFIER), bounds, optional(raw, Field.COMPUTED));
+    }
+
+    private String optional(RawFigure raw, Field field) {
+        return raw.text(field).isEmpty() ? "" : code(raw, field);
     }
 
     private String status(RawFigure raw, NumberCheck.Numbers stated) {

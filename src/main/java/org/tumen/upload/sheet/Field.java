@@ -8,7 +8,8 @@ import org.tumen.statistics.Observation;
 public enum Field {
     INDICATOR(Kind.KEY), REF_AREA(Kind.KEY), SEX(Kind.KEY), AGE(Kind.KEY), CATEGORY(Kind.KEY), TIME_PERIOD(Kind.KEY),
     OBS_VALUE(Kind.NUMBER), LOWER(Kind.NUMBER), UPPER(Kind.NUMBER), UNIT_MEASURE(Kind.KEY), OBS_STATUS(Kind.STATUS),
-    SAMPLE_SIZE(Kind.NUMBER), SOURCE(Kind.KEY), SOURCE_LOCATOR(Kind.TEXT), COMMENT(Kind.TEXT);
+    SAMPLE_SIZE(Kind.NUMBER), SOURCE(Kind.KEY), SOURCE_LOCATOR(Kind.TEXT), COMMENT(Kind.TEXT),
+    QUALIFIER(Kind.STATUS), BOUND_KIND(Kind.STATUS), COMPUTED(Kind.STATUS);
 
     /** What stands in the column. */
     public enum Kind {
@@ -34,7 +35,7 @@ public enum Field {
     /**
      * Whether a table must say it, in a column or by a default: what is measured, when, how much, and who says so.
      * All else has a meaning when it is not said: South Korea, both sexes, all ages, no category, the indicator's
-     * unit, status normal.
+     * unit, status normal, an exact number as its source states it.
      */
     public boolean required() {
         return this == INDICATOR || this == TIME_PERIOD || this == OBS_VALUE || this == SOURCE;

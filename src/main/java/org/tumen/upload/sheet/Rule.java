@@ -77,6 +77,7 @@ public enum Rule {
     NEGATIVE(Stage.FIGURE, Severity.ERROR, "screen.negative"),
     PERCENT(Stage.FIGURE, Severity.ERROR, "screen.percent"),
     BOUNDS(Stage.FIGURE, Severity.ERROR, "screen.bounds"),
+    BOUND_KIND(Stage.FIGURE, Severity.ERROR, "screen.boundKind"),
     SAMPLE(Stage.FIGURE, Severity.ERROR, "screen.sample"),
     NO_VALUE(Stage.FIGURE, Severity.ERROR, "screen.noValue"),
     TOO_LONG(Stage.FIGURE, Severity.ERROR, "screen.tooLong"),

@@ -85,6 +85,9 @@ final class XlsxTemplate implements TemplateFormat {
             case SOURCE -> text(sheet, row, column, o.source());
             case SOURCE_LOCATOR -> text(sheet, row, column, o.locator());
             case COMMENT -> text(sheet, row, column, o.remark());
+            case QUALIFIER -> constant(sheet, row, column, o.attributes().qualifier());
+            case BOUND_KIND -> constant(sheet, row, column, o.attributes().boundKind());
+            case COMPUTED -> constant(sheet, row, column, o.attributes().computed());
         }
     }
 
@@ -117,6 +120,10 @@ final class XlsxTemplate implements TemplateFormat {
         if (text != null && !text.isEmpty()) {
             sheet.value(row, column, Csv.harmless(text));
         }
+    }
+
+    private static void constant(Worksheet sheet, int row, int column, @Nullable Enum<?> constant) {
+        text(sheet, row, column, constant == null ? null : constant.name());
     }
 
     private static void number(Worksheet sheet, int row, int column, @Nullable BigDecimal number) {

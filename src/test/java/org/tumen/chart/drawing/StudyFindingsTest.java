@@ -237,6 +237,6 @@ class StudyFindingsTest {
     private static Observation remarked(Observation o, @Nullable String remark) {
         return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
                 o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), null, o.source(), o.locator(), remark,
-                1, null);
+                o.attributes(), 1, null);
     }
 }

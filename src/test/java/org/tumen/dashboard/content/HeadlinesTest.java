@@ -54,6 +54,7 @@ class HeadlinesTest {
     private static Observation returns(String year, String value) {
         Observation o = Figure.count("returns", year, value).get();
         return new Observation(null, o.indicator(), "KP", o.sex(), o.age(), o.category(), o.timePeriod(), o.value(),
-                null, null, o.unitMeasure(), o.obsStatus(), null, o.source(), o.locator(), null, 1, null);
+                null, null, o.unitMeasure(), o.obsStatus(), null, o.source(), o.locator(), null, o.attributes(),
+                1, null);
     }
 }

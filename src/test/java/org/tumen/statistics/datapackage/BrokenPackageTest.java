@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Qualifier;
 
 /** A package that cannot be taken is refused with file, line, column, value and what was expected. */
 class BrokenPackageTest {
@@ -55,6 +58,25 @@ class BrokenPackageTest {
     void takesTheGoodRow() {
         assertThat(DataPackage.read(with("observations.csv", text -> text + GOOD + "\n")::apply, "").editions()
                 .getFirst().observations()).hasSize(lines("observations.csv"));
+    }
+
+    @Test
+    void howAFigureIsStatedMayBeMissingAsAColumnButMustBeKnown() {
+        assertThat(stated("OVER,,SUM").attributes())
+                .isEqualTo(new Attributes(Qualifier.OVER, null, Computation.SUM));
+        assertThat(stated(",,").attributes()).isEqualTo(Attributes.NONE);
+        assertThatThrownBy(() -> stated("ROUGHLY,,")).hasMessageContainingAll("column qualifier", "\"ROUGHLY\"",
+                "OVER", "ABOUT");
+        assertThatThrownBy(() -> stated(",CI95,")).hasMessageContainingAll("column bound_kind", "\"CI95\"",
+                "nothing where there are no bounds");
+    }
+
+    /** The figure of a package whose only row ends so. */
+    private static Observation stated(String end) {
+        String text = String.join(",", Observation.COLUMNS) + "\n"
+                + "residence,CN,_T,_T,_T,2031,26000,,,PERSONS,A,,MOU,Table 1,," + end + "\n";
+        return DataPackage.read(with("observations.csv", before -> text)::apply, "").editions().getFirst()
+                .observations().getFirst();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -36,8 +37,8 @@ public final class ManyReturns {
                 .flatMap(category -> Stream.of(Sex.values()).flatMap(sex -> AGES.stream().map(age ->
                         new Observation(null, "returns", area, sex, age, category, period,
                                 BigDecimal.valueOf(category.length() * 7L + addition), null, null, "PERSONS",
-                                period instanceof Period.Year ? "A" : "P", null, "MOU", "Table 1", null, 0,
-                                null)))))).limit(COUNT);
+                                period instanceof Period.Year ? "A" : "P", null, "MOU", "Table 1", null,
+                                Attributes.NONE, 0, null)))))).limit(COUNT);
     }
 
     private static List<Period> periods() {

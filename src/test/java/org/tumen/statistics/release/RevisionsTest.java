@@ -102,6 +102,6 @@ class RevisionsTest {
         Observation o = Figure.count("arrivals", period, value).get();
         return new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
                 o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(), o.sampleSize(), o.source(),
-                o.locator(), o.remark(), enteredIn, withdrawnIn);
+                o.locator(), o.remark(), o.attributes(), enteredIn, withdrawnIn);
     }
 }

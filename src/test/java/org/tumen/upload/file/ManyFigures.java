@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -73,7 +74,7 @@ public final class ManyFigures {
         int least = 20 + (period.hashCode() & 7);
         return new Observation(null, "returns", area, sex, age, category, period,
                 BigDecimal.valueOf(least * SEXES.get(sex) * AGES.get(age)), null, null, "PERSONS", "A", null, "MOU",
-                null, null, 0, null);
+                null, null, Attributes.NONE, 0, null);
     }
 
     /**

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tumen.statistics.Attributes;
+import org.tumen.statistics.BoundKind;
+import org.tumen.statistics.Computation;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.HeldFigures;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.upload.guess.GuessShape;
@@ -60,7 +64,7 @@ class ScreeningTest {
             Observation o = loaded.get(c.figure().key());
             assertThat(c.figure()).isEqualTo(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(),
                     o.category(), o.timePeriod(), o.value(), o.lower(), o.upper(), o.unitMeasure(), o.obsStatus(),
-                    o.sampleSize(), o.source(), o.locator(), o.remark(), 0, null));
+                    o.sampleSize(), o.source(), o.locator(), o.remark(), o.attributes(), 0, null));
         });
     }
 
@@ -118,6 +122,43 @@ class ScreeningTest {
         assertThat(result.candidates().getLast().figure().remark()).isEqualTo("상반기 급증");
         assertThat(result.of("screen.totalRow")).hasSize(1);
         assertThat(result.of("screen.note")).hasSize(1);
+    }
+
+    @Test
+    void howAFigureIsStatedIsReadInAnyLanguage() {
+        Table.Result result = Table.of("""
+                indicator|time_period|obs_value|lower|upper|source|qualifier|bound_kind|computed
+                residence|2001|26000|||MOU|over||
+                residence|2002|26000|||MOU|이상||
+                residence|2003|26000|||MOU|At least||
+                residence|2004|26000|||MOU|약||
+                residence|2005|26000|25000|27000|MOU||95% 신뢰구간|
+                residence|2006|26000|25000|27000|MOU||RANGE|SUM
+                residence|2007|26000|||MOU|||
+                """).screened();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.candidates()).extracting(c -> c.figure().attributes()).containsExactly(
+                new Attributes(Qualifier.OVER, null, null), new Attributes(Qualifier.AT_LEAST, null, null),
+                new Attributes(Qualifier.AT_LEAST, null, null), new Attributes(Qualifier.ABOUT, null, null),
+                new Attributes(null, BoundKind.CI95, null),
+                new Attributes(null, BoundKind.RANGE, Computation.SUM), Attributes.NONE);
+    }
+
+    @Test
+    void howAFigureIsStatedMustBeKnownAndHaveItsBounds() {
+        Table.Result result = Table.of("""
+                indicator|time_period|obs_value|lower|upper|source|qualifier|bound_kind|computed
+                residence|2001|26000|||MOU|roughly speaking||
+                residence|2002|26000|||MOU||CI95|
+                residence|2003|26000|27000|25000|MOU||CI95|
+                residence|2004|26000|||MOU|||guessed
+                """).screened();
+
+        assertThat(result.candidates()).isEmpty();
+        assertThat(result.errors()).extracting(p -> p.rule() + " " + p.place()).containsExactly(
+                "UNKNOWN_CODE " + new CellRef(2, 6), "BOUND_KIND " + new CellRef(3, 7), "BOUNDS " + new CellRef(4, 3),
+                "UNKNOWN_CODE " + new CellRef(5, 8));
     }
 
     @Test
