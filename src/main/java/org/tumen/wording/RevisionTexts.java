@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.release.Revision;
 
@@ -31,7 +32,12 @@ public record RevisionTexts(Labels labels) {
 
     private static boolean saysSomethingElse(Revision step) {
         return !(step instanceof Revision.Stated(var release, var figure, var before) && before != null
-                && figure.repeats(before));
+                && figure.with(qualifierOf(figure)).repeats(before.with(qualifierOf(before))));
+    }
+
+    /** What its bounds are and what was computed says how a figure is to be read; only the qualifier is part of it. */
+    private static Attributes qualifierOf(Observation figure) {
+        return new Attributes(figure.attributes().qualifier(), null, null);
     }
 
     /** When the number or its status was last revised, and what stood before; empty where it never was. */

@@ -1,5 +1,6 @@
 package org.tumen.statistics.datapackage;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,12 +72,12 @@ class BrokenPackageTest {
                 "nothing where there are no bounds");
     }
 
-    /** The figure of a package whose only row ends so. */
+    /** The last figure of a package that has all columns, and ends so. */
     private static Observation stated(String end) {
-        String text = String.join(",", Observation.COLUMNS) + "\n"
-                + "residence,CN,_T,_T,_T,2031,26000,,,PERSONS,A,,MOU,Table 1,," + end + "\n";
-        return DataPackage.read(with("observations.csv", before -> text)::apply, "").editions().getFirst()
-                .observations().getFirst();
+        return DataPackage.read(with("observations.csv", text -> text.lines().skip(1).collect(joining(",,,\n",
+                        String.join(",", Observation.COLUMNS) + "\n", ",,,\n"
+                                + "residence,CN,_T,_T,_T,2031,26000,,,PERSONS,A,,MOU,Table 1,," + end + "\n")))::apply, "")
+                .editions().getFirst().observations().getLast();
     }
 
     @Test
