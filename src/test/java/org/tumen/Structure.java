@@ -32,7 +32,7 @@ public final class Structure {
             "dashboard.find", "dashboard.page", "dashboard.screen", "dashboard.content", "dashboard.address",
             "dashboard.topic", "dashboard.view", "dashboard.filter",
             "export",
-            "chart.table", "chart.map", "chart.drawing", "chart.plot",
+            "chart.table", "chart.map", "chart.drawing", "chart.plot", "chart.sentence",
             "wording",
             "statistics.datapackage", "statistics.release", "statistics.catalogue", "statistics",
             "audit",

@@ -31,6 +31,13 @@ class TranslationsTest {
     private static final Pattern USE = Pattern.compile(
             "(?:texts(?:\\(\\))?|new Texts\\([^)]*\\))\\.get\\(\\s*\"([^\"]+)\"\\s*(\\+)?");
 
+    /**
+     * Sentences that each language composes of what it needs: English says 2,914 where Korean says 2,914명, and only
+     * Korean says that the most of years is 연간 최다. That they fill what they say is held by the tests of sentences.
+     */
+    private static final Pattern COMPOSED_APART = Pattern.compile("sentence\\.counts\\..*|figure\\..*\\.none|"
+            + "sentence\\.whom\\..*");
+
     private final Properties english = load("translations.properties");
     private final Properties korean = load("translations_ko.properties");
 
@@ -47,8 +54,9 @@ class TranslationsTest {
 
     @Test
     void bothLanguagesFillTheSamePlaces() {
-        assertThat(english.stringPropertyNames()).allSatisfy(key ->
-                assertThat(places(korean.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
+        assertThat(english.stringPropertyNames()).filteredOn(key -> !COMPOSED_APART.matcher(key).matches())
+                .allSatisfy(key -> assertThat(places(korean.getProperty(key))).as(key)
+                        .isEqualTo(places(english.getProperty(key))));
     }
 
     @Test
@@ -120,7 +128,7 @@ class TranslationsTest {
 
     @Test
     void koreanIsKorean() {
-        Set<String> allowed = Set.of("frame.name", "language.own", "period.year");
+        Set<String> allowed = Set.of("frame.name", "language.own", "period.year", "time.half", "time.in.half", "time.run");
         assertThat(korean.stringPropertyNames().stream().filter(k -> !allowed.contains(k))
                 .filter(k -> english.getProperty(k).replaceAll("\\{.*?}", "").matches(".*[A-Za-z]{3}.*")))
                 .allSatisfy(k -> assertThat(korean.getProperty(k)).as(k).containsPattern("\\p{IsHangul}"));

@@ -35,13 +35,15 @@ public final class Texts {
     }
 
     /**
-     * The text of a key, its places {@code {0}}, {@code {1}} … filled.
+     * The text of a key, its places {@code {0}}, {@code {1}} … filled. Korean particles take the form that the words
+     * filled in ask for; see {@link Particles}.
      *
      * @throws MissingResourceException if no language has the key
      */
     public String get(String key, Object... values) {
         String text = words.getString(key);
-        return values.length == 0 ? text.replace("''", "'") : new MessageFormat(text, locale).format(values);
+        return Particles.chosen(values.length == 0 ? text.replace("''", "'")
+                : new MessageFormat(text, locale).format(values));
     }
 
     /** A number with just so many decimals. */

@@ -1,6 +1,8 @@
 package org.tumen.statistics;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Sex as coded by the SDMX code list CL_SEX. */
@@ -16,6 +18,12 @@ public enum Sex {
     /** {@code F}, {@code M} or {@code _T}. */
     public String code() {
         return code;
+    }
+
+    /** The sex that all these figures are of; the total where they are of several. */
+    public static Sex common(Collection<Observation> figures) {
+        List<Sex> sexes = figures.stream().map(Observation::sex).distinct().toList();
+        return sexes.size() == 1 ? sexes.getFirst() : TOTAL;
     }
 
     /** The sex with this code, if there is one. */

@@ -12,7 +12,10 @@ public final class Unit {
     /** Shares of a hundred. */
     public static final String PERCENT = "PERCENT";
 
-    /** Numbers of nothing in particular, such as a correlation. */
+    /** How closely two things go together, from 0 to 1. */
+    public static final String CORRELATION = "CORRELATION";
+
+    /** Numbers of nothing in particular. */
     public static final String NUMBER = "NUMBER";
 
     private Unit() {

@@ -49,6 +49,8 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             case Period.Day d -> DateTimeFormatter.ofPattern(texts.get("period.day.pattern"), texts.locale())
                     .format(d.day());
             case Period.Range r -> r.from() == null ? texts.get("period.upTo", period(r.to()))
+                    : r.from() instanceof Period.Year && r.to() instanceof Period.Year
+                    ? texts.get("period.years", r.from().code(), r.to().code())
                     : texts.get("period.range", period(r.from()), period(r.to()));
             case Period.Undated u -> texts.get("period.undated");
         };
@@ -79,7 +81,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
     /** When a study was made; of one that does not say, that it does not, and the latest it can have been. */
     public String studyPeriod(Period period) {
         return period instanceof Period.Range r && r.from() == null
-                ? texts.get("period.notAfter", axisPeriod(r.to())) : axisPeriod(period);
+                ? texts.get("period.notAfter", period(r.to())) : axisPeriod(period);
     }
 
     private String month(YearMonth month) {
@@ -195,7 +197,8 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             case Unit.PERCENT -> texts.get("value.percent", number);
             case Unit.PERSONS -> persons(number, sex);
             case Unit.NUMBER -> number;
-            default -> number + " " + unit(unit);
+            case Unit.CORRELATION -> texts.get("value.correlation", number);
+            default -> texts.get("value.unit", number, unit(unit));
         };
     }
 

@@ -110,7 +110,7 @@ public final class AgeShares implements Drawing {
         Observation most = snapshot.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         return labels.texts().get("figure." + key + ".sentence", labels.list(snapshot.stream()
                         .filter(o -> o.value().compareTo(most.value()) == 0).map(o -> labels.age(o.age())).toList()),
-                labels.number(most, most.value()), labels.period(newest.date()),
+                labels.quantity(most), labels.period(newest.date()),
                 known.stream().map(Snapshot::of).distinct().count());
     }
 }

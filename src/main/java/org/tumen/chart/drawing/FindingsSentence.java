@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Country;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
 
@@ -30,7 +31,16 @@ record FindingsSentence(String key, Selection all) {
 
     private String reach(List<Shown> findings) {
         return text(".sentence", findings.size(), findings.stream().map(s -> s.figure().source()).distinct().count(),
-                new Span(findings, all.labels(), this::about).words());
+                comparable(findings) ? all.labels().texts().get("span.after",
+                        new Span(findings, all.labels(), this::about).words()) : "",
+                findings.stream().map(s -> s.figure().group()).distinct().count());
+    }
+
+    /** Whether all answer one question about people of one country: a range over several would say nothing of any. */
+    private boolean comparable(List<Shown> findings) {
+        return findings.stream().map(Shown::figure).map(o -> List.of(o.indicator(), o.group(), o.unitMeasure(),
+                all.labels().catalogue().countryOf(o.refArea()).map(Country::refArea).orElse(o.refArea())))
+                .distinct().count() == 1;
     }
 
     private String about(Observation figure) {

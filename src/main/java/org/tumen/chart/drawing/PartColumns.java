@@ -13,6 +13,7 @@ import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.chart.sentence.LatestSentence;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Unit;
@@ -141,13 +142,14 @@ public final class PartColumns implements Drawing {
                 new Axis(percent ? labels.texts().get("axis.percent") : labels.unit(unit), percent ? "%" : "", null));
     }
 
-    /** What each part was at last. */
-    private static String sentence(List<Shown> shown, List<Part> parts, Choice choice, Labels labels) {
-        String said = parts.stream().flatMap(part -> newest(shown.stream()
-                        .filter(s -> Part.of(s).equals(part)).toList()).map(o -> labels.texts().get("sentence.part",
-                                part.name(parts, choice, labels), labels.quantity(o), labels.period(o.timePeriod())))
-                        .stream()).collect(Collectors.joining("; "));
-        return said.isEmpty() ? labels.texts().get("sentence.nothing") : labels.texts().get("sentence.parts", said);
+    /** What each part was at last; of amounts that a law fixes, only those of the newest law. */
+    private String sentence(List<Shown> shown, List<Part> parts, Choice choice, Labels labels) {
+        List<Shown> last = shown.stream().map(s -> s.figure().timePeriod()).max(Period.ORDER).map(newest ->
+                shown.stream().filter(s -> !asStated || s.figure().timePeriod().equals(newest)).toList())
+                .orElse(List.of());
+        return new LatestSentence(labels).of(parts.stream().map(part -> new LatestSentence.Item(
+                part.name(parts, choice, labels), last.stream().filter(s -> Part.of(s).equals(part))
+                        .map(Shown::figure).toList())).toList());
     }
 
     private static String legend(List<Shown> shown, List<Part> parts, Labels labels) {

@@ -34,7 +34,7 @@ public final class PlaceLines implements Drawing {
         }
 
         String said(Labels labels) {
-            return labels.texts().get("sentence.part", labels.area(area), labels.value(peak),
+            return labels.texts().get("sentence.peaks.item", labels.area(area), labels.quantity(peak),
                     labels.periods(figures.stream().map(Shown::figure).filter(o -> o.countable()
                             && o.value().compareTo(peak.value()) == 0).map(Observation::timePeriod).toList()));
         }
@@ -60,7 +60,8 @@ public final class PlaceLines implements Drawing {
                     labels.texts().get("sentence.nothing"), "", Optional.empty(), figures);
         }
         YearAxis axis = YearAxis.of(drawn.stream().flatMap(c -> c.figures().stream()).toList());
-        String highest = drawn.stream().limit(NAMED).map(c -> c.said(labels)).collect(Collectors.joining("; "));
+        String highest = drawn.stream().limit(NAMED).map(c -> c.said(labels)).collect(Collectors.joining(
+                labels.texts().get("sentence.latest.separator")));
         return new Picture(key, title,
                 whose.sentence(labels.texts().get("sentence.peaks", highest)), legend(courses, labels),
                 Optional.of(spec(drawn, axis, labels)), figures).marking(EventMarks.on(axis.periods(), dated));

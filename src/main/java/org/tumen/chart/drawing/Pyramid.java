@@ -9,6 +9,7 @@ import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.chart.sentence.Percent;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -90,12 +91,13 @@ public final class Pyramid implements Drawing {
         if (most.value().signum() == 0) {
             return labels.texts().get("sentence.zeros");
         }
-        String who = labels.list(known.stream().filter(o -> o.value().compareTo(most.value()) == 0)
-                .map(o -> o.sex() == Sex.TOTAL ? labels.age(o.age())
-                        : labels.texts().get("sentence.group", labels.sex(o.sex()), labels.age(o.age()))).toList());
+        List<String> who = known.stream().filter(o -> o.value().compareTo(most.value()) == 0)
+                .map(o -> labels.texts().get("sentence.group." + o.sex(), labels.age(o.age()))).toList();
         BigDecimal all = known.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String text = labels.texts().get("sentence.largestGroup", who, labels.number(most, most.value()),
-                labels.persons(labels.texts().number(all, 0), Whose.common(known)));
+        String text = labels.texts().get(who.size() == 1 ? "sentence.largestGroup" : "sentence.largestGroup.tied",
+                labels.list(who), labels.value(most),
+                labels.persons(labels.texts().number(all, 0), Sex.common(known)),
+                Percent.of(most.value(), all, labels));
         boolean noSexes = given.choice().sex() == null && known.stream().allMatch(o -> o.sex() == Sex.TOTAL);
         return noSexes ? text + " " + labels.texts().get("sentence.noSexes") : text;
     }

@@ -3,6 +3,7 @@ package org.tumen.chart.drawing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.chart.sentence.Percent;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -129,10 +131,41 @@ public final class Ranking implements Drawing {
         }
         List<String> largest = groups.stream().filter(g -> sums.get(g).compareTo(highest) == 0)
                 .map(g -> name(g, labels)).toList();
-        String most = labels.measured(labels.number(like, highest), like.unitMeasure(),
-                Whose.common(shown.stream().map(Shown::figure).toList()));
-        String text = groups.size() == 1 ? "sentence.ranking.only"
-                : largest.size() == 1 ? "sentence.ranking" : "sentence.ranking.tied";
-        return labels.texts().get(text, labels.period(like.timePeriod()), labels.list(largest), most, groups.size());
+        String period = labels.period(like.timePeriod());
+        String most = quantity(groups.getFirst(), highest, shown, labels);
+        if (groups.size() == 1) {
+            return labels.texts().get("sentence.ranking.only", period, largest.getFirst(), most);
+        }
+        boolean tied = largest.size() > 1;
+        Optional<BigDecimal> base = base(shown);
+        if (base.isEmpty()) {
+            return labels.texts().get(tied ? "sentence.ranking.tied" : "sentence.ranking", period,
+                    labels.list(largest), most, groups.size());
+        }
+        return labels.texts().get(tied ? "sentence.ranking.of.tied" : "sentence.ranking.of", period,
+                labels.list(largest), labels.number(like, highest), groups.size(),
+                labels.persons(labels.number(like, base.get())), Percent.of(highest, base.get(), labels));
+    }
+
+    /**
+     * How many were counted in all, as the source says of counts of both sexes. Groups need not add up to it: of some
+     * people nothing is known.
+     */
+    private static Optional<BigDecimal> base(List<Shown> shown) {
+        List<Observation> figures = shown.stream().map(Shown::figure).toList();
+        List<Integer> stated = figures.stream().map(Observation::sampleSize).filter(Objects::nonNull).distinct()
+                .toList();
+        boolean people = figures.stream().allMatch(o -> o.inPersons() && o.sampleSize() != null);
+        return people && stated.size() == 1 && Sex.common(figures) == Sex.TOTAL
+                ? Optional.of(BigDecimal.valueOf(stated.getFirst())) : Optional.empty();
+    }
+
+    /** As its source writes it where it is one figure; the sum of women and men where it is two. */
+    private String quantity(String group, BigDecimal sum, List<Shown> shown, Labels labels) {
+        List<Observation> figures = shown.stream().map(Shown::figure).filter(o -> dimension.apply(o).equals(group))
+                .toList();
+        Observation like = figures.getFirst();
+        return figures.size() == 1 ? labels.quantity(like)
+                : labels.measured(labels.number(like, sum), like.unitMeasure(), Sex.common(figures));
     }
 }

@@ -15,6 +15,8 @@ import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.chart.sentence.ShareSentence;
+import org.tumen.chart.sentence.TimeSentence;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -206,7 +208,8 @@ public final class TimeColumns implements Drawing {
     /** Says too where another measure is shown than was asked for. */
     private static String sentence(String key, List<Shown> shown, Selection chosen, List<Sex> sexes) {
         Labels labels = chosen.labels();
-        String said = new TimeSentence(labels).of(key, shown, measure(chosen, sexes));
+        String said = measure(chosen, sexes) == Measure.PERSONS ? new TimeSentence(labels).of(key, shown)
+                : new ShareSentence(labels).ofWomen(key, shown);
         return measure(chosen, sexes) == chosen.choice().measure() ? said
                 : said + " " + labels.texts().get("sentence.noShares");
     }

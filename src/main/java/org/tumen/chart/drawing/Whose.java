@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
@@ -43,12 +42,6 @@ public record Whose(Extent extent, @Nullable Sex chosen, Labels labels) {
         }
         return sexes.equals(Set.of(chosen)) && given.figures().stream().anyMatch(o -> o.sex() != chosen)
                 ? Extent.CHOSEN : Extent.ALL_THERE_IS;
-    }
-
-    /** The sex that all these figures are of; the total where they are of several. */
-    static Sex common(List<Observation> figures) {
-        List<Sex> sexes = figures.stream().map(Observation::sex).distinct().toList();
-        return sexes.size() == 1 ? sexes.getFirst() : Sex.TOTAL;
     }
 
     /** The title, ended by the group it is about. */

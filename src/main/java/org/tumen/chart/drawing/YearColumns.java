@@ -1,6 +1,5 @@
 package org.tumen.chart.drawing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,9 @@ import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
+import org.tumen.chart.sentence.LatestSentence;
+import org.tumen.chart.sentence.ShareSentence;
+import org.tumen.chart.sentence.TimeSentence;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -27,6 +29,11 @@ public final class YearColumns implements Drawing {
     private record Part(String category, Sex sex) {
         static Part of(Shown s) {
             return new Part(s.figure().category(), s.figure().sex());
+        }
+
+        /** The figures of this part. */
+        List<Shown> of(List<Shown> shown) {
+            return shown.stream().filter(s -> of(s).equals(this)).toList();
         }
 
         String key() {
@@ -81,15 +88,19 @@ public final class YearColumns implements Drawing {
         return YearAxis.has(figure);
     }
 
-    private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {
-        YearAxis axis = YearAxis.of(shown);
-        List<Part> parts = shown.stream().map(Part::of).distinct()
+    private static List<Part> parts(List<Shown> shown, Labels labels) {
+        return shown.stream().map(Part::of).distinct()
                 .sorted(Comparator.comparingInt((Part p) -> labels.catalogue().rank("category", p.category()))
                         .thenComparing(Part::sex, Comparator.reverseOrder())).toList();
+    }
+
+    private static ChartSpec spec(List<Shown> shown, List<Shown> others, Labels labels) {
+        YearAxis axis = YearAxis.of(shown);
+        List<Part> parts = parts(shown, labels);
         List<Series> series = new ArrayList<>();
         for (Part part : parts) {
             series.add(new Series(part.key(), part.name(shown, labels), part.look(parts.indexOf(part)),
-                    axis.marks(shown.stream().filter(s -> Part.of(s).equals(part)).toList(), labels)));
+                    axis.marks(part.of(shown), labels)));
         }
         if (!others.isEmpty()) {
             series.add(new Series(ChartSpec.OTHERS, labels.texts().get("series.otherSources"), Look.OTHER_SOURCE,
@@ -104,36 +115,20 @@ public final class YearColumns implements Drawing {
     }
 
     private static String sentence(String key, List<Shown> shown, Labels labels) {
-        List<Observation> known = shown.stream().map(Shown::figure).filter(o -> o.value() != null)
+        List<Observation> known = shown.stream().map(Shown::figure).filter(Observation::countable)
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
-        if (known.isEmpty()) {
-            return labels.texts().get("sentence.nothing");
+        boolean categories = shown.stream().map(s -> s.figure().category()).distinct().count() > 1;
+        if (categories) {
+            return new LatestSentence(labels).of(parts(shown, labels).stream().map(part -> new LatestSentence.Item(
+                    part.name(shown, labels), part.of(shown).stream().map(Shown::figure).toList())).toList());
+        } else if (known.isEmpty() || known.getLast().inPersons() && !stock(known.getLast(), labels)) {
+            return new TimeSentence(labels).of(key, shown);
         }
-        Observation last = known.getLast();
-        boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
-        boolean categories = known.stream().map(Observation::category).distinct().count() > 1;
-        if (stock && !categories && last.inPersons()) {
-            List<Observation> then = known.stream().filter(o -> o.timePeriod().equals(last.timePeriod())
-                    && o.countable()).toList();
-            BigDecimal sum = then.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return labels.texts().get("sentence.stock", labels.period(last.timePeriod()),
-                    labels.persons(labels.texts().number(sum, 0), Whose.common(then)),
-                    labels.texts().get("figure." + key + ".did"));
-        } else if (categories || !last.inPersons()) {
-            return highest(known, labels);
-        }
-        return new TimeSentence(labels).of(key, shown, Measure.PERSONS);
+        return known.getLast().inPersons() ? new TimeSentence(labels).ofStock(key, known)
+                : new ShareSentence(labels).of(key, known);
     }
 
-    private static String highest(List<Observation> known, Labels labels) {
-        Observation high = known.stream().max(Comparator.comparing(Observation::value)).orElseThrow();
-        if (high.value().signum() == 0) {
-            return labels.texts().get("sentence.zeros");
-        }
-        return labels.texts().get("sentence.highest", labels.quantity(high), labels.list(known.stream()
-                .filter(o -> o.value().compareTo(high.value()) == 0).map(o -> labels.texts().get("sentence.highest.at",
-                        labels.period(o.timePeriod()), o.category().equals(Observation.TOTAL)
-                                ? labels.indicator(o.indicator())
-                                : labels.catalogue().categoryTitle(o.category(), labels.texts().locale()))).toList()));
+    private static boolean stock(Observation figure, Labels labels) {
+        return labels.catalogue().indicator(figure.indicator()).flowOrStock().equals("stock");
     }
 }

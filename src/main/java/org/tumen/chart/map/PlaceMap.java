@@ -148,13 +148,14 @@ public final class PlaceMap implements Drawing {
         return (int) (Math.ceil(least / digit) * digit);
     }
 
-    /** The largest two in words, and how many countries there are. */
+    /** How many countries there are of each kind of number. Kinds differ, so no number is called the largest. */
     private static String sentence(List<PlaceNumber> known, Labels labels) {
-        String largest = known.stream().limit(2).map(n -> labels.texts().get("map.most",
-                        labels.area(n.country().refArea()), labels.persons(n.value(labels)),
-                        labels.period(n.drawn().orElseThrow().timePeriod())))
-                .collect(Collectors.joining(labels.texts().get("map.then")));
-        return labels.texts().get("map.sentence", known.size(), largest);
+        String kinds = Arrays.stream(PlaceCount.values()).flatMap(count -> {
+            long countries = known.stream().filter(n -> n.count() == count).count();
+            return countries == 0 ? Stream.of() : Stream.of(labels.texts().get("map.kind",
+                    labels.texts().get("map.count." + count.key()), countries));
+        }).collect(Collectors.joining(labels.texts().get("sentence.latest.separator")));
+        return labels.texts().get("map.sentence", known.size(), kinds);
     }
 
     private String legend(List<PlaceNumber> numbers, List<Shown> figures, int smallest, Labels labels) {

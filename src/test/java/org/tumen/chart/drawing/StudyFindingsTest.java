@@ -154,16 +154,25 @@ class StudyFindingsTest {
     void theOthersWhoAreComparedAreCountedApart() {
         String sentence = conditions().drawnBy(COMPARED, "conditions").sentence();
 
-        assertThat(sentence).startsWith("39 findings of 18 sources, from 4 % (").contains(") to 81 % (")
-                .endsWith("For comparison, 8 findings on the general population stand beside them.")
-                .doesNotContain("1.4 %");
+        assertThat(sentence).startsWith("39 findings on 8 conditions from 18 sources. ")
+                .endsWith("For comparison, 8 findings on the general population stand beside them.");
+    }
+
+    @Test
+    void aRangeIsOneOfOneConditionOnly() {
+        String all = conditions().drawnBy(COMPARED, "conditions").sentence();
+        String one = conditions().only(o -> o.group().equals("PTSD")).drawnBy(COMPARED, "conditions").sentence();
+
+        assertThat(all).doesNotContain("%");
+        assertThat(one).startsWith("8 findings on 1 condition from 5 sources, from 4% (").contains(") to 56% (")
+                .doesNotContain("1.4%");
     }
 
     @Test
     void theOthersAloneAreCalledWhatTheyAre() {
         Picture picture = Given.shipped("mental_health_general").drawnBy(COMPARED, "conditions");
 
-        assertThat(picture.sentence()).startsWith("General population: 8 findings of ").contains("from 1.4 % (");
+        assertThat(picture.sentence()).startsWith("General population: 8 findings on 6 conditions from ");
         assertThat(dots(picture).rows()).filteredOn(row -> row.contains("20")).isNotEmpty()
                 .allMatch(row -> row.startsWith("General population — "));
     }

@@ -22,7 +22,7 @@ class UnreliableFiguresTest {
         Picture picture = Given.figures(count("arrivals", "2030", "10"), count("arrivals", "2031", "20"),
                 count("arrivals", "2032", "999").status("U")).drawnBy(new TimeColumns(), "arrivals");
 
-        assertThat(picture.sentence()).contains("30", "20 in 2031").doesNotContain("999", "1,029");
+        assertThat(picture.sentence()).contains("30", "in 2031 (20)").doesNotContain("999", "1,029");
         assertThat(Given.periods(picture)).contains("2032");
     }
 

@@ -59,7 +59,7 @@ class YearColumnsTest {
     @Test
     void theSumOfTheLastUnbrokenRunIsSaid() {
         assertThat(Given.shipped("returns").drawnBy(DRAWING, "returns").sentence())
-                .contains("From 2012 to 2024", "31 people").doesNotContain("2001");
+                .startsWith("31 people returned in 2012–2024, ").doesNotContain("2001");
     }
 
     @Test
@@ -73,7 +73,22 @@ class YearColumnsTest {
     @Test
     void aStockIsSaidForItsNewestDateOnly() {
         assertThat(Given.shipped("arrivals_cumulative").drawnBy(DRAWING, "cumulative").sentence())
-                .contains("December 2025", "34,537");
+                .isEqualTo("By the end of December 2025, 34,537 people had arrived (provisional).");
+        assertThat(Given.shipped("arrivals_cumulative_female_share").drawnBy(DRAWING, "cumulativeShare").sentence())
+                .isEqualTo("By the end of December 2025, 72.2% of all who had arrived were women (provisional).");
+    }
+
+    @Test
+    void aShareOfAFlowIsSaidForItsNewestYearAndItsHighest() {
+        assertThat(Given.shipped("suicide_death_share").drawnBy(DRAWING, "suicideShare").sentence()).isEqualTo(
+                "10.1% of the recorded deaths of defectors in 2019 were suicides; the highest share was 14.9%, in 2018.");
+    }
+
+    @Test
+    void whatIsOfSeveralKindsHasNoHighestOfAll() {
+        assertThat(Given.shipped("unaccounted").drawnBy(DRAWING, "unaccounted").sentence()).isEqualTo("Latest figures: "
+                + "Address not confirmed 869 people (2021); Gone abroad 733 people (2021); "
+                + "Whereabouts unknown 70 people (2023).");
     }
 
     @Test
@@ -94,7 +109,7 @@ class YearColumnsTest {
                 count("returns", "2014", "3")).drawnBy(new YearColumns(), "returns");
 
         assertThat(picture.sentence()).isEqualTo(
-                "From 2012 to 2014, 17 people returned; 3 in 2014. The most, 7 each, in 2012 and 2013.");
+                "17 people returned in 2012–2014, most in 2012 and 2013 (7 each); 3 in 2014.");
     }
 
     @Test
@@ -102,6 +117,6 @@ class YearColumnsTest {
         Picture picture = Given.figures(count("returns", "2023", "0"), count("returns", "2024", "0"))
                 .drawnBy(new YearColumns(), "returns");
 
-        assertThat(picture.sentence()).isEqualTo("From 2023 to 2024, 0 people returned; 0 in 2024.");
+        assertThat(picture.sentence()).isEqualTo("No confirmed returns in 2023–2024.");
     }
 }

@@ -114,10 +114,10 @@ class HistoryTest extends Browserless {
                 .contains(new Texts(Locale.ENGLISH).get("history.computed"));
         // 198 women of 224 people, then of 223.
         assertThat(steps()).hasSize(2);
-        assertThat(steps().getFirst()).contains("release 1", "88.4 %", "First published");
-        assertThat(steps().getLast()).contains("release 2", "88.8 %", "+0.4 percentage points");
+        assertThat(steps().getFirst()).contains("release 1", "88.4%", "First published");
+        assertThat(steps().getLast()).contains("release 2", "88.8%", "+0.4 percentage points");
         assertThat(captions("gender", ViewState.DEFAULT.with(Filters.MEASURE, Measure.SHARE), Locale.ENGLISH))
-                .contains("Revised on 2026-02-04: 88.4 % before");
+                .contains("Revised on 2026-02-04: 88.4% before");
     }
 
     @Test

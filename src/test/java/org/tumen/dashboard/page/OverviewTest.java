@@ -27,7 +27,7 @@ class OverviewTest extends Browserless {
     void showsTheNewestHeadlines() {
         open("");
 
-        assertThat(texts("headline-value")).containsExactly("223 people", "88.8 %", "34,537 people", "2,914 people",
+        assertThat(texts("headline-value")).containsExactly("223 people", "88.8%", "34,537 people", "2,914 people",
                 "31 people");
         assertThat(texts("headline-title")).contains("Arrivals in 2025", "Peak year: 2009");
     }

@@ -123,7 +123,7 @@ class TopicPagesTest extends Browserless {
     void oneIsSpokenOfAsOne() {
         open("returns?from=2019&to=2019&indicator=returns");
 
-        assertThat(sentences()).contains("In 2019, 1 person returned.");
+        assertThat(sentences()).contains("1 person returned in 2019.");
         assertThat(_find(Span.class, s -> s.withClasses("count"))).extracting(Span::getText).contains("1 figure");
     }
 

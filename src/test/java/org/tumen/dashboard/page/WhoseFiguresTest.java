@@ -105,11 +105,11 @@ class WhoseFiguresTest extends Browserless {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "GENDER|cumulative|F|In December 2025, 24,944 women had arrived.",
-        "GENDER|cumulative|M|In December 2025, 9,593 men had arrived.",
-        "BACKGROUND|origin|F|North Hamgyong (15,080 women) is the largest of 11 groups (September 2024).",
-        "BACKGROUND|origin|M|North Hamgyong (4,861 men) is the largest of 11 groups (September 2024).",
-        "SUPPORT|wages|F|Women: Most recently known: Average monthly wage of defectors: "
+        "GENDER|cumulative|F|By the end of December 2025, 24,944 women had arrived (provisional).",
+        "GENDER|cumulative|M|By the end of December 2025, 9,593 men had arrived (provisional).",
+        "BACKGROUND|origin|F|The largest of 11 groups is North Hamgyong: 15,080 women (September 2024).",
+        "BACKGROUND|origin|M|The largest of 11 groups is North Hamgyong: 4,861 men (September 2024).",
+        "SUPPORT|wages|F|Women: Latest figure: Average monthly wage of defectors "
                 + "2,242,000 South Korean won (2025)."})
     void theSentenceNamesTheGroup(Topic topic, String figure, String sex, String sentence) {
         assertThat(picture(new View(topic, ViewState.DEFAULT.with(Filters.SEX, Sex.of(sex)), Locale.ENGLISH),
@@ -121,7 +121,7 @@ class WhoseFiguresTest extends Browserless {
         ViewState women = ViewState.DEFAULT.with(Filters.SEX, Optional.of(Sex.FEMALE));
 
         assertThat(picture(new View(Topic.GENDER, women, Locale.KOREAN), "cumulative").sentence())
-                .isEqualTo("2025년 12월 기준 누적 입국 여성 24,944명.");
+                .isEqualTo("2025년 12월 말 기준 누적 입국인원은 여성 24,944명(잠정).");
         assertThat(picture(new View(Topic.SUPPORT, women, Locale.KOREAN), "discrimination").title())
                 .endsWith(": 남녀 전체");
     }
