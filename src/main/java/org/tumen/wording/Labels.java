@@ -167,7 +167,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return stated(figure, UnaryOperator.identity());
     }
 
-    /** The value with its unit: "845 people", "over 26,000 people", "26,000명 초과", "729 women", "62.5 %". */
+    /** The value with its unit: "845 people", "over 26,000 people", "26,000명 초과", "729 women", "62.5%". */
     public String quantity(Observation figure) {
         return stated(figure, number -> measured(number, figure.unitMeasure(), figure.sex()));
     }

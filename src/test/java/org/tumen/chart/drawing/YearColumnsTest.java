@@ -57,9 +57,10 @@ class YearColumnsTest {
     }
 
     @Test
-    void theSumOfTheLastUnbrokenRunIsSaid() {
+    void theSumIsOfTheYearsWithFiguresSinceTheLastLongGap() {
         assertThat(Given.shipped("returns").drawnBy(DRAWING, "returns").sentence())
-                .startsWith("31 people returned in 2012–2024, ").doesNotContain("2001");
+                .startsWith("31 people returned in the 11 years with figures from 2012 to 2024, ")
+                .doesNotContain("2001");
     }
 
     @Test
