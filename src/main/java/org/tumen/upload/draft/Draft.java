@@ -1,6 +1,7 @@
 package org.tumen.upload.draft;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -23,15 +24,19 @@ public record Draft(@Id @Nullable Long id, String author, LocalDateTime created,
         String fileDigest, @Nullable String fileCharset, @Nullable String fieldDelimiter, @Nullable String sheet,
         @Nullable String shape) {
 
+    /** How long the text of a shape may be: a table of a thousand columns may have a longer one. */
+    static final int LONGEST_SHAPE = 200_000;
+
     /** The same, read another way; the shape has to be found anew. */
     public Draft read(@Nullable String charset, @Nullable String delimiter, @Nullable String chosenSheet) {
         return new Draft(id, author, created, fileName, fileSize, fileDigest, charset, delimiter, chosenSheet, null);
     }
 
-    /** The same, with its shape settled. */
-    public Draft shaped(@Nullable String settled) {
-        return new Draft(id, author, created, fileName, fileSize, fileDigest, fileCharset, fieldDelimiter, sheet,
-                settled);
+    /** The same, with its shape settled; empty where that is longer than what can be kept. */
+    public Optional<Draft> shaped(Shape settled) {
+        String text = settled.text();
+        return text.length() > LONGEST_SHAPE ? Optional.empty() : Optional.of(new Draft(id, author, created, fileName,
+                fileSize, fileDigest, fileCharset, fieldDelimiter, sheet, text));
     }
 
     /** The sheet that is read; empty for a text file, which has but one table. */

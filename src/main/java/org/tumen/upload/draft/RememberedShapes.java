@@ -14,9 +14,6 @@ import org.tumen.upload.layout.Shape;
 @Component
 class RememberedShapes {
 
-    /** A shape longer than this is guessed again instead. */
-    private static final int LONGEST = 200_000;
-
     private final JdbcClient jdbc;
 
     RememberedShapes(JdbcClient jdbc) {
@@ -35,7 +32,8 @@ class RememberedShapes {
         String key = digest(signature);
         String text = shape.text();
         jdbc.sql("delete from remembered_shape where signature = ?").param(key).update();
-        if (text.length() <= LONGEST) {
+        // A longer one is guessed again instead.
+        if (text.length() <= Draft.LONGEST_SHAPE) {
             jdbc.sql("insert into remembered_shape (signature, shape) values (?, ?)").params(key, text).update();
         }
     }

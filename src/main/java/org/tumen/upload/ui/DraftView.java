@@ -76,7 +76,8 @@ final class DraftView extends Composite<Page> implements HasUrlParameter<Long>, 
         this.trouble = new TroublePanel(labels);
         this.done = new PublishedPanel(texts);
         this.work = new WorkPanel(texts, running, this::failed);
-        this.shape = new ShapePanel(labels, changed -> save(draft.shaped(changed.text())));
+        this.shape = new ShapePanel(labels, changed -> draft.shaped(changed)
+                .ifPresentOrElse(this::save, this::tooManyLabels));
         this.findings = new ProblemsPanel(labels, this::correct);
         this.impact = new ImpactPanel(labels, write);
         this.publish = new PublishPanel(texts, this::publish, extent -> impact.show(review, extent));
@@ -118,6 +119,11 @@ final class DraftView extends Composite<Page> implements HasUrlParameter<Long>, 
             draft = drafts.save(changed);
             read();
         });
+    }
+
+    private void tooManyLabels() {
+        shape.show(review);
+        trouble.say(texts.get("shape.tooManyLabels"));
     }
 
     private void correct(CellRef place, Optional<String> replacement) {

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tumen.Tumen;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.statistics.release.FigureCounts;
+import org.tumen.statistics.release.Releases;
 import org.tumen.statistics.release.StoreObservations;
 import org.tumen.upload.file.ManyFigures;
 import org.tumen.upload.sheet.Progress;
@@ -28,7 +28,6 @@ import org.tumen.upload.sheet.Progress;
  */
 final class ReviewBench {
 
-    private static final int NEWEST = ShippedData.releases().size();
     private static final int ROWS = 50;
     private static final int BATCH = 10_000;
     private static final int BEFORE = 10;
@@ -69,20 +68,21 @@ final class ReviewBench {
     }
 
     private static void add(ConfigurableApplicationContext app, int figures) {
+        int newest = app.getBean(Releases.class).newest().orElseThrow().number();
         app.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             List<Observation> batch = new ArrayList<>(BATCH);
             try (Stream<Observation> all = ManyFigures.all()) {
                 all.limit(figures).forEach(figure -> {
                     batch.add(figure);
                     if (batch.size() == BATCH) {
-                        app.getBean(StoreObservations.class).insert(NEWEST, batch);
+                        app.getBean(StoreObservations.class).insert(newest, batch);
                         batch.clear();
                     }
                 });
             }
-            app.getBean(StoreObservations.class).insert(NEWEST, batch);
+            app.getBean(StoreObservations.class).insert(newest, batch);
         });
-        app.getBean(JdbcTemplate.class).update("delete from figure_count where release = " + NEWEST);
+        app.getBean(JdbcTemplate.class).update("delete from figure_count where release = " + newest);
         app.getBean(FigureCounts.class).complete();
     }
 

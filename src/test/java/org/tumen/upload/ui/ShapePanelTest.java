@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Observations;
+import org.tumen.upload.draft.Draft;
 import org.tumen.upload.layout.LabelLine;
 import org.tumen.upload.layout.RowMeaning;
+import org.tumen.upload.layout.Shape;
 import org.tumen.upload.sheet.Equation;
 import org.tumen.upload.sheet.Field;
 
@@ -182,6 +184,32 @@ class ShapePanelTest extends UploadPages {
 
     private static List<String> labels() {
         return _find(Select.class).stream().map(s -> (String) s.getLabel()).toList();
+    }
+
+    @Test
+    void saysThatAnotherReadingOfATableOfTooManyLabelsCannotBeKept() {
+        open(draft("a.csv", bytes("북한이탈주민 입국인원\n구분,2031,2032\n남,1,2\n여자분,3,4\n")));
+        choose("여자분", WOMEN);
+        Draft draft = drafts.newestFirst().getFirst();
+        Shape.Wide settled = (Shape.Wide) Shape.parse(draft.shape());
+        for (int more = 0; more < 20; more++) {
+            settled = knowing(settled, more + "가".repeat(9_900));
+        }
+        settled = knowing(settled, "나".repeat(200_000 - knowing(settled, "").text().length()));
+        Draft full = drafts.save(draft.shaped(settled).orElseThrow());
+        open(full);
+
+        choose("여자분", new RowMeaning.Figures(Map.of(Field.AGE, "Y20T29")));
+
+        assertThat(said()).contains(texts.get("shape.tooManyLabels"));
+        assertThat(select("여자분").getValue()).isEqualTo(WOMEN);
+        assertThat(drafts.findById(full.id())).contains(full);
+    }
+
+    /** The same shape with one label more before the figures. */
+    private static Shape.Wide knowing(Shape.Wide shape, String label) {
+        return shape.labelled(shape.above(), List.of(shape.before().getFirst().with(label,
+                RowMeaning.Figures.NOTHING_NEW)));
     }
 
     private List<String> added(String indicator) {
