@@ -19,6 +19,6 @@ public final class SourcesFile {
     private static List<String> record(Source s) {
         return new Cells().with(s.code()).with(s.shortName()).with(s.title()).with(s.publisher())
                 .with(s.kind().name().toLowerCase(Locale.ROOT)).with(s.published()).with(s.link())
-                .with(s.population()).row();
+                .with(s.population()).with(s.design() == null ? null : s.design().name()).row();
     }
 }

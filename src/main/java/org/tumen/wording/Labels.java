@@ -134,6 +134,11 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         return population == null ? "" : population.in(texts.locale());
     }
 
+    /** How a source came to its figures; empty where that is not known. */
+    public String design(Source source) {
+        return source.design() == null ? "" : texts.get("design." + source.design());
+    }
+
     /** A kind of source. */
     public String sourceKind(Source.Kind kind) {
         return catalogue.title("source_kind", kind.name().toLowerCase(Locale.ROOT), texts.locale());

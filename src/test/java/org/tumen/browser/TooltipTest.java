@@ -25,11 +25,11 @@ class TooltipTest extends BrowserTest {
 
     @Test
     void aFindingNamesItsIntervalAndHowManyWereAsked() {
-        Visit visit = regular().open("/mental-health?category=PTSD");
+        Visit visit = regular().open("/mental-health?category=ANXIETY");
         visit.marks("conditions", "scatter").first().hover(new Locator.HoverOptions().setForce(true));
         Locator tooltip = tooltip(visit, "conditions");
         assertThat(tooltip).containsText(" %");
-        assertThat(tooltip).containsText(text("caption.bounds.COMPUTED", ""));
+        assertThat(tooltip).containsText(text("caption.bounds.INTERVAL", ""));
         assertThat(tooltip).containsText(text("caption.sample", 0).replace("0", ""));
     }
 

@@ -31,9 +31,9 @@ class SourcesFileTest {
     void noTextStartsAFormula(String text) {
         LocalizedText both = new LocalizedText(text, text);
         byte[] file = ExportFormat.CSV.bytes(SourcesFile.of("sources", List.of(new Source(text, both, both, both,
-                Source.Kind.NGO, text, text, both))));
+                Source.Kind.NGO, text, text, both, null))));
 
-        assertThat(rows(file).getLast()).containsOnly("'" + text, "ngo").hasSameSizeAs(Source.COLUMNS);
+        assertThat(rows(file).getLast()).containsOnly("'" + text, "ngo", "").hasSameSizeAs(Source.COLUMNS);
     }
 
     private static List<List<String>> rows(byte[] file) {

@@ -24,6 +24,8 @@ import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.Unit;
+import org.tumen.statistics.catalogue.Catalogue;
+import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.Labels;
 import org.tumen.wording.Shown;
 
@@ -81,7 +83,7 @@ public final class StudyFindings implements Drawing {
         Labels labels = all.labels();
         List<String> indicators = all.figures().stream().map(Observation::indicator).distinct()
                 .sorted(Comparator.comparingInt(i -> labels.catalogue().indicator(i).sortOrder())).toList();
-        List<Shown> shown = all.figures().stream().map(StudyFindings::withInterval)
+        List<Shown> shown = all.figures().stream().map(o -> withInterval(o, labels.catalogue()))
                 .sorted(Comparator.comparingInt((Shown s) -> labels.catalogue().rank("category", s.figure().group()))
                         .thenComparing(s -> s.figure().category())
                         .thenComparingInt(s -> indicators.indexOf(s.figure().indicator()))
@@ -105,12 +107,14 @@ public final class StudyFindings implements Drawing {
     }
 
     /**
-     * A share with a sample size and no stated interval gets one, marked as computed here. What somebody estimates, or
-     * what is of low reliability, was not counted in a sample.
+     * A share that was counted in a simple random sample of persons gets an interval, marked as computed here, where
+     * its source states none. Of other samples the formula says nothing true; and what somebody estimates, or what is
+     * of low reliability, was not counted in a sample.
      */
-    private static Shown withInterval(Observation o) {
+    private static Shown withInterval(Observation o, Catalogue catalogue) {
         boolean possible = o.inPercent() && o.countable() && o.lower() == null
-                && o.upper() == null && o.sampleSize() != null && !o.is(ObsStatus.ESTIMATED);
+                && o.upper() == null && o.sampleSize() != null && !o.is(ObsStatus.ESTIMATED)
+                && catalogue.source(o.source()).design() == Source.Design.PROBABILITY;
         if (!possible) {
             return Shown.stated(o);
         }

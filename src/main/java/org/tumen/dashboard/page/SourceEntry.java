@@ -35,6 +35,10 @@ final class SourceEntry extends Composite<ListItem> {
         if (!population.isEmpty()) {
             what.add(new Paragraph(labels.texts().get("sources.population", population)));
         }
+        String design = labels.design(source);
+        if (!design.isEmpty()) {
+            what.add(new Paragraph(labels.texts().get("sources.design", design)));
+        }
         if (gave.isEmpty()) {
             what.add(new Paragraph(labels.texts().get("sources.gave.nothing")));
         } else {

@@ -69,11 +69,12 @@ record PackageCatalogue(List<CodeItem> codes, List<Indicator> indicators, List<S
     }
 
     private static List<Source> sources(String text) {
-        return new PackageTable("sources.csv", text, Source.COLUMNS)
+        return new PackageTable("sources.csv", text, Source.COLUMNS, Source.LATER_COLUMNS)
                 .rows(r -> new Source(r.text("source"), r.texts("short"), r.texts("title"),
                         r.textsOrEmpty("publisher"),
                         r.parsed("kind", k -> Source.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "a kind of source"),
-                        r.optional("published"), r.optional("link"), r.optionalTexts("population")), "source");
+                        r.optional("published"), r.optional("link"), r.optionalTexts("population"),
+                        r.constant("design", Source.Design.class)), "source");
     }
 
     private static List<Remark> remarks(String text) {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.wording.Labels;
 
@@ -72,7 +74,17 @@ public record Given(List<Observation> figures, Choice choice) {
     }
 
     public Picture drawnBy(Drawing drawing, String key) {
-        return drawing.draw(key, new Selection(figures, choice, LABELS));
+        return drawnBy(drawing, key, LABELS);
+    }
+
+    Picture drawnBy(Drawing drawing, String key, Labels labels) {
+        return drawing.draw(key, new Selection(figures, choice, labels));
+    }
+
+    /** Names as they would be if every source were of this design. */
+    static Labels designed(Source.@Nullable Design design) {
+        return new Labels(ShippedData.catalogue(s -> new Source(s.code(), s.shortName(), s.title(), s.publisher(),
+                s.kind(), s.published(), s.link(), s.population(), design)), new Texts(Locale.ENGLISH));
     }
 
     /** The periods of what a picture shows, as codes, each once. */

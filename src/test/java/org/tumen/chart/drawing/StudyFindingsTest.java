@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.tumen.chart.plot.ChartSpec;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.wording.Shown;
 
@@ -52,6 +55,20 @@ class StudyFindingsTest {
         assertThat(shown.origin()).isEqualTo(Shown.Origin.COMPUTED_INTERVAL);
         assertThat(shown.figure().lower()).isEqualByComparingTo("50.3");
         assertThat(shown.figure().upper()).isEqualByComparingTo("61.5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PROBABILITY", mode = EnumSource.Mode.EXCLUDE)
+    @NullSource
+    void anIntervalIsComputedOfSimpleRandomSamplesOnly(Source.@Nullable Design design) {
+        Picture picture = Given.figures(share("mental_health", "PTSD.PCL5", "2017", "56").sample(300))
+                .drawnBy(StudyFindings.all(), "conditions", Given.designed(design));
+
+        assertThat(picture.figures()).singleElement().satisfies(shown -> {
+            assertThat(shown.origin()).isEqualTo(Shown.Origin.STATED);
+            assertThat(shown.figure().lower()).isNull();
+        });
+        assertThat(picture.legend()).doesNotContain("95%");
     }
 
     @Test
@@ -124,7 +141,8 @@ class StudyFindingsTest {
 
     @Test
     void computedIntervalsAreSaidToBe() {
-        assertThat(conditions().drawnBy(COMPARED, "conditions").legend()).contains("Wilson");
+        assertThat(conditions().drawnBy(COMPARED, "conditions", Given.designed(Source.Design.PROBABILITY)).legend())
+                .contains("Wilson");
     }
 
     private static Given conditions() {
@@ -132,7 +150,8 @@ class StudyFindingsTest {
     }
 
     private static Shown only(Given given) {
-        List<Shown> shown = given.drawnBy(StudyFindings.all(), "conditions").figures();
+        List<Shown> shown = given.drawnBy(StudyFindings.all(), "conditions",
+                Given.designed(Source.Design.PROBABILITY)).figures();
         assertThat(shown).hasSize(1);
         return shown.getFirst();
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Indicator;
+import org.tumen.statistics.catalogue.Source;
 import org.tumen.statistics.release.Release;
 
 /** The data package that comes with Tumen, read without a database. */
@@ -43,7 +45,13 @@ public final class ShippedData {
 
     /** What names and explains the figures. */
     public static Catalogue catalogue() {
-        return new Catalogue(PACKAGE.catalogue().indicators(), PACKAGE.catalogue().sources(),
+        return catalogue(UnaryOperator.identity());
+    }
+
+    /** The same with its sources changed so. */
+    public static Catalogue catalogue(UnaryOperator<Source> change) {
+        return new Catalogue(PACKAGE.catalogue().indicators(),
+                PACKAGE.catalogue().sources().stream().map(change).toList(),
                 PACKAGE.catalogue().codes(), PACKAGE.catalogue().remarks(),
                 PACKAGE.catalogue().notes(), PACKAGE.catalogue().events(), PACKAGE.catalogue().countries());
     }
