@@ -32,7 +32,8 @@ public final class Sparkline extends Composite<Span> {
             }
             double x = 3 + (WIDTH - 8.0) * i / Math.max(1, values.size() - 1);
             double y = HEIGHT - 3 - (HEIGHT - 8) * value.doubleValue() / Math.max(1e-9, most);
-            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", pen ? "L" : "M", x, y));
+            // A line of no length has round ends: a value between two gaps is a dot.
+            path.append(String.format(Locale.ROOT, pen ? "L%.1f %.1f" : "M%.1f %.1fh0", x, y));
             pen = true;
             if (i == marked) {
                 markX = x;

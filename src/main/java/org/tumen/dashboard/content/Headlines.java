@@ -121,12 +121,14 @@ public class Headlines {
         String detail = before == null ? "" : labels.texts().get("headline.newest.detail",
                 signed(last.value().subtract(before.value()), labels), labels.value(before),
                 labels.period(before.timePeriod()));
-        return headline("newest", last, labels.quantity(last), detail, course(total), Topic.GENDER, labels);
+        return headline("newest", last, labels.quantity(last), detail, course(total, last.source()),
+                Topic.GENDER, labels);
     }
 
     private static Optional<Headline> share(SortedMap<Integer, Observation> total,
             SortedMap<Integer, Observation> women, Labels labels) {
         TreeMap<Integer, BigDecimal> shares = new TreeMap<>();
+        // The course leaves out years of a few people, of whom one more or less moves the share by points.
         women.forEach((year, w) -> Optional.ofNullable(total.get(year))
                 .filter(t -> t.value().signum() > 0 && t.source().equals(w.source()))
                 .ifPresent(t -> shares.put(year, w.value().multiply(HUNDRED)
@@ -137,7 +139,8 @@ public class Headlines {
         Observation last = women.get(shares.lastKey());
         List<@Nullable BigDecimal> course = new ArrayList<>();
         for (int year = shares.firstKey(); year <= shares.lastKey(); year++) {
-            course.add(shares.get(year));
+            course.add(total.containsKey(year) && total.get(year).value().compareTo(HUNDRED) >= 0 ? shares.get(year)
+                    : null);
         }
         return Optional.of(headline("share", last, labels.texts().get("value.percent",
                 labels.texts().fixed(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",
@@ -151,13 +154,20 @@ public class Headlines {
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
         return totals.isEmpty() ? Optional.empty() : Optional.of(headline("soFar", totals.getLast(),
                 labels.quantity(totals.getLast()), labels.texts().get("headline.soFar.detail"),
-                totals.stream().map(Observation::value).toList(), Topic.GENDER, labels));
+                course(byYear(totals), totals.getLast().source()), Topic.GENDER, labels));
+    }
+
+    /** The last figure of each year. */
+    private static SortedMap<Integer, Observation> byYear(List<Observation> inOrder) {
+        SortedMap<Integer, Observation> years = new TreeMap<>();
+        inOrder.forEach(o -> o.timePeriod().end().ifPresent(end -> years.put(end.getYear(), o)));
+        return years;
     }
 
     private static Headline peak(SortedMap<Integer, Observation> total, Labels labels) {
         Observation peak = total.values().stream().max(Comparator.comparing(Observation::value)).orElseThrow();
         Headline headline = headline("peak", peak, labels.quantity(peak),
-                labels.texts().get("headline.peak.detail"), course(total), Topic.GENDER, labels);
+                labels.texts().get("headline.peak.detail"), course(total, peak.source()), Topic.GENDER, labels);
         // Several years may have been the peak alike.
         List<Period> when = total.values().stream().filter(o -> o.value().compareTo(peak.value()) == 0)
                 .map(Observation::timePeriod).toList();
@@ -170,7 +180,8 @@ public class Headlines {
         Observation last = series.get(series.lastKey());
         return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),
                 labels.texts().get("headline.returns.detail", String.valueOf(series.firstKey()),
-                        String.valueOf(series.lastKey())), course(series), Topic.RETURNS, labels);
+                        String.valueOf(series.lastKey())), course(series, last.source()), Topic.RETURNS,
+                labels);
     }
 
     private static Headline headline(String key, Observation figure, String value, String detail,
@@ -181,10 +192,13 @@ public class Headlines {
                 course.size() - 1, topic, Measure.PERSONS);
     }
 
-    private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years) {
+    /** The yearly values that this source states: those of two sources make no course. */
+    private static List<@Nullable BigDecimal> course(SortedMap<Integer, Observation> years, String source) {
+        SortedMap<Integer, Observation> own = new TreeMap<>(years);
+        own.values().removeIf(o -> !o.source().equals(source));
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        for (int year = years.firstKey(); year <= years.lastKey(); year++) {
-            values.add(Optional.ofNullable(years.get(year)).map(Observation::value).orElse(null));
+        for (int year = own.firstKey(); year <= own.lastKey(); year++) {
+            values.add(Optional.ofNullable(own.get(year)).map(Observation::value).orElse(null));
         }
         return values;
     }

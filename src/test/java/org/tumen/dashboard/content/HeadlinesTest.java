@@ -47,6 +47,41 @@ class HeadlinesTest {
                 ENGLISH)).hasSize(3);
     }
 
+    @Test
+    void aCourseIsThatOfOneSourceAndHasEveryYear() {
+        Headline newest = Headlines.of(List.of(Figure.count("arrivals", "2000", "312").by("YONHAP_2002").get(),
+                Figure.count("arrivals", "2002", "1142").get(), Figure.count("arrivals", "2003", "1285").get(),
+                Figure.count("arrivals", "2005", "1384").get()), ENGLISH).getFirst();
+
+        assertThat(newest.course()).extracting(v -> v == null ? "-" : v.toString())
+                .containsExactly("1142", "1285", "-", "1384");
+        assertThat(newest.marked()).isEqualTo(3);
+    }
+
+    @Test
+    void sumsSoFarStandAtTheirYears() {
+        Headline soFar = Headlines.of(List.of(Figure.count("arrivals", "2003", "1285").get(),
+                Figure.count("arrivals_cumulative", "2000-12", "100").get(),
+                Figure.count("arrivals_cumulative", "2003-06", "300").get(),
+                Figure.count("arrivals_cumulative", "2003-12", "400").get()), ENGLISH).get(1);
+
+        assertThat(soFar.course()).extracting(v -> v == null ? "-" : v.toString())
+                .containsExactly("100", "-", "-", "400");
+    }
+
+    @Test
+    void aShareOfAFewPeopleIsNoPartOfACourse() {
+        Headline share = Headlines.of(List.of(Figure.count("arrivals", "2020", "229").get(),
+                Figure.count("arrivals", "2020", "157").of(Sex.FEMALE).get(),
+                Figure.count("arrivals", "2021", "63").get(),
+                Figure.count("arrivals", "2021", "23").of(Sex.FEMALE).get(),
+                Figure.count("arrivals", "2022", "100").get(),
+                Figure.count("arrivals", "2022", "50").of(Sex.FEMALE).get()), ENGLISH).get(1);
+
+        assertThat(share.course()).extracting(v -> v == null ? "-" : v.toString())
+                .containsExactly("68.6", "-", "50.0");
+    }
+
     private static List<String> titles(List<Observation> figures) {
         return Headlines.of(figures, ENGLISH).stream().map(Headline::title).toList();
     }
