@@ -35,6 +35,14 @@ public enum Bounds {
             "95\\s*(%|per\\s?cent)\\s*((confidence|credible)\\s+interval|CI\\b)|95\\s*%\\s*신뢰\\s*구간",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Whether they say how sure a value is, not what else it may be. */
+    public boolean interval() {
+        return switch (this) {
+            case INTERVAL, INTERVAL_90, INTERVAL_99, COMPUTED -> true;
+            case RANGE, ALTERNATIVE, ROUNDING -> false;
+        };
+    }
+
     /** What the bounds of this figure are; empty where there is no value with bounds beside it. */
     static Optional<Bounds> of(Shown shown) {
         Observation f = shown.figure();

@@ -45,16 +45,17 @@ record Span(List<Shown> findings, Labels labels, Function<Observation, String> n
     private static End end(Shown shown, Function<Observation, BigDecimal> bound,
             Function<Observation, BigDecimal> other) {
         Observation o = shown.figure();
-        boolean interval = shown.bounds().filter(b -> b != Bounds.RANGE).isPresent();
+        boolean interval = shown.bounds().filter(Bounds::interval).isPresent();
         return new End(o, Stream.of(interval ? null : bound.apply(o), o.value(), other.apply(o))
                 .filter(Objects::nonNull).findFirst().orElseThrow());
     }
 
-    /** The end with its unit; a figure that has but one bound as it stands, "over 8,000 people". */
+    /** The end with its unit; a value, and a bound that is all there is, as it stands: "over 8,000 people". */
     private String said(End end) {
         Observation o = end.figure();
-        boolean oneBound = o.value() == null && (o.lower() == null || o.upper() == null);
-        return oneBound ? labels.quantity(o)
+        boolean whole = end.number().equals(o.value())
+                || o.value() == null && (o.lower() == null || o.upper() == null);
+        return whole ? labels.quantity(o)
                 : labels.measured(labels.number(o, end.number()), o.unitMeasure(), o.sex());
     }
 }

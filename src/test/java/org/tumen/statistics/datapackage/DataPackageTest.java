@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.statistics.BoundKind;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
+import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Event;
@@ -86,8 +89,40 @@ class DataPackageTest {
 
     @Test
     void aStatedValueLiesWithinItsInterval() {
-        assertThat(newest.stream().filter(o -> o.value() != null && o.lower() != null)).isNotEmpty()
+        assertThat(newest.stream().filter(o -> o.value() != null && o.lower() != null
+                && o.attributes().boundKind() != BoundKind.ROUNDING)).isNotEmpty()
                 .allSatisfy(o -> assertThat(o.value()).isBetween(o.lower(), o.upper()));
+    }
+
+    @Test
+    void aProtectedNumberSaysWhatItMayStandFor() {
+        assertThat(newest.stream().filter(o -> o.source().equals("UNHCR") && o.value() != null
+                && o.value().intValueExact() == 5)).hasSizeGreaterThan(100).allSatisfy(o -> {
+                    assertThat(o.attributes().boundKind()).isEqualTo(BoundKind.ROUNDING);
+                    assertThat(o.lower() + "–" + o.upper()).isEqualTo("1–4");
+                });
+    }
+
+    @Test
+    void whatSaysOverOrAboutSaysItBesideTheNumber() {
+        assertThat(newest).filteredOn(o -> o.remark() != null).noneMatch(o -> o.remark()
+                .matches("(Over|About|Around|At least|Nearly|Almost|More than|Approximately)\\b[;,.].*"));
+        assertThat(newest.stream().map(o -> o.attributes().qualifier()).filter(Objects::nonNull).distinct())
+                .containsExactlyInAnyOrder(Qualifier.OVER, Qualifier.AT_LEAST, Qualifier.UNDER, Qualifier.NEARLY,
+                        Qualifier.ABOUT);
+    }
+
+    @Test
+    void whatWasComputedHereSaysSo() {
+        assertThat(newest).filteredOn(o -> o.remark() != null && o.remark().contains("omputed"))
+                .allMatch(o -> o.attributes().computed() != null);
+        assertThat(newest.stream().filter(o -> o.attributes().computed() != null)).hasSizeGreaterThan(140);
+    }
+
+    @Test
+    void boundsSayWhatTheyAre() {
+        assertThat(newest).filteredOn(o -> o.lower() != null && o.upper() != null)
+                .allMatch(o -> o.attributes().boundKind() != null);
     }
 
     @Test
