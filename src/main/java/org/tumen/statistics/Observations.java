@@ -15,24 +15,4 @@ public interface Observations extends Repository<Observation, Long> {
               and entered_in <= :release and (withdrawn_in is null or withdrawn_in > :release)
             """)
     List<Observation> of(Collection<String> indicators, int release);
-
-    /** All figures that stand in this release. */
-    @Query("""
-            select * from observation
-            where entered_in <= :release and (withdrawn_in is null or withdrawn_in > :release)
-            """)
-    List<Observation> all(int release);
-
-    /** One figure as it stood in every release that stated it, the first one first. */
-    @Query("""
-            select * from observation
-            where indicator = :#{#key.indicator} and ref_area = :#{#key.refArea} and sex = :#{#key.sex.code()}
-              and age = :#{#key.age} and category = :#{#key.category} and time_period = :#{#key.timePeriod.code()}
-              and unit_measure = :#{#key.unitMeasure} and source = :#{#key.source}
-            order by entered_in
-            """)
-    List<Observation> history(Observation.Key key);
-
-    /** How many figures there are, over all releases. */
-    long count();
 }

@@ -41,10 +41,12 @@ class FigureCountsTest {
 
     private String database;
     private ConfigurableApplicationContext application;
-    private Observations observations;
+    private AllObservations observations;
     private FigureCounts counts;
     private StoredFigures stored;
     private List<String> indicators;
+    /** The release that has many figures. */
+    private int many;
 
     @BeforeEach
     void start() {
@@ -53,17 +55,17 @@ class FigureCountsTest {
         Publish publish = application.getBean(Publish.class);
         Releases releases = application.getBean(Releases.class);
         ManyReturns.publish(publish, releases, 0, 3_000);
-        ManyReturns.publish(publish, releases, 1, 700);
-        publish.figures(4, NOTE, sink -> observations.all(4).stream().filter(o -> o.indicator().equals("arrivals"))
-                        .limit(40).map(FigureCountsTest::provisional).forEach(sink),
-                observations.all(4).stream().filter(o -> o.indicator().equals("mental_health")).limit(9).toList());
-        publish.restore(2, 5, NOTE);
+        many = ManyReturns.publish(publish, releases, 1, 700);
+        publish.figures(many, NOTE, sink -> observations.all(many).stream()
+                        .filter(o -> o.indicator().equals("arrivals")).limit(40).map(FigureCountsTest::provisional).forEach(sink),
+                observations.all(many).stream().filter(o -> o.indicator().equals("mental_health")).limit(9).toList());
+        publish.restore(2, many + 1, NOTE);
     }
 
     private void run() {
         application = new SpringApplicationBuilder(FiguresOnly.class, SetClock.class)
                 .web(WebApplicationType.NONE).run("--spring.datasource.url=" + database + ";hsqldb.tx=mvcc");
-        observations = application.getBean(Observations.class);
+        observations = application.getBean(AllObservations.class);
         counts = application.getBean(FigureCounts.class);
         stored = application.getBean(StoredFigures.class);
         indicators = application.getBean(Catalogues.class).current().indicators().stream().map(Indicator::code)
@@ -77,7 +79,7 @@ class FigureCountsTest {
 
     @Test
     void theCountsOfEveryReleaseAreThoseOfItsFigures() {
-        for (int release = 1; release <= 6; release++) {
+        for (int release = 1; release <= many + 2; release++) {
             Map<Object, Long> figures = observations.all(release).stream().collect(Collectors.groupingBy(
                     FigureCountsTest::kind, Collectors.counting()));
 
@@ -91,10 +93,10 @@ class FigureCountsTest {
 
     @Test
     void theCountsOfPlacesAreThoseOfTheirFigures() {
-        Extent some = counts.of(indicators, 4, List.of("CN", "CA"));
+        Extent some = counts.of(indicators, many, List.of("CN", "CA"));
 
-        assertThat(keys(stored.all(some))).hasSameSizeAs(stored.all(some)).isEqualTo(keys(observations.all(4).stream()
-                .filter(o -> List.of("CN", "CA").contains(o.refArea())).toList()));
+        assertThat(keys(stored.all(some))).hasSameSizeAs(stored.all(some)).isEqualTo(keys(observations.all(many)
+                .stream().filter(o -> List.of("CN", "CA").contains(o.refArea())).toList()));
         assertThat(some.size()).isEqualTo(stored.all(some).size());
     }
 
@@ -102,8 +104,8 @@ class FigureCountsTest {
     @Test
     void anyPartOfThemIsReadExactly() {
         Random chance = new Random(20261130);
-        Map<Integer, List<Observation>> all = Map.of(2, observations.all(2), 4, observations.all(4), 5,
-                observations.all(5));
+        Map<Integer, List<Observation>> all = Map.of(2, observations.all(2), many, observations.all(many), many + 1,
+                observations.all(many + 1));
         Map<Integer, Extent> extents = all.keySet().stream().collect(Collectors.toMap(Function.identity(),
                 release -> counts.of(indicators, release)));
         for (int run = 0; run < 300; run++) {
@@ -120,7 +122,7 @@ class FigureCountsTest {
 
     @Test
     void eachHandsOnWhatThePagesHave() {
-        Extent part = counts.of(List.of("returns"), 4).only(o -> o.age().equals(Observation.TOTAL));
+        Extent part = counts.of(List.of("returns"), many).only(o -> o.age().equals(Observation.TOTAL));
         List<Observation> each = new ArrayList<>();
         stored.each(part, SLICES, each::add);
         List<Observation> paged = new ArrayList<>();
@@ -134,7 +136,7 @@ class FigureCountsTest {
 
     @Test
     void whatAFigureSaidBeforeIsFound() {
-        for (int release = 1; release <= 6; release++) {
+        for (int release = 1; release <= many + 2; release++) {
             Extent all = counts.of(indicators, release);
             List<Observation> figures = stored.all(all);
             Set<Observation.Key> standing = figures.stream().map(Observation::key).collect(Collectors.toSet());
@@ -147,14 +149,14 @@ class FigureCountsTest {
 
     @Test
     void aDatabaseOfAnEarlierBuildIsCounted() {
-        Extent before = counts.of(indicators, 5);
+        Extent before = counts.of(indicators, many + 1);
         application.getBean(JdbcTemplate.class).update("delete from figure_count");
-        assertThat(counts.of(indicators, 5).size()).isZero();
+        assertThat(counts.of(indicators, many + 1).size()).isZero();
         application.close();
 
         run();
 
-        assertThat(counts.of(indicators, 5).sizes()).isEqualTo(before.sizes());
+        assertThat(counts.of(indicators, many + 1).sizes()).isEqualTo(before.sizes());
         assertThat(counts.of(indicators, 2).size()).isEqualTo(observations.all(2).size());
     }
 

@@ -43,8 +43,8 @@ import org.tumen.dashboard.page.Browserless;
 import org.tumen.dashboard.page.EveryState;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.dashboard.view.ViewState;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Catalogue;
@@ -81,7 +81,7 @@ class ManyFiguresTest extends Browserless {
     @Autowired
     private Releases releases;
     @Autowired
-    private Observations observations;
+    private AllObservations observations;
     @Autowired
     private Catalogues catalogues;
     @Autowired

@@ -23,9 +23,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.FiguresOnly;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.catalogue.Catalogue;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.ReleaseDigests;
@@ -74,7 +74,7 @@ class LoadDataPackageTest {
     @Test
     void givesBackEveryFigureAsItWasRead() {
         try (var application = start("classpath:data")) {
-            Observations observations = application.getBean(Observations.class);
+            AllObservations observations = application.getBean(AllObservations.class);
             for (int release : List.of(1, 2, 3)) {
                 assertThat(byKey(observations.all(release))).isEqualTo(byKey(ShippedData.figures(release)));
             }
@@ -119,7 +119,7 @@ class LoadDataPackageTest {
     @Test
     void theReleasesDifferInTheCorrectedFiguresOnly() {
         try (var application = start("classpath:data")) {
-            Observations observations = application.getBean(Observations.class);
+            AllObservations observations = application.getBean(AllObservations.class);
             Map<Observation.Key, String> first = byKey(observations.all(1));
             Map<Observation.Key, String> second = byKey(observations.all(2));
 

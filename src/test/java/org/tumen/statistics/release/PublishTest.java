@@ -28,10 +28,10 @@ import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.FiguresOnly;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.SetClock;
 import org.tumen.statistics.datapackage.ShippedData;
 
@@ -55,7 +55,7 @@ class PublishTest {
 
     private ConfigurableApplicationContext application;
     private Publish publish;
-    private Observations observations;
+    private AllObservations observations;
     private Releases releases;
 
     @BeforeEach
@@ -64,7 +64,7 @@ class PublishTest {
                 .web(WebApplicationType.NONE).run("--spring.datasource.url=jdbc:hsqldb:mem:" + UUID.randomUUID()
                         + ";hsqldb.tx=mvcc");
         publish = application.getBean(Publish.class);
-        observations = application.getBean(Observations.class);
+        observations = application.getBean(AllObservations.class);
         releases = application.getBean(Releases.class);
     }
 

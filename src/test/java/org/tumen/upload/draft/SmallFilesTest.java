@@ -28,8 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.tumen.chart.drawing.Picture;
 import org.tumen.dashboard.content.BeforeAndAfter;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Difference.Change;
 import org.tumen.statistics.release.Overtaken;
@@ -68,7 +68,7 @@ class SmallFilesTest {
     @Autowired
     private Publish publish;
     @Autowired
-    private Observations observations;
+    private AllObservations observations;
     @Autowired
     private Releases releases;
 

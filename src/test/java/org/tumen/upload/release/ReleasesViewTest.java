@@ -25,7 +25,7 @@ import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.LocalizedText;
-import org.tumen.statistics.Observations;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.release.Difference;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Decision;
@@ -43,7 +43,7 @@ class ReleasesViewTest extends UploadPages {
     private static final String PATH = "admin/releases";
 
     @Autowired
-    private Observations observations;
+    private AllObservations observations;
 
     @Autowired
     private AuditLog audit;

@@ -30,9 +30,9 @@ import org.tumen.audit.AuditEntry;
 import org.tumen.audit.AuditFilter;
 import org.tumen.audit.AuditLog;
 import org.tumen.kit.LocalizedText;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.release.Release;
 import org.tumen.upload.draft.Draft;
@@ -51,7 +51,7 @@ class DraftViewTest extends UploadPages {
     private static final String COMPLETE = "The file is complete";
 
     @Autowired
-    private Observations observations;
+    private AllObservations observations;
 
     @Autowired
     private AuditLog audit;
@@ -303,7 +303,7 @@ class DraftViewTest extends UploadPages {
     }
 
     private List<String> cumulative2026() {
-        return observations.of(List.of("arrivals_cumulative"), newest()).stream()
+        return observations.all(newest()).stream().filter(o -> o.indicator().equals("arrivals_cumulative"))
                 .filter(o -> o.timePeriod().code().equals("2026-12"))
                 .map(o -> o.sex().code() + " " + Equation.plain(o.value())).toList();
     }

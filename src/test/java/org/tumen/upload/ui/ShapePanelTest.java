@@ -18,8 +18,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tumen.statistics.AllObservations;
 import org.tumen.statistics.Observation;
-import org.tumen.statistics.Observations;
 import org.tumen.upload.draft.Draft;
 import org.tumen.upload.layout.LabelLine;
 import org.tumen.upload.layout.RowMeaning;
@@ -33,7 +33,7 @@ class ShapePanelTest extends UploadPages {
     private static final RowMeaning WOMEN = new RowMeaning.Figures(Map.of(Field.SEX, "F"));
 
     @Autowired
-    private Observations observations;
+    private AllObservations observations;
 
     @Test
     void showsWhatLabelsAboveAndBeforeMean() {
