@@ -95,6 +95,12 @@ public record Shown(Observation figure, Origin origin) {
         return new Shown(share.figure(counts).orElseThrow(), share);
     }
 
+    /** Whether the other says the same number. */
+    public boolean sameNumber(Shown other) {
+        BigDecimal value = other.figure.value();
+        return value != null && figure.value() != null && value.compareTo(figure.value()) == 0;
+    }
+
     /** What the bounds beside the value are; empty where there are none. */
     public Optional<Bounds> bounds() {
         return Bounds.of(this);

@@ -3,12 +3,14 @@ package org.tumen.chart.drawing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.catalogue.Event;
+import org.tumen.statistics.catalogue.Source;
 import org.tumen.wording.Labels;
 
 /**
@@ -60,6 +62,26 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
     /** The figures that a condition holds for. */
     public Selection only(Predicate<Observation> condition) {
         return new Selection(figures.stream().filter(condition).toList(), choice, labels, events);
+    }
+
+    /** What makes figures of several periods one series. */
+    private record Line(String indicator, String refArea, Sex sex, String age, String category, String unit) {
+        static Line of(Observation o) {
+            return new Line(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.unitMeasure());
+        }
+    }
+
+    /**
+     * The figures as one draws them over time: what an encyclopedia retells is no part of a series that others state
+     * first hand, even at a period for which those have nothing.
+     */
+    List<Observation> drawnOverTime() {
+        Set<Line> known = figures.stream().filter(o -> !retold(o)).map(Line::of).collect(Collectors.toSet());
+        return only(o -> !retold(o) || !known.contains(Line.of(o))).drawn();
+    }
+
+    private boolean retold(Observation figure) {
+        return labels.catalogue().source(figure.source()).kind() == Source.Kind.ENCYCLOPEDIA;
     }
 
     /** The figures in order of time, of several that state the same the one with the most authoritative source. */

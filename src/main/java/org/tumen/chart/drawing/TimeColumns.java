@@ -2,6 +2,7 @@ package org.tumen.chart.drawing;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,13 +48,14 @@ public final class TimeColumns implements Drawing {
             case SHARE -> List.of();
             case WOMEN -> otherShares(ofFrequency, shown);
         } : List.of();
-        List<Period> periods = Stream.concat(shown.stream(), others.stream()).map(s -> s.figure().timePeriod())
+        List<Shown> apart = others.stream().filter(o -> apart(o, shown, sexes)).toList();
+        List<Period> periods = Stream.concat(shown.stream(), apart.stream()).map(s -> s.figure().timePeriod())
                 .collect(toCollection(() -> new TreeSet<>(SEVERAL_YEARS_FIRST))).stream().toList();
         Labels labels = all.labels();
         Optional<ChartSpec> chart = periods.isEmpty() ? Optional.empty()
-                : Optional.of(spec(key, measure(chosen, sexes), periods, shown, others, labels));
+                : Optional.of(spec(key, measure(chosen, sexes), periods, shown, apart, labels));
         return new Picture(key, title(key, chosen, sexes, labels),
-                sentence(key, shown, chosen, sexes), legend(shown, others, labels), chart,
+                sentence(key, shown, chosen, sexes), legend(shown, apart, labels), chart,
                 Stream.concat(shown.stream(), others.stream()).sorted(Shown.ORDER).toList())
                 .marking(EventMarks.on(periods, all));
     }
@@ -126,9 +128,27 @@ public final class TimeColumns implements Drawing {
                 .map(Shown::stated).toList();
     }
 
+    /**
+     * Whether another source says another number than is drawn. Women and men beside each other are compared by their
+     * sum, since a mark beside them would be read as one of everybody.
+     */
+    private static boolean apart(Shown other, List<Shown> shown, List<Sex> sexes) {
+        Observation o = other.figure();
+        List<Observation> drawn = shown.stream().map(Shown::figure)
+                .filter(s -> s.timePeriod().equals(o.timePeriod())).toList();
+        if (sexes.size() > 1 && o.inPersons() && o.sex() != Sex.TOTAL
+                || drawn.stream().anyMatch(s -> s.source().equals(o.source()))) {
+            return false;
+        }
+        List<Observation> same = drawn.stream().filter(s -> o.sex() == Sex.TOTAL || s.sex() == o.sex()).toList();
+        return same.isEmpty() || o.value() == null || !same.stream().allMatch(s -> s.value() != null)
+                || same.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(o.value()) != 0;
+    }
+
     /** The share as the most authoritative source printed it; computed from counts where none did. */
     private static List<Shown> women(Selection chosen, List<Shown> computed) {
-        List<Observation> printed = withoutOverlap(chosen.only(Observation::inPercent).drawn());
+        List<Observation> printed = withoutOverlap(chosen.only(Observation::inPercent).drawnOverTime());
         return Stream.concat(printed.stream().map(Shown::stated), computed.stream().filter(c -> printed.stream()
                         .noneMatch(p -> p.timePeriod().equals(c.figure().timePeriod()))))
                 .sorted(Shown.ORDER).toList();

@@ -63,18 +63,20 @@ public final class YearColumns implements Drawing {
         Selection single = all.choice().sex() != null ? dated.ofChosenSex()
                 : dated.only(o -> bySex == (o.sex() != Sex.TOTAL));
         Labels labels = all.labels();
-        List<Shown> shown = single.drawn().stream().map(Shown::stated).toList();
+        List<Shown> shown = single.drawnOverTime().stream().map(Shown::stated).toList();
         List<Shown> others = all.choice().others()
                 ? single.others(shown.stream().map(Shown::figure).toList()).stream().map(Shown::stated).toList()
                 : List.of();
+        List<Shown> apart = others.stream().filter(o -> shown.stream().noneMatch(s -> Part.of(s).equals(Part.of(o))
+                && s.figure().timePeriod().equals(o.figure().timePeriod()) && s.sameNumber(o))).toList();
         List<Shown> everything = new ArrayList<>(shown);
         everything.addAll(others);
         everything.sort(Shown.ORDER);
         Whose whose = Whose.of(dated, everything);
         return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
                 whose.sentence(sentence(key, shown, labels), shown),
-                Legend.of(shown, !others.isEmpty(), labels),
-                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, others, labels)), everything)
+                Legend.of(shown, !apart.isEmpty(), labels),
+                shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, apart, labels)), everything)
                 .marking(shown.isEmpty() ? EventMarks.NONE : EventMarks.on(YearAxis.of(shown).periods(), single));
     }
 

@@ -101,6 +101,20 @@ class TimeColumnsTest {
     }
 
     @Test
+    void anotherSourceIsMarkedOnlyWhereItSaysAnotherNumberOfEverybody() {
+        Picture picture = Given.figures(count("arrivals", "2016", "1119").of(Sex.FEMALE),
+                count("arrivals", "2016", "299").of(Sex.MALE), count("arrivals", "2016", "1418"),
+                count("arrivals", "2016", "1418").by("WIKIPEDIA"),
+                count("arrivals", "2016", "1100").of(Sex.FEMALE).by("WIKIPEDIA"),
+                count("arrivals", "2017", "927").of(Sex.FEMALE), count("arrivals", "2017", "200").of(Sex.MALE),
+                count("arrivals", "2017", "1000").by("WIKIPEDIA")).others().drawnBy(DRAWING, "arrivals");
+
+        ChartSpec.Series others = ((ChartSpec.Columns) picture.chart().orElseThrow()).series().getLast();
+        assertThat(others.look()).isEqualTo(ChartSpec.Look.OTHER_SOURCE);
+        assertThat(others.marks()).singleElement().satisfies(m -> assertThat(m.at()).isEqualTo(1));
+    }
+
+    @Test
     void quartersAreDrawnAsTotals() {
         Picture picture = Given.shipped("arrivals").frequency(Frequency.QUARTERLY).drawnBy(DRAWING, "arrivals");
 

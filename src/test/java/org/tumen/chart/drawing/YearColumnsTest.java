@@ -57,6 +57,33 @@ class YearColumnsTest {
     }
 
     @Test
+    void whatAnEncyclopediaRetellsIsNoPartOfASeriesThatOthersState() {
+        Given given = Given.figures(count("arrivals_cumulative", "2016-12", "30212"),
+                count("arrivals_cumulative", "2017-12", "31339"),
+                count("arrivals_cumulative", "2017", "31093").by("WIKIPEDIA"));
+
+        assertThat(Given.periods(given.drawnBy(DRAWING, "cumulative"))).containsExactly("2016-12", "2017-12");
+        assertThat(columns(given.others().drawnBy(DRAWING, "cumulative")).series())
+                .extracting(ChartSpec.Series::look)
+                .containsExactly(ChartSpec.Look.FIRST, ChartSpec.Look.OTHER_SOURCE);
+    }
+
+    @Test
+    void whatOnlyAnEncyclopediaStatesIsDrawn() {
+        assertThat(Given.periods(Given.figures(count("arrivals_cumulative", "2017", "31093").by("WIKIPEDIA"))
+                .drawnBy(DRAWING, "cumulative"))).containsExactly("2017");
+    }
+
+    @Test
+    void anotherSourceThatSaysTheSameHasNoMarkOfItsOwn() {
+        Picture picture = Given.figures(count("returns", "2015", "3"),
+                count("returns", "2015", "3.0").by("KUKMIN_2015")).others().drawnBy(DRAWING, "returns");
+
+        assertThat(columns(picture).series()).hasSize(1);
+        assertThat(picture.figures()).as("of the table").hasSize(2);
+    }
+
+    @Test
     void theSumIsOfTheYearsWithFiguresSinceTheLastLongGap() {
         assertThat(Given.shipped("returns").drawnBy(DRAWING, "returns").sentence())
                 .startsWith("31 people returned in the 11 years with figures from 2012 to 2024, ")
