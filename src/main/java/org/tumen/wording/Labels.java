@@ -75,7 +75,8 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
         if (oneYear) {
             return String.valueOf(last);
         }
-        return (range.from() == null ? "~" : axisPeriod(range.from()) + "–") + axisPeriod(range.to());
+        return range.from() == null ? texts.get("period.upTo.short", axisPeriod(range.to()))
+                : axisPeriod(range.from()) + "–" + axisPeriod(range.to());
     }
 
     /** When a study was made; of one that does not say, that it does not, and the latest it can have been. */

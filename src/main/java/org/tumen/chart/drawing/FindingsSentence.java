@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.catalogue.Country;
 import org.tumen.wording.Labels;
@@ -45,10 +46,10 @@ record FindingsSentence(String key, Selection all) {
 
     private String about(Observation figure) {
         Labels labels = all.labels();
-        String what = figure.category().equals(Observation.TOTAL) ? labels.indicator(figure.indicator())
-                : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale());
+        String what = figure.category().equals(Observation.TOTAL) ? "" : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale());
         boolean elsewhere = all.choice().country() != null && !all.choice().here(figure.refArea());
-        return Stream.of(what, elsewhere ? labels.area(figure.refArea()) : "", labels.shortSource(figure.source()))
+        return Stream.of(what, elsewhere ? labels.area(figure.refArea()) : "", labels.shortSource(figure.source()),
+                        figure.is(ObsStatus.LOW_RELIABILITY) ? labels.texts().get("status.unreliable") : "")
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
     }
 

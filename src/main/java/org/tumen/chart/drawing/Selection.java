@@ -1,5 +1,7 @@
 package org.tumen.chart.drawing;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +30,11 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
 
     private record Place(String indicator, String refArea, Sex sex, String age, String category, Period period,
             String unit) {
-        static Place of(Observation o) {
-            return new Place(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), o.timePeriod(),
-                    o.unitMeasure());
+        /** A stock of a year is that of the end of its December. */
+        static Place of(Observation o, boolean stock) {
+            Period period = stock && o.timePeriod() instanceof Period.Year y
+                    ? new Period.Month(YearMonth.of(y.year(), Month.DECEMBER)) : o.timePeriod();
+            return new Place(o.indicator(), o.refArea(), o.sex(), o.age(), o.category(), period, o.unitMeasure());
         }
     }
 
@@ -86,9 +90,13 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
 
     /** The figures in order of time, of several that state the same the one with the most authoritative source. */
     List<Observation> drawn() {
-        return figures.stream().collect(Collectors.groupingBy(Place::of)).values().stream()
+        return figures.stream().collect(Collectors.groupingBy(o -> Place.of(o, stock(o)))).values().stream()
                 .map(same -> same.stream().min(labels.catalogue().byAuthority()).orElseThrow())
                 .sorted(Comparator.comparing(Observation::timePeriod, Period.ORDER)).toList();
+    }
+
+    private boolean stock(Observation o) {
+        return labels.catalogue().indicator(o.indicator()).flowOrStock().equals("stock");
     }
 
     /** The figures that another source states with more authority; in order of time. */

@@ -229,7 +229,8 @@ public final class TimeColumns implements Drawing {
     private static String sentence(String key, List<Shown> shown, Selection chosen, List<Sex> sexes) {
         Labels labels = chosen.labels();
         String said = measure(chosen, sexes) == Measure.PERSONS ? new TimeSentence(labels).of(key, shown)
-                : new ShareSentence(labels).ofWomen(key, shown);
+                : new ShareSentence(labels).ofWomen(key, shown,
+                        shares(withoutOverlap(chosen.drawn()), List.of(Sex.FEMALE)));
         return measure(chosen, sexes) == chosen.choice().measure() ? said
                 : said + " " + labels.texts().get("sentence.noShares");
     }

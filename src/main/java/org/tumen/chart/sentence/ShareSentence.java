@@ -1,6 +1,7 @@
 package org.tumen.chart.sentence;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,17 +18,22 @@ import org.tumen.wording.Times;
 /** Says what a chart of shares over time shows: the newest share, and when it was lowest and highest. */
 public record ShareSentence(Labels labels) {
 
+    /** So many shares have a lowest and a highest worth naming. */
+    private static final int COURSE = 3;
+
     /** A share of fewer is said with the number that it is a share of. */
     private static final BigDecimal FEW = new BigDecimal(100);
 
     /**
      * The share of women among those whom the chart counts.
      *
-     * @param shown everything the chart shows
+     * @param shown   everything the chart shows
+     * @param counted the shares that the counts give, for those that a source states without its counts
      */
-    public String ofWomen(String key, List<Shown> shown) {
+    public String ofWomen(String key, List<Shown> shown, List<Shown> counted) {
         List<Shown> women = inOrder(shown.stream().filter(s -> s.figure().sex() == Sex.FEMALE
-                && !(s.figure().timePeriod() instanceof Period.Range) && s.figure().countable()).toList());
+                && !(s.figure().timePeriod() instanceof Period.Range) && s.figure().countable())
+                .map(s -> counted.stream().filter(c -> states(s, c)).findFirst().orElse(s)).toList());
         boolean several = shown.stream().anyMatch(s -> s.figure().timePeriod() instanceof Period.Range);
         if (women.isEmpty()) {
             return labels.texts().get(several ? "sentence.onlySeveralYears" : "sentence.nothing");
@@ -37,9 +43,17 @@ public record ShareSentence(Labels labels) {
                 said(last), beside(counted(last), last));
         BigDecimal low = extreme(women, BigDecimal::min);
         BigDecimal high = extreme(women, BigDecimal::max);
-        return low.compareTo(high) == 0 ? newest : newest + " " + labels.texts().get(
+        return women.size() < COURSE || low.compareTo(high) == 0 ? newest : newest + " " + labels.texts().get(
                 several ? "sentence.share.extremes.single" : "sentence.share.extremes",
                 at(low, women), number(low, women), at(high, women), number(high, women));
+    }
+
+    /** Whether a share that a source states is the one that the counts of its period give, as far as it is rounded. */
+    private static boolean states(Shown stated, Shown counted) {
+        BigDecimal share = counted.figure().value();
+        BigDecimal said = stated.figure().value();
+        return counted.figure().timePeriod().equals(stated.figure().timePeriod()) && said.compareTo(share.setScale(
+                Math.max(0, said.stripTrailingZeros().scale()), RoundingMode.HALF_UP)) == 0;
     }
 
     /** A share that its source states, such as that of women among all who had arrived. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ public record TimeSentence(Labels labels) {
 
         boolean provisional() {
             return figures.stream().anyMatch(o -> o.is(ObsStatus.PROVISIONAL));
+        }
+
+        Set<String> sources() {
+            return figures.stream().map(Observation::source).collect(Collectors.toSet());
         }
 
         /** Days that lie between this period and the next. */
@@ -93,11 +98,15 @@ public record TimeSentence(Labels labels) {
                 when(counts), peak(counts), last(counts));
     }
 
-    /** The counts since the last gap: a long one of years, any one of parts of years. */
+    /**
+     * The counts since the last gap, a long one of years or any one of parts of years, and since another source took
+     * over: two sources make no series.
+     */
     private static List<Count> lastStretch(List<Count> counts) {
         int first = counts.size() - 1;
         int gap = counts.get(first).period() instanceof Period.Year ? FAR : 1;
-        while (first > 0 && counts.get(first - 1).daysBefore(counts.get(first)) < gap) {
+        while (first > 0 && counts.get(first - 1).daysBefore(counts.get(first)) < gap
+                && counts.get(first - 1).sources().equals(counts.get(first).sources())) {
             first--;
         }
         return counts.subList(first, counts.size());

@@ -23,6 +23,7 @@ import org.tumen.statistics.catalogue.Country;
 import org.tumen.statistics.release.FigureCounts;
 import org.tumen.statistics.release.Release;
 import org.tumen.wording.Labels;
+import org.tumen.wording.Times;
 
 /** The headline figures of a release. */
 @Component
@@ -118,11 +119,17 @@ public class Headlines {
     private static Headline newest(SortedMap<Integer, Observation> total, Labels labels) {
         Observation last = total.get(total.lastKey());
         @Nullable Observation before = total.get(total.lastKey() - 1);
-        String detail = before == null ? "" : labels.texts().get("headline.newest.detail",
-                signed(last.value().subtract(before.value()), labels), labels.value(before),
-                labels.period(before.timePeriod()));
-        return headline("newest", last, labels.quantity(last), detail, course(total, last.source()),
-                Topic.GENDER, labels);
+        return headline("newest", last, labels.quantity(last), before == null ? "" : change(before, last, labels),
+                course(total, last.source()), Topic.GENDER, labels);
+    }
+
+    /** How many more or fewer than the year before: "13 fewer than in 2024 (236)". */
+    private static String change(Observation before, Observation last, Labels labels) {
+        BigDecimal difference = last.value().subtract(before.value());
+        String text = difference.signum() > 0 ? "headline.newest.more"
+                : difference.signum() < 0 ? "headline.newest.fewer" : "headline.newest.same";
+        return labels.texts().get(text, labels.texts().number(difference.abs(), 0),
+                new Times(labels).in(before.timePeriod()), labels.texts().number(before.value(), 0));
     }
 
     private static Optional<Headline> share(SortedMap<Integer, Observation> total,
@@ -179,9 +186,16 @@ public class Headlines {
         BigDecimal sum = series.values().stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Observation last = series.get(series.lastKey());
         return headline("returns", last, labels.texts().get("value.persons", labels.texts().number(sum, 0)),
-                labels.texts().get("headline.returns.detail", String.valueOf(series.firstKey()),
-                        String.valueOf(series.lastKey())), course(series, last.source()), Topic.RETURNS,
-                labels);
+                years(series, labels), course(series, last.source()), Topic.RETURNS, labels);
+    }
+
+    /** The years that are summed; where some are missing, how many there are. */
+    private static String years(SortedMap<Integer, Observation> series, Labels labels) {
+        Period first = new Period.Year(series.firstKey());
+        Period last = new Period.Year(series.lastKey());
+        Times times = new Times(labels);
+        return series.lastKey() - series.firstKey() + 1 == series.size() ? times.between(first, last)
+                : times.among(first, last, series.size());
     }
 
     private static Headline headline(String key, Observation figure, String value, String detail,
@@ -201,10 +215,5 @@ public class Headlines {
             values.add(Optional.ofNullable(own.get(year)).map(Observation::value).orElse(null));
         }
         return values;
-    }
-
-    private static String signed(BigDecimal difference, Labels labels) {
-        return (difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "±")
-                + labels.texts().number(difference.abs(), 0);
     }
 }

@@ -107,6 +107,14 @@ class YearColumnsTest {
     }
 
     @Test
+    void aStockOfAYearIsThatOfItsDecemberAndDrawnOnce() {
+        Picture picture = Given.shipped("arrivals_cumulative_female_share").drawnBy(DRAWING, "cumulativeShare");
+
+        assertThat(picture.figures()).extracting(s -> s.figure().source()).containsOnly("MOU");
+        assertThat(columns(picture).groups()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aShareOfAFlowIsSaidForItsNewestYearAndItsHighest() {
         assertThat(Given.shipped("suicide_death_share").drawnBy(DRAWING, "suicideShare").sentence()).isEqualTo(
                 "10.1% of the recorded deaths of defectors in 2019 were suicides; the highest share was 14.9%, in 2018.");

@@ -102,7 +102,7 @@ class TopicTest extends Browserless {
     void settlementMoneyIsNeverWithoutTheLawsBehindIt() {
         Picture money = pages.page(Topic.SUPPORT, ViewState.DEFAULT, Locale.ENGLISH).pictures().getFirst();
 
-        assertThat(((ChartSpec.Columns) money.chart().orElseThrow()).groups()).containsExactly("~2003", "2004",
+        assertThat(((ChartSpec.Columns) money.chart().orElseThrow()).groups()).containsExactly("to 2003", "2004",
                 "2007–2012", "2013–2018", "2019–2022", "2023", "2024");
         assertThat(money.events()).extracting(NumberedEvent::date)
                 .containsExactly("1962", "1978", "1993", "1997", "13 January 1997", "2004",
