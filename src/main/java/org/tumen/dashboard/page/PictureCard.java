@@ -36,6 +36,7 @@ final class PictureCard extends Composite<Section> {
     private final Paragraph legend = new Paragraph();
     private final Div place = new Div();
     private final MarkedEvents events;
+    private final CardFoot foot;
     private @Nullable PictureChart chart;
     private Optional<ChartSpec> shown = Optional.empty();
 
@@ -53,6 +54,7 @@ final class PictureCard extends Composite<Section> {
         this.open = open;
         places = new PlaceLinks(labels.texts(), address);
         events = new MarkedEvents(labels.texts());
+        foot = new CardFoot(labels);
         alone = new AloneButton(labels.texts(), look);
     }
 
@@ -64,7 +66,7 @@ final class PictureCard extends Composite<Section> {
         place.addClassName("plot");
         Div head = new Div(title, alone);
         head.addClassName("card-head");
-        Section card = new Section(head, sentence, place, legend, places, events);
+        Section card = new Section(head, sentence, place, legend, places, events, foot);
         card.addClassName("card");
         return card;
     }
@@ -78,6 +80,7 @@ final class PictureCard extends Composite<Section> {
         legend.setText(picture.legend());
         legend.setVisible(!picture.legend().isEmpty());
         events.show(picture.events());
+        foot.show(picture);
         shown = picture.chart();
         places.show(map().map(ChartSpec.Places::spots).orElse(List.of()));
         getContent().setId("figure-" + picture.key());
