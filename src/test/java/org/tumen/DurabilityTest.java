@@ -56,7 +56,7 @@ class DurabilityTest {
 
         for (int times = 0; times < 2; times++) {
             try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
-                assertThat(again.output()).anyMatch(line -> line.contains("2 releases in the database"));
+                assertThat(again.output()).anyMatch(line -> line.contains("3 releases in the database"));
                 again.kill();
             }
             assertThat(counts()).isEqualTo(whole);

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
@@ -30,7 +31,7 @@ class UploadTest extends BrowserTest {
     private static final Pattern DRAFT = Pattern.compile(".*/admin/upload/\\d+");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final MinistryTable TABLE = MinistryTable.standing().with("2025(잠정)", 25, 777);
-    private static final int SHIPPED = 2;
+    private static final int SHIPPED = ShippedData.releases().size();
 
     /** Elements that are cut off or reach out of the window; a table scrolls within its own frame. */
     private static final String CUT = """

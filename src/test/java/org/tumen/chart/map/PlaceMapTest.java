@@ -49,7 +49,7 @@ class PlaceMapTest {
         assertThat(china.low()).isEqualByComparingTo("7500");
         assertThat(china.high()).isEqualByComparingTo("50000");
         assertThat(china.doubt()).isEqualTo(Doubt.ESTIMATED);
-        assertThat(spot("CN").label()).containsExactly("China", "about 11,000 · 2009");
+        assertThat(spot("CN").label()).containsExactly("China", "about 11,000 · 2008");
         // Those of eleven and more years before speak of another time.
         assertThat(picture.figures()).extracting(Shown::figure).filteredOn(o -> o.refArea().startsWith("CN"))
                 .extracting(o -> o.timePeriod().code()).doesNotContain("1998", "2000", "2002");

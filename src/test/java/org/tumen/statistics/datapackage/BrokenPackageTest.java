@@ -157,15 +157,16 @@ class BrokenPackageTest {
 
     @Test
     void onlyWhatStoodCanBeWithdrawn() {
-        refuses(with("releases/2026-12-01-withdrawn.csv", text -> text.replaceFirst("asylum_claims,CA", "asylum_claims,US")),
-                "releases/2026-12-01-withdrawn.csv", "line 13", "column indicator", "\"asylum_claims\"",
+        refuses(with("releases/2026-12-01-withdrawn.csv",
+                        text -> text.replaceFirst("asylum_claims,CA", "asylum_claims,US")),
+                "releases/2026-12-01-withdrawn.csv", "line 14", "column indicator", "\"asylum_claims\"",
                 "a figure that stood before");
     }
 
     @Test
     void whatIsWithdrawnSaysWhy() {
         refuses(with("releases/2026-12-01-withdrawn.csv", text -> text.replaceFirst("Claims are not people.", "")),
-                "releases/2026-12-01-withdrawn.csv", "line 13", "column comment", "a value");
+                "releases/2026-12-01-withdrawn.csv", "line 14", "column comment", "a value");
     }
 
     @Test

@@ -309,7 +309,7 @@ class DataPackageTest {
     void whatWasWithdrawnStandsNoMore() {
         List<Observation.Key> withdrawn = ShippedData.read().editions().getLast().withdrawn();
 
-        assertThat(withdrawn).hasSize(20);
+        assertThat(withdrawn).hasSize(21);
         assertThat(newest.stream().map(Observation::key)).doesNotContainAnyElementsOf(withdrawn);
         assertThat(ShippedData.figures(2).stream().map(Observation::key)).containsAll(withdrawn);
     }

@@ -28,7 +28,7 @@ import org.tumen.statistics.FiguresOnly;
 /** A database that is missing, cut or changed is not started with, and it is said what is wrong and what to do. */
 class DamagedStateTest {
 
-    private static final int RELEASES = 6;
+    private static final int RELEASES = 7;
     private static final String BACKUP = "put back a backup of the folder ";
 
     @TempDir
@@ -66,19 +66,19 @@ class DamagedStateTest {
                 half(state.resolve("db/tumen.log"));
             }
         },
-        LOG_CUT_AND_NO_MARK(true, "release 6 is missing") {
+        LOG_CUT_AND_NO_MARK(true, "release 7 is missing") {
             @Override
             void to(Path state) throws IOException {
                 Files.delete(state.resolve("mark"));
                 Path log = state.resolve("db/tumen.log");
                 String text = Files.readString(log);
-                Files.writeString(log, text.substring(0, text.indexOf("'2031',6000007")));
+                Files.writeString(log, text.substring(0, text.indexOf("'2031',7000007")));
             }
         },
-        FIGURE_IN_LOG(true, "the figures of release 5 differ") {
+        FIGURE_IN_LOG(true, "the figures of release 6 differ") {
             @Override
             void to(Path state) throws IOException {
-                replace(state.resolve("db/tumen.log"), "'2031',5000007", "'2031',5000009");
+                replace(state.resolve("db/tumen.log"), "'2031',6000007", "'2031',6000009");
             }
         },
         NO_ROWS(false, "tumen.data is missing") {
@@ -113,28 +113,28 @@ class DamagedStateTest {
                 Files.writeString(script, text.substring(0, text.indexOf("SET TABLE")));
             }
         },
-        FIGURE_CHANGED(false, "the figures of release 4 differ") {
+        FIGURE_CHANGED(false, "the figures of release 5 differ") {
             @Override
             void to(Path state) throws IOException {
-                sql(state, "update observation set obs_value = 1 where obs_value = 4000007");
+                sql(state, "update observation set obs_value = 1 where obs_value = 5000007");
             }
         },
-        FIGURE_ADDED(false, "the figures of release 4 differ") {
+        FIGURE_ADDED(false, "the figures of release 5 differ") {
             @Override
             void to(Path state) throws IOException {
-                sql(state, "update observation set withdrawn_in = 4 where obs_value = 3000007");
+                sql(state, "update observation set withdrawn_in = 5 where obs_value = 4000007");
             }
         },
-        RELEASE_RENAMED(false, "the figures of release 5 differ") {
+        RELEASE_RENAMED(false, "the figures of release 6 differ") {
             @Override
             void to(Path state) throws IOException {
-                sql(state, "update data_release set note_en = 'Otherwise' where number = 5");
+                sql(state, "update data_release set note_en = 'Otherwise' where number = 6");
             }
         },
-        RELEASE_GONE(false, "release 6 is missing") {
+        RELEASE_GONE(false, "release 7 is missing") {
             @Override
             void to(Path state) throws IOException {
-                sql(state, "delete from observation where entered_in = 6", "delete from data_release where number = 6");
+                sql(state, "delete from observation where entered_in = 7", "delete from data_release where number = 7");
             }
         },
         ANOTHER_INSTALLATION(false, "it is of another installation") {
@@ -160,10 +160,10 @@ class DamagedStateTest {
     static void make() throws IOException {
         Path state = made.resolve("live");
         try (var application = start(state)) {
-            publish(application, 3, 4);
+            publish(application, 4, 5);
         }
         try (var application = start(state)) {
-            publish(application, 5, RELEASES);
+            publish(application, 6, RELEASES);
             copy(state, made.resolve("killed"));
         }
         copy(state, made.resolve("stopped"));
@@ -243,7 +243,7 @@ class DamagedStateTest {
         start(state).close();
 
         assertThat(Files.readString(state.resolve("journal"))).contains("installation ", "schema ", "release 1 ",
-                "release 6 ");
+                "release 7 ");
         Damage.FIGURE_CHANGED.to(state);
         assertThatThrownBy(() -> start(state).close()).satisfies(e -> assertThat(cause(e))
                 .hasMessageContaining(Damage.FIGURE_CHANGED.said));

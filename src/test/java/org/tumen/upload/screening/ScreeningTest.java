@@ -41,11 +41,11 @@ class ScreeningTest {
 
     @Test
     void theProjectsOwnFileIsTakenWholly() {
-        Table table = Table.of(csv(ShippedData.text("observations.csv")));
+        Table table = Table.of(csv(ShippedData.text("releases/2026-12-01.csv")));
         int figures = table.rows().size() - 1;
 
         assertThat(table.guessed()).isEqualTo(new Shape.Own(1));
-        for (List<Observation> standing : List.of(ShippedData.figures(1), ShippedData.newest())) {
+        for (List<Observation> standing : List.of(ShippedData.figures(2), ShippedData.newest())) {
             Table.Result result = table.screened(table.guessed(), standing);
 
             assertThat(result.errors()).isEmpty();
@@ -53,6 +53,18 @@ class ScreeningTest {
             assertThat(result.candidates()).hasSize(figures);
             assertThat(result.screened().rows()).isEqualTo(figures);
         }
+    }
+
+    /** The first release called them people: a claim is what one person may make twice. */
+    @Test
+    void theFirstFileIsTakenButForClaimsAndCases() {
+        Table table = Table.of(csv(ShippedData.text("observations.csv")));
+
+        assertThat(table.screened(table.guessed(), ShippedData.figures(1)).errors()).isEmpty();
+        Table.Result result = table.screened(table.guessed(), ShippedData.newest());
+
+        assertThat(result.errors()).hasSize(5).allMatch(p -> p.rule() == Rule.UNIT);
+        assertThat(result.candidates()).hasSize(table.rows().size() - 1 - 5);
     }
 
     @Test

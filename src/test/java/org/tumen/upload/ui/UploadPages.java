@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tumen.account.ui.SignedInPages;
 import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
+import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
 import org.tumen.statistics.release.Release;
@@ -39,7 +40,7 @@ public abstract class UploadPages extends SignedInPages {
 
     public static final String ADMIN = "Kim";
     /** The newest release that came with Tumen. */
-    static final int SHIPPED = 2;
+    static final int SHIPPED = ShippedData.releases().size();
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "Lee", null, "");
