@@ -92,6 +92,7 @@ final class Coverage {
                         .collect(Collectors.joining())
                 + row("**all**", figures.stream().filter(o -> o.source().equals(ARTICLE)).toList(),
                         events.stream().filter(e -> e.source().equals(ARTICLE)).toList())
+                + statements()
                 + """
 
                 ## The other sources
@@ -103,6 +104,32 @@ final class Coverage {
                         .sorted(Comparator.comparing(Source::kind).thenComparing(Source::code))
                         .map(s -> row(s.shortName().en(), figures.stream().filter(o -> o.source().equals(s.code())).toList(),
                                 events.stream().filter(e -> e.source().equals(s.code())).toList()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String statements() {
+        List<ArticleStatement> all = ArticleStatement.all();
+        return """
+
+                ## The article, statement by statement
+
+                Works and links apart, the article says %d things that a reader may look for: numbers, dates, lengths of
+                time, and claims without a number. %d of them are held, as a figure, an event, a note, the way of a
+                country or a term. `src/test/resources/article-statements.csv` lists them all; these are not held:
+
+                | section | what is not held | why |
+                |---|---|---|
+                """.formatted(all.size(), all.stream().filter(ArticleStatement::isHeld).count())
+                + all.stream().filter(s -> !s.isHeld()).map(s -> "| %s | %s | %s |\n".formatted(s.section(),
+                        s.statement(), s.why())).collect(Collectors.joining())
+                + """
+
+                | section | statements | held |
+                |---|--:|--:|
+                """
+                + Section.all().stream().map(s -> all.stream().filter(a -> a.section().equals(s.heading())).toList())
+                        .filter(of -> !of.isEmpty()).map(of -> "| %s | %d | %d |\n".formatted(of.getFirst().section(),
+                                of.size(), of.stream().filter(ArticleStatement::isHeld).count()))
                         .collect(Collectors.joining());
     }
 
