@@ -31,13 +31,11 @@ public class Publish {
             where withdrawn_in is null and entered_in > ? and entered_in < ?
             """;
     private static final String BRING_BACK = """
-            insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
-                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, entered_in)
-            select indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
-                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, cast(? as integer)
+            insert into observation (%1$s, entered_in)
+            select %1$s, cast(? as integer)
             from observation
             where entered_in <= ? and withdrawn_in > ?
-            """;
+            """.formatted(StoreObservations.SAID);
 
     private final Releases releases;
     private final StandingFigures standing;

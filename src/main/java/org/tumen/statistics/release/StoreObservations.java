@@ -18,12 +18,15 @@ public class StoreObservations {
 
     private static final int BATCH = 1_000;
 
+    /** The columns of everything that a figure says, in the order in which it is stored. */
+    static final String SAID = "indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound, "
+            + "upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, qualifier, "
+            + "bound_kind, computed";
+
     private static final String INSERT = """
-            insert into observation (indicator, ref_area, sex, age, category, time_period, obs_value, lower_bound,
-                upper_bound, unit_measure, obs_status, sample_size, source, source_locator, remark, qualifier,
-                bound_kind, computed, entered_in)
+            insert into observation (%s, entered_in)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+            """.formatted(SAID);
     private static final String WITHDRAW = "update observation set withdrawn_in = ? where id = ?";
     private static final String WITHDRAW_AT = """
             update observation set withdrawn_in = ?
