@@ -45,5 +45,7 @@ class PagesTest extends BrowserTest {
                 path.equals("/") ? "overview.title" : "topic" + path.replace('/', '.') + ".title")));
         Words.checkKorean(visit, text("language.own"));
         Fit.check(visit);
+        visit.page.setViewportSize(390, 844);
+        Words.checkUnbroken(visit);
     }
 }

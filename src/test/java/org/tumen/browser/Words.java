@@ -38,7 +38,31 @@ final class Words {
             + ".headline-title, .headline-detail, .headline-source, footer p, "
             + ".highcharts-axis-title, .highcharts-legend-item text";
 
+    /** Words of Hangul that stand on two lines. */
+    private static final String BROKEN = """
+            () => [...document.querySelectorAll('main p, main h1, main h2, main h3, main li, main dd')]
+                .filter(e => e.checkVisibility()).flatMap(element => {
+                    const broken = [];
+                    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                        for (const word of text.data.matchAll(/[가-힣]+/g)) {
+                            const range = document.createRange();
+                            range.setStart(text, word.index);
+                            range.setEnd(text, word.index + word[0].length);
+                            if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) {
+                                broken.push(word[0]);
+                            }
+                        }
+                    }
+                    return broken;
+                })""";
+
     private Words() {
+    }
+
+    /** No word of Hangul is broken at the end of a line. */
+    static void checkUnbroken(Visit visit) {
+        assertThat((List<?>) visit.page.evaluate(BROKEN)).isEmpty();
     }
 
     /** All that the page says is Korean, but for the name of the other language. */
