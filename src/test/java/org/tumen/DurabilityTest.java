@@ -6,20 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.statistics.datapackage.ShippedData;
 
 /** Killed at any moment, Tumen has stored either everything or nothing, and starts again. */
 @Tag("process")
 class DurabilityTest {
 
+    private static final int SHIPPED = ShippedData.releases().size();
     private static final List<String> TABLES = List.of("data_release", "indicator", "source", "code_item", "remark",
             "data_note", "observation");
+
+    /** Bytes in the database's log at which the first loading is cut off: in the schema, in the figures, after. */
+    private static final long[] WRITTEN = {1, 20_000, 100_000};
 
     @TempDir
     private Path state;
@@ -27,44 +31,45 @@ class DurabilityTest {
     @TempDir
     private Path copies;
 
-    /** Bytes in the database's log at which the first loading is cut off: in the schema, in the figures, after. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 20_000, 100_000})
-    void cutOffWhileLoadingForTheFirstTime(long written) throws IOException, SQLException {
-        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
-            tumen.await(() -> size(state.resolve("db/tumen.log")) >= written);
-            tumen.kill();
-        }
-        Map<String, Integer> left = counts();
-
-        try (TumenHere again = TumenHere.start(state, Map.of())) {
-            assertThat(again.running()).isTrue();
-        }
-
-        Map<String, Integer> whole = counts();
-        assertThat(whole).containsEntry("data_release", 3).allSatisfy((table, rows) -> assertThat(rows).isPositive());
-        assertThat(left.values().stream().allMatch(rows -> rows == 0) || left.equals(whole)).as(left.toString())
-                .isTrue();
-    }
-
     @Test
-    void killedAgainAndAgainItKeepsEverything() throws IOException, SQLException {
-        try (TumenProcess first = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
-            first.kill();
-        }
-        Map<String, Integer> whole = counts();
-
-        for (int times = 0; times < 2; times++) {
-            try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
-                assertThat(again.output()).anyMatch(line -> line.contains("3 releases in the database"));
-                again.kill();
+    void cutOffWhileLoadingAndThenAgainAndAgain() throws IOException, SQLException {
+        List<Path> left = new ArrayList<>();
+        try (TumenProcess tumen = TumenProcess.start(state, TumenProcess.freePort(), Map.of())) {
+            for (long written : WRITTEN) {
+                tumen.await(() -> size(state.resolve("db/tumen.log")) >= written);
+                left.add(tumen.wouldLeave(state, copies));
             }
-            assertThat(counts()).isEqualTo(whole);
+            tumen.awaitUp().kill();
         }
+        Map<String, Integer> whole = counts(state);
+        assertThat(whole).containsEntry("data_release", SHIPPED).allSatisfy((table, rows) -> assertThat(rows).isPositive());
+
+        for (Path cutOff : left) {
+            Map<String, Integer> before = counts(cutOff);
+            assertThat(before.values().stream().allMatch(rows -> rows == 0) || before.equals(whole))
+                    .as(before.toString()).isTrue();
+            startsWith(whole, cutOff);
+        }
+
+        try (TumenProcess again = TumenProcess.start(state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+            assertThat(again.output()).anyMatch(line -> line.contains(SHIPPED + " releases in the database"));
+            again.kill();
+        }
+        assertThat(counts(state)).isEqualTo(whole);
+        startsWith(whole, state);
     }
 
-    private Map<String, Integer> counts() throws IOException, SQLException {
-        return Left.behind(state, copies).counts(TABLES);
+    private void startsWith(Map<String, Integer> whole, Path left) throws IOException, SQLException {
+        try (TumenHere again = TumenHere.start(left, Map.of())) {
+            assertThat(again.running()).isTrue();
+            assertThat(again.output()).anyMatch(line -> line.contains(SHIPPED + " releases"));
+            assertThat(counts(left)).as("would it be killed now").isEqualTo(whole);
+        }
+        assertThat(counts(left)).isEqualTo(whole);
+    }
+
+    private Map<String, Integer> counts(Path left) throws IOException, SQLException {
+        return Left.behind(left, copies).counts(TABLES);
     }
 
     private static long size(Path file) {

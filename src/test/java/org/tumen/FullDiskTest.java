@@ -24,7 +24,7 @@ class FullDiskTest {
 
     private static final int SHIPPED = ShippedData.releases().size();
     /** No file may be larger, where a disk of its own cannot be had. */
-    private static final int MOST_KIB = 14 * 1024;
+    private static final int MOST_KIB = 5 * 1024;
 
     /** The same, for a log that grows while the rows do not. */
     private static final int LOG_KIB = 6 * 1024;
@@ -37,12 +37,13 @@ class FullDiskTest {
 
     @Test
     void whatWasAnsweredIsThereAfterTheDiskWasFull() throws IOException, SQLException {
-        try (SmallDisk disk = SmallDisk.mount(place, 40)) {
+        try (SmallDisk disk = SmallDisk.mount(place, 16)) {
+            TumenProcess.loadInto(disk.folder());
             List<String> said;
             try (TumenProcess publishing = TumenProcess.startTest(PublishUntilRefused.class, disk.folder())) {
                 said = publishing.awaitSaid(PublishUntilRefused.SHOWS).output();
             }
-            disk.grow(400);
+            disk.grow(100);
 
             answeredIsThere(disk.folder(), said);
         }
@@ -50,6 +51,7 @@ class FullDiskTest {
 
     @Test
     void whatWasAnsweredIsThereWhereAFileMayNotGrow() throws IOException, SQLException {
+        TumenProcess.loadInto(place);
         List<String> said;
         try (TumenProcess publishing = TumenProcess.startCrampedTest(MOST_KIB, PublishUntilRefused.class, place)) {
             said = publishing.awaitSaid(PublishUntilRefused.SHOWS).output();
@@ -63,6 +65,7 @@ class FullDiskTest {
      */
     @Test
     void aCommitThatIsNotOnTheDiskIsNotAnswered() throws IOException, SQLException {
+        TumenProcess.loadInto(place);
         List<String> said;
         try (TumenProcess changing = TumenProcess.startCrampedTest(LOG_KIB, ChangeUntilRefused.class, place)) {
             said = changing.awaitSaid(ChangeUntilRefused.SHOWS).output();

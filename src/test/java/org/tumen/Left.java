@@ -12,18 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a process has left of its database, read from a copy so that the reading mends nothing. */
+/** The database that a process has left, read from a copy because reading would mend it. */
 record Left(Path database) {
 
-    /** What is left in this state folder, copied to a folder in the other one. */
+    /** Copies this state folder to a folder in the other one. */
     static Left behind(Path state, Path copies) throws IOException {
-        Path copy = Files.createTempDirectory(copies, "db");
-        try (Stream<Path> files = Files.list(state.resolve("db"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
+        return new Left(copy(state, Files.createTempDirectory(copies, "left")).resolve("db"));
+    }
+
+    /** Copies a state folder with all that is in it to another one, which is given back. */
+    static Path copy(Path state, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(state)) {
+            for (Path each : all.toList()) {
+                Path copy = to.resolve(state.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
             }
         }
-        return new Left(copy);
+        return to;
     }
 
     /** Rows of these tables; a table that is not there has none. */

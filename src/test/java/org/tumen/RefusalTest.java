@@ -33,6 +33,7 @@ class RefusalTest {
 
     @BeforeAll
     static void start() throws IOException {
+        TumenProcess.loadInto(held);
         port = TumenProcess.freePort();
         running = TumenProcess.start(held, port, Map.of()).awaitUp();
     }
@@ -103,9 +104,7 @@ class RefusalTest {
     @CsvSource({"tumen.script, INSERT INTO, tumen.script ends too early, put back a backup",
         "tumen.script, CREATE CACHED, cannot be read, put back a backup"})
     void aDatabaseThatIsDamaged(String file, String word, String what, String todo) throws IOException {
-        try (TumenHere first = TumenHere.start(state, Map.of())) {
-            assertThat(first.running()).isTrue();
-        }
+        TumenProcess.loadInto(state);
         Path damaged = state.resolve("db").resolve(file);
         String text = Files.readString(damaged);
         Files.writeString(damaged, word.startsWith("CREATE") ? text.replaceFirst(word, "CREATE CACHXD")

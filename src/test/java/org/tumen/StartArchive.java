@@ -22,8 +22,10 @@ final class StartArchive {
 
     private final Path jar;
     private final Path classes;
+    private final Path loaded;
 
     private StartArchive(Path folder) {
+        loaded = folder.resolve("state");
         jar = folder.resolve("tumen.jar");
         classes = folder.resolve("tumen.jsa");
     }
@@ -43,9 +45,8 @@ final class StartArchive {
             StartArchive archive = new StartArchive(Files.createTempDirectory("tumen-start"));
             ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--no-compress",
                     "--file", archive.jar.toString(), "-C", CLASSES.toString(), ".");
-            Path state = Files.createTempDirectory("tumen-start-state");
             try (TumenProcess first = TumenProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive.classes),
-                    archive, state, TumenProcess.freePort(), Map.of()).awaitUp()) {
+                    archive, archive.loaded, TumenProcess.freePort(), Map.of()).awaitUp()) {
                 first.stop();
             }
             return archive;
@@ -57,6 +58,11 @@ final class StartArchive {
     /** The options that have Java use it; it says nothing where it cannot. */
     List<String> options() {
         return List.of("-XX:SharedArchiveFile=" + classes, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:aot=off");
+    }
+
+    /** The state folder that the first start has left, with what is shipped. */
+    Path loaded() {
+        return loaded;
     }
 
     /** The application without its tests. */

@@ -103,6 +103,14 @@ public final class TumenProcess implements AutoCloseable {
         return new TumenProcess(builder.start(), output, errors, port);
     }
 
+    /**
+     * Fills a state folder as Tumen leaves it that has loaded what is shipped and was asked to end. For tests that are
+     * not about the first start: the second one loads nothing.
+     */
+    public static void loadInto(Path state) throws IOException {
+        Left.copy(StartArchive.get().loaded(), state);
+    }
+
     /** A port that nobody listens on, and that no other test of this run is given. */
     public static int freePort() throws IOException {
         while (true) {
@@ -185,6 +193,37 @@ public final class TumenProcess implements AutoCloseable {
         if (!ends(PATIENCE)) {
             throw new AssertionError("Tumen does not stop");
         }
+    }
+
+    /**
+     * Copies the state folder as a kill at this moment would leave it. The process is stopped meanwhile (SIGSTOP) and
+     * then goes on, so that a test looks at several moments of one process.
+     */
+    Path wouldLeave(Path state, Path copies) throws IOException {
+        signal("STOP");
+        try {
+            return Left.copy(state, Files.createTempDirectory(copies, "left"));
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private void signal(String name) throws IOException {
+        try {
+            int code = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+            if (code != 0) {
+                throw new IOException("no process takes SIG" + name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets a program of the tests go on that waits for a line on its standard input. */
+    void goOn() throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
     }
 
     /** Ends it as a power failure would: without a word. */

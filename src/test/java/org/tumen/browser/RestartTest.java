@@ -13,24 +13,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.TumenHere;
 import org.tumen.TumenProcess;
 import org.tumen.kit.Texts;
 
 /** A server that is killed and starts again finds everybody where they were: nobody types a code or a password. */
 @ExtendWith(Chromium.class)
-@Tag("browser")
+@Tag("process")
 class RestartTest {
 
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);
-    private static final Map<String, String> ENVIRONMENT = Map.of("TUMEN_ADMIN_PASSWORD", BrowserTest.PASSWORD);
-
     @TempDir
     private Path state;
 
     @Test
     void everybodyIsBackWhereTheyWere(Browser browser) throws IOException {
+        TumenProcess.loadInto(state);
         int port = TumenProcess.freePort();
-        TumenProcess first = TumenProcess.start(state, port, ENVIRONMENT).awaitUp();
+        Map<String, String> environment = Map.of("PORT", String.valueOf(port), "TUMEN_ADMIN_PASSWORD",
+                BrowserTest.PASSWORD);
+        TumenProcess first = TumenProcess.start(state, port, environment).awaitUp();
         try (first; Visit presenter = new Visit(browser, "http://localhost:" + port, BrowserTest.like());
                 Visit follower = new Visit(browser, "http://localhost:" + port, BrowserTest.like())) {
             presenter.signIn("admin", BrowserTest.PASSWORD, true).open("/gender?sex=F");
@@ -43,7 +45,7 @@ class RestartTest {
 
             first.kill();
             assertThat(status).hasText(TEXTS.get("follow.reconnecting"));
-            try (TumenProcess again = TumenProcess.start(state, port, ENVIRONMENT).awaitUp()) {
+            try (TumenHere again = TumenHere.start(state, environment)) {
                 assertThat(status).hasText(TEXTS.get("follow.live"));
                 assertThat(follower.page.locator("#explore")).hasAttribute("href", Pattern.compile(".*sex=F.*"));
                 assertThat(follower.page.locator(".plot table")).isVisible();

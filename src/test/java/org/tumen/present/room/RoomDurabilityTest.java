@@ -26,6 +26,7 @@ class RoomDurabilityTest {
     @Test
     void everybodyIsBackInTheSameRoom() throws IOException, InterruptedException {
         int port = TumenProcess.freePort();
+        TumenProcess.loadInto(state);
         String code;
         JsonNode last;
         try (TumenProcess presenting = TumenProcess.startTest(ShowUntilKilled.class, state, port).awaitUp()) {

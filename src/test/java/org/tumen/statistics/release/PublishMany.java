@@ -1,5 +1,7 @@
 package org.tumen.statistics.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.tumen.statistics.FiguresOnly;
 public final class PublishMany {
 
     /** How many figures it publishes, none of which stood before. */
-    public static final int FIGURES = 60_000;
+    public static final int FIGURES = 20_000;
 
     /** Said when figures are about to be handed over. */
     public static final String STARTS = "starts";
@@ -22,13 +24,14 @@ public final class PublishMany {
     /** Said when it has the answer that the release is published. */
     public static final String PUBLISHED = "published";
 
-    /** Said when half of them are in the database; it waits there while the file {@link #HOLD} is in its state. */
+    /** Said when half of them are in the database; with the file {@link #HOLD} in its state it waits there. */
     public static final String HALF = "half";
 
-    /** A file in the state folder that keeps it from going beyond half. */
+    /** A file in the state folder that keeps it from going beyond half before a line comes on its standard input. */
     public static final String HOLD = "hold";
-    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많은 수치"), new LocalizedText("Why", "이유"), "kim", "many.csv",
-            "0".repeat(64));
+
+    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많은 수치"),
+            new LocalizedText("Why", "이유"), "kim", "many.csv", "0".repeat(64));
 
     private PublishMany() {
     }
@@ -54,7 +57,11 @@ public final class PublishMany {
     private static void half(Path hold) {
         System.out.println(HALF);
         if (Files.exists(hold)) {
-            forever();
+            try {
+                System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

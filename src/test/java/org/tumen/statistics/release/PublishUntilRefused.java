@@ -21,7 +21,7 @@ import org.tumen.statistics.FiguresOnly;
 public final class PublishUntilRefused {
 
     /** Figures of each release. */
-    public static final int FIGURES = 20_000;
+    public static final int FIGURES = 5_000;
 
     /** Said of each release that is published; its number follows. */
     public static final String PUBLISHED = "published ";
@@ -65,8 +65,9 @@ public final class PublishUntilRefused {
     }
 
     private static int publish(ApplicationContext application, int standing) {
-        return application.getBean(Publish.class).figures(standing, new Announcement(new LocalizedText("Many", "많은 수치"), new LocalizedText("Why", "이유"),
-                "kim", "many.csv", "0".repeat(64)), sink -> {
+        return application.getBean(Publish.class).figures(standing,
+                new Announcement(new LocalizedText("Many", "많은 수치"), new LocalizedText("Why", "이유"), "kim",
+                        "many.csv", "0".repeat(64)), sink -> {
                     for (int i = 0; i < FIGURES; i++) {
                         sink.accept(Figure.count("arrivals", "2031", String.valueOf(i)).in(standing + "." + i).get());
                     }

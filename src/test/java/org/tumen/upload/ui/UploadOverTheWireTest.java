@@ -45,6 +45,7 @@ class UploadOverTheWireTest {
 
     @BeforeEach
     void start() throws IOException {
+        TumenProcess.loadInto(state);
         port = TumenProcess.freePort();
         tumen = TumenProcess.startCramped(ROOM_KIB, state, port, Map.of("TUMEN_ADMIN_PASSWORD", PASSWORD)).awaitUp();
         admin = new HttpReader(port);
