@@ -6,11 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.tumen.account.QuickPasswords;
 import org.tumen.kit.Texts;
 import org.tumen.statistics.catalogue.Catalogues;
 import org.tumen.statistics.release.Releases;
@@ -38,6 +37,7 @@ import org.tumen.wording.Labels;
     "vaadin.productionMode=true",
     "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})
+@Import(QuickPasswords.class)
 @ExtendWith(Chromium.class)
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,30 +63,25 @@ abstract class BrowserTest {
 
     private Browser browser;
     private final List<Visit> visits = new ArrayList<>();
-    private final Map<List<?>, Visit> regulars = new HashMap<>();
+    private Regulars regulars;
 
     @BeforeEach
-    void take(Browser running) {
+    void take(Browser running, Regulars known) {
         browser = running;
+        regulars = known;
     }
 
     @AfterEach
     void endVisits() {
-        List<String> complaints = visits.stream().flatMap(v -> v.complaints().stream()).toList();
-        visits.stream().filter(v -> !regulars.containsValue(v)).forEach(Visit::close);
+        List<String> complaints = visits.stream().flatMap(v -> v.takeComplaints().stream()).toList();
+        visits.stream().filter(v -> !regulars.contains(v)).forEach(Visit::close);
         visits.clear();
         assertThat(complaints).as("complaints of the pages visited").isEmpty();
     }
 
-    @AfterAll
-    void endRegulars() {
-        regulars.values().forEach(Visit::close);
-        regulars.clear();
-    }
-
     /**
-     * A visit by a reader of English who goes on from test to test of a class in the same page, without cookies: the
-     * browser knows the files by then, which saves most of its work. Only for tests that leave no other traces.
+     * A visit by a reader of English who goes on from test to test in the same page, without cookies. Only for tests
+     * that leave no other traces. Whoever asks for one again in the same test has the same page again.
      */
     final Visit regular() {
         return regular("en-US", 1280, 800);
@@ -94,9 +89,14 @@ abstract class BrowserTest {
 
     /** The same in another language or with another screen. */
     final Visit regular(String language, int width, int height) {
-        Visit visit = regulars.computeIfAbsent(List.of(language, width, height), key -> new Visit(browser,
-                "http://localhost:" + port, like().setLocale(language).setViewportSize(width, height)));
-        visits.add(visit.afresh(width, height));
+        return regular("reader", language, width, height);
+    }
+
+    private Visit regular(String name, String language, int width, int height) {
+        Visit visit = regulars.afresh(name, "http://localhost:" + port, language, width, height);
+        if (!visits.contains(visit)) {
+            visits.add(visit);
+        }
         return visit;
     }
 
@@ -121,9 +121,14 @@ abstract class BrowserTest {
         return visit;
     }
 
-    /** A visit by the admin. */
+    /** A regular visit by the admin, who signs in anew. */
     final Visit signedIn() {
-        return visit().signIn("admin", PASSWORD, false);
+        return signedIn("en-US", 1280, 800);
+    }
+
+    /** The same in another language or with another screen. */
+    final Visit signedIn(String language, int width, int height) {
+        return regular("admin", language, width, height).signIn("admin", PASSWORD, false);
     }
 
     /** Where the app answers. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,17 +22,19 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** The browser and the process that steers it; closed when the last test is over. */
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser, Regulars regulars) implements AutoCloseable {
         static Running start() {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
-            return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable()).setArgs(SWITCHES)));
+            Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable()).setArgs(SWITCHES));
+            return new Running(playwright, browser, new Regulars(browser));
         }
 
         @Override
         public void close() {
+            regulars.close();
             browser.close();
             playwright.close();
         }
@@ -52,13 +55,14 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Browser.class;
+        return Set.of(Browser.class, Regulars.class).contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot().getStore(Namespace.create(Chromium.class))
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class).browser();
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Running running = test.getRoot().getStore(Namespace.create(Chromium.class))
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        return parameter.getParameter().getType() == Regulars.class ? running.regulars() : running.browser();
     }
 
     @Override

@@ -14,7 +14,7 @@ class ConnectionTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"en-US, [A-Za-z], [가-힣]", "ko-KR, [가-힣], [A-Za-z]{3}"})
     void aLostConnectionIsSaidAndMended(String language, String letters, String foreign) {
-        Visit visit = visit(like().setLocale(language)).open("/gender");
+        Visit visit = regular(language, 1280, 800).open("/gender");
         String women = labels(Locale.forLanguageTag(language)).sex(Sex.FEMALE);
         visit.expect(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
         visit.browser().setOffline(true);

@@ -47,7 +47,7 @@ class DeliveryTest extends BrowserTest {
 
     @Test
     void aPageThatIsNotThereSaysSo() {
-        Visit visit = visit();
+        Visit visit = regular();
         visit.expect(complaint -> complaint.contains("404"));
         Response page = visit.page.navigate(visit.address() + "/nowhere");
         visit.settled();

@@ -145,7 +145,7 @@ class FollowTest extends BrowserTest {
     @Test
     void withThePresenterThereItIsLive() {
         Visit presenter = signedIn().open("/gender");
-        Visit visit = follow(visit(), present(presenter));
+        Visit visit = follow(regular(), present(presenter));
 
         assertThat(status(visit)).hasText(text("follow.live"));
         presenter.radio(labels().sex(Sex.FEMALE)).check();
@@ -207,7 +207,7 @@ class FollowTest extends BrowserTest {
     @Test
     void aCutLineIsSaidAndMarkedAndMended() {
         Stage stage = new Stage(app, "gender");
-        Visit visit = follow(visit(), stage, "");
+        Visit visit = follow(regular(), stage, "");
         visit.expect(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
         visit.browser().setOffline(true);
         assertThat(status(visit)).hasText(text("follow.reconnecting"));
@@ -317,7 +317,7 @@ class FollowTest extends BrowserTest {
     @Test
     void aCodeIsAskedForAndTakenAsPeopleTypeIt() {
         Stage stage = new Stage(app, "gender");
-        Visit visit = visit();
+        Visit visit = regular();
         visit.expect(complaint -> complaint.contains("404"));
         Response missing = visit.page.navigate(visit.address() + "/follow/XXXXXX");
         assertThat(missing.status()).isEqualTo(404);
@@ -453,7 +453,7 @@ class FollowTest extends BrowserTest {
     @Test
     void aPlaceOpenedByKeysOnTheMapIsFollowed() {
         Visit presenter = signedIn().open("/destinations");
-        Visit hall = follow(visit(), present(presenter));
+        Visit hall = follow(regular(), present(presenter));
 
         presenter.card("world").locator(".highcharts-point[tabindex='0']").focus();
         presenter.page.keyboard().press("End");

@@ -13,7 +13,7 @@ class LanguageTest extends BrowserTest {
 
     @Test
     void theChosenLanguageStays() {
-        Visit visit = visit().open("/gender?sex=F");
+        Visit visit = regular().open("/gender?sex=F");
         visit.button(KOREAN.get("language.own")).click();
         assertThat(visit.page.locator("h1")).hasText(KOREAN.get("topic.gender.title"));
         visit.at("/gender?sex=F");

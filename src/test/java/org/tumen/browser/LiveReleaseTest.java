@@ -12,6 +12,7 @@ import org.tumen.kit.LocalizedText;
 import org.tumen.statistics.Figure;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Sex;
+import org.tumen.statistics.datapackage.ShippedData;
 import org.tumen.statistics.release.Announcement;
 import org.tumen.statistics.release.Publish;
 
@@ -21,8 +22,10 @@ import org.tumen.statistics.release.Publish;
  */
 class LiveReleaseTest extends BrowserTest {
 
-    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"),
+            new LocalizedText("Why", "이유"), "kim", null, "");
 
+    private static final int SHIPPED = ShippedData.releases().size();
     private static final int NEW = 777;
 
     /**
@@ -50,17 +53,15 @@ class LiveReleaseTest extends BrowserTest {
     @Autowired
     private Publish publish;
 
-    private final int before = 2;
-
     @AfterEach
     void takeBack() {
-        publish.restore(before, newest(), NOTE);
+        publish.restore(SHIPPED, newest(), NOTE);
     }
 
     @Test
     void openPagesShowANewReleaseByThemselves() {
-        Visit following = visit().open("/gender");
-        Visit pinned = visit().open("/gender?release=3");
+        Visit following = regular().open("/gender");
+        Visit pinned = visit().open("/gender?release=" + SHIPPED);
         Visit overview = visit().open("/");
         List.of(following, pinned).forEach(v -> v.page.evaluate(WATCH, NEW));
 

@@ -13,7 +13,7 @@ class PinInBrowserTest extends BrowserTest {
 
     @Test
     void anEarlierReleaseStaysFromPageToPage() {
-        Visit visit = visit().open("/?on=2026-02-03");
+        Visit visit = regular().open("/?on=2026-02-03");
         for (String page : List.of("gender", "returns", "age")) {
             visit.page.locator("header.top nav a[href^=" + page + "]").click();
             visit.at("/" + page + "?release=1");

@@ -17,22 +17,22 @@ class PrivacyTest extends BrowserTest {
 
     @Test
     void isLinkedFromEveryPageAndInTheReadersLanguage() {
-        Visit reader = visit(like().setLocale("ko-KR")).open("/gender");
+        Visit reader = regular("ko-KR", 1280, 800).open("/gender");
         String title = new Texts(Locale.KOREAN).get("privacy.title");
         reader.atTheEnd().page.locator("footer a").getByText(title).click();
 
         assertThat(reader.at("/privacy").page.locator("h1")).hasText(title);
         Words.checkKorean(reader, text("language.own"));
         Fit.check(reader);
-        Visit english = visit().open("/privacy");
+        Visit english = regular().open("/privacy");
         Words.checkEnglish(english, new Texts(Locale.KOREAN).get("language.own"));
         assertThat(english.page.locator("main")).containsText("After 90 days only its network is left");
     }
 
     @Test
     void canBeReachedBesideTheNoticeOnTheLicence() {
-        for (Visit visit : List.of(visit(), visit(like().setViewportSize(390, 844)))) {
-            visit.open("/privacy").atTheEnd();
+        for (int width : List.of(1280, 390)) {
+            Visit visit = regular("en-US", width, 800).open("/privacy").atTheEnd();
             visit.page.locator("footer a").getByText(text("account.signIn")).click();
             visit.at("/login");
         }
@@ -48,7 +48,7 @@ class PrivacyTest extends BrowserTest {
                 .map(name -> DEVICE.matcher(name).replaceFirst("$1")).toList();
         assertThat(cookies).hasSizeGreaterThanOrEqualTo(5);
 
-        String page = visit().open("/privacy").page.locator("main").textContent();
+        String page = regular().open("/privacy").page.locator("main").textContent();
 
         assertThat(cookies).allSatisfy(cookie -> assertThat(page).contains(cookie));
     }

@@ -13,7 +13,7 @@ class SearchByKeysTest extends BrowserTest {
 
     @Test
     void aFigureIsFoundAndReachedWithKeys() {
-        Visit visit = visit().open("/age");
+        Visit visit = regular().open("/age");
         Locator field = field(visit);
         visit.page.locator("h1").click();
         visit.page.keyboard().press("/");
@@ -50,7 +50,7 @@ class SearchByKeysTest extends BrowserTest {
 
     @Test
     void onAPhoneItTakesNoRoomUntilItIsUsed() {
-        Visit visit = visit(like().setViewportSize(390, 844)).open("/");
+        Visit visit = regular("en-US", 390, 844).open("/");
         assertThat(visit.page.locator("header.top").boundingBox().height).isLessThan(110);
         assertThat(field(visit).boundingBox().width).isLessThan(50);
 

@@ -3,7 +3,6 @@ package org.tumen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,8 @@ import org.tumen.upload.file.MinistryTable;
 /** An admin takes a workbook of the ministry from the desk to every open page. */
 class UploadTest extends BrowserTest {
 
-    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"), new LocalizedText("Why", "이유"), "kim", null, "");
+    private static final Announcement NOTE = new Announcement(new LocalizedText("New", "새"),
+            new LocalizedText("Why", "이유"), "kim", null, "");
     private static final Pattern DRAFT = Pattern.compile(".*/admin/upload/\\d+");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final MinistryTable TABLE = MinistryTable.standing().with("2025(잠정)", 25, 777);
@@ -69,9 +69,9 @@ class UploadTest extends BrowserTest {
 
     @Test
     void aWorkbookBecomesWhatEverybodySees() {
-        Visit reader = visit().open("/gender");
+        Visit reader = regular().open("/gender");
         assertThat(women2025(reader)).isEqualTo(198);
-        Visit admin = signedIn(like());
+        Visit admin = signedIn();
         upload(admin, "입국현황.xlsx", TABLE.xlsx());
 
         assertThat(admin.page.locator("main")).containsText(text("impact.sum", 0, 2, 76, 29));
@@ -97,7 +97,7 @@ class UploadTest extends BrowserTest {
 
     @Test
     void aCellIsCorrectedWhereItIsFoundWrong() {
-        Visit admin = signedIn(like());
+        Visit admin = signedIn();
         upload(admin, "figures.csv", MinistryTable.standing().with("2026", "삼십", "200", "230").csv());
         assertThat(admin.page.getByText(text("publish.errors"))).isVisible();
 
@@ -112,7 +112,7 @@ class UploadTest extends BrowserTest {
 
     @Test
     void theAdminsPagesHaveNoBarriers() {
-        Visit admin = signedIn(like());
+        Visit admin = signedIn();
         upload(admin, "입국현황.xlsx", TABLE.with("2026", "삼십", "200", "230").xlsx());
         assertThat(admin.page.getByText(text("publish.errors"))).isVisible();
         assertThat(admin.barriers()).as("the draft").isEmpty();
@@ -124,7 +124,7 @@ class UploadTest extends BrowserTest {
 
     @Test
     void koreanPagesFitAPhone() {
-        Visit admin = signedIn(like().setLocale("ko-KR").setViewportSize(390, 844));
+        Visit admin = signedIn("ko-KR", 390, 844);
         upload(admin, "입국현황.xlsx", TABLE.with("2026", "삼십", "200", "230").xlsx());
         assertThat(admin.page.getByText(labels(Locale.KOREAN).texts().get("publish.errors"))).isVisible();
         fits(admin);
@@ -135,7 +135,7 @@ class UploadTest extends BrowserTest {
 
     @Test
     void aFileThatIsNoneIsSaidToBeNone() {
-        Visit admin = signedIn(like());
+        Visit admin = signedIn();
         upload(admin, "figures.xlsx", "PK this is no workbook".getBytes(StandardCharsets.UTF_8));
 
         assertThat(admin.page.locator(".severity-error").first()).isVisible();
@@ -147,10 +147,6 @@ class UploadTest extends BrowserTest {
         assertThat((Boolean) visit.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
                 .as("%s fits without scrolling sideways", visit.page.url()).isTrue();
         assertThat((List<?>) visit.evaluate(CUT)).as(visit.page.url()).isEmpty();
-    }
-
-    private Visit signedIn(NewContextOptions options) {
-        return visit(options).signIn("admin", PASSWORD, false);
     }
 
     /** Chooses a file and waits until the page shows what reading it has shown. */

@@ -99,12 +99,17 @@ final class Visit implements AutoCloseable {
         expected = complaint;
     }
 
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** The complaints since the last time they were taken. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /** Begins anew in the same page, as a reader whom nobody knows. */
     Visit afresh(int width, int height) {
+        List<String> before = List.copyOf(complaints);
+        context.setOffline(false);
         if (page.url().startsWith(address)) {
             page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
         }
@@ -113,7 +118,9 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.mouse().move(0, 0);
+        // What was broken off by leaving is no complaint.
         complaints.clear();
+        complaints.addAll(before);
         expected = complaint -> false;
         return this;
     }
@@ -147,7 +154,7 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Goes to the end of the page and waits until it stays the end: what comes into sight on the way gets its height. */
+    /** Goes to the end of the page and waits until it stays the end: what comes into sight gets its height by that. */
     Visit atTheEnd() {
         page.waitForFunction("""
                 () => {
