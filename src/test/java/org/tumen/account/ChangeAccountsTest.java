@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +37,7 @@ import org.tumen.audit.AuditLog;
 /** Accounts are made once, keep no password that can be read, and never leave Tumen without an admin. */
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:changes;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/changes"})
+@Import(QuickPasswords.class)
 class ChangeAccountsTest {
 
     private static final String SECRET = "a long river";
@@ -50,6 +53,9 @@ class ChangeAccountsTest {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private Map<String, PasswordEncoder> encoders;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -84,6 +90,12 @@ class ChangeAccountsTest {
         full.set(false);
         SecurityContextHolder.clearContext();
         jdbc.update("delete from account");
+    }
+
+    /** Whoever gets hold of the hashes is to take long for each guess. */
+    @Test
+    void hashesWithMuchWork() {
+        assertThat(encoders.get("passwordEncoder").encode(SECRET)).startsWith("{bcrypt}$2a$10$");
     }
 
     @Test

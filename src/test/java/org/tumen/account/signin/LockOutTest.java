@@ -12,16 +12,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.tumen.account.ChangeAccounts;
+import org.tumen.account.QuickPasswords;
 import org.tumen.account.ui.HttpReader;
 
 /** Whoever guesses at an account from elsewhere keeps nobody out who knows its password. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:lock-out;hsqldb.tx=mvcc",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+@Import(QuickPasswords.class)
 class LockOutTest {
 
     private static final String SECRET = "a long river";

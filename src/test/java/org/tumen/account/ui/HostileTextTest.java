@@ -21,11 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.ClassUtils;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome.Invited;
+import org.tumen.account.QuickPasswords;
 import org.tumen.account.Role;
 import org.tumen.statistics.catalogue.Catalogues;
 
@@ -36,6 +38,7 @@ import org.tumen.statistics.catalogue.Catalogues;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:hostile;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/hostile",
     "vaadin.productionMode=true", "vaadin.react.enable=false", "vaadin.eagerServerLoad=true"})
+@Import(QuickPasswords.class)
 class HostileTextTest {
 
     private static final String SECRET = "no bridge over this river";

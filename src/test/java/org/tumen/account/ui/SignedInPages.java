@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
@@ -47,6 +48,7 @@ import org.tumen.account.Accounts;
 import org.tumen.account.ChangeAccounts;
 import org.tumen.account.Outcome;
 import org.tumen.account.Person;
+import org.tumen.account.QuickPasswords;
 import org.tumen.account.Role;
 import org.tumen.kit.Texts;
 
@@ -54,6 +56,7 @@ import org.tumen.kit.Texts;
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:hsqldb:mem:accounts;hsqldb.tx=mvcc",
     "tumen.state=${tests.state:target/state}/accounts"})
+@Import(QuickPasswords.class)
 public abstract class SignedInPages {
 
     static final String SECRET = "a long river";
