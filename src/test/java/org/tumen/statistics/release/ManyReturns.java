@@ -14,14 +14,14 @@ import org.tumen.statistics.Sex;
 /** Returns by place, kind, sex and age for many periods: far more figures than a page can draw. */
 public final class ManyReturns {
 
-    /** How many there are. */
-    public static final int COUNT = 20_000;
+    /** How many there are: more than a search goes through one by one. */
+    public static final int COUNT = 12_000;
 
-    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많음"), new LocalizedText("Why", "이유"), "kim", "many.csv",
-            "0".repeat(64));
+    private static final Announcement NOTE = new Announcement(new LocalizedText("Many", "많음"),
+            new LocalizedText("Why", "이유"), "kim", "many.csv", "0".repeat(64));
     private static final List<String> AREAS = List.of("KR", "KP", "CN", "KR-11");
     private static final List<String> CATEGORIES = List.of("_T", "PTSD", "ANXIETY", "STRESS", "SLEEP");
-    private static final List<String> AGES = List.of("_T", "Y0T9", "Y10T19", "Y20T29", "Y30T39", "Y40T49", "Y50T59");
+    private static final List<String> AGES = List.of("_T", "Y0T9", "Y10T19", "Y20T29");
 
     private ManyReturns() {
     }
