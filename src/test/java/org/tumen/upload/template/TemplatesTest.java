@@ -37,6 +37,8 @@ class TemplatesTest {
 
     private static final Catalogue CATALOGUE = ShippedData.catalogue();
     private static final List<Observation> STANDING = ShippedData.newest();
+    private static final Standing HELD = HeldFigures.standing(STANDING);
+    private static final GuessShape GUESS = new GuessShape(CATALOGUE);
     private static final List<TemplateFormat> FORMATS = List.of(new CsvTemplate(), new XlsxTemplate());
 
     static Stream<Arguments> everyIndicatorInEveryFormat() {
@@ -48,10 +50,9 @@ class TemplatesTest {
     void aFilledOneSaysWhatStands(String indicator, TemplateFormat format) throws Unreadable {
         Template template = filled(indicator);
         ReadFile read = ReadFile.of("figures." + format.extension(), format.write(template));
-        Shape shape = new GuessShape(CATALOGUE).of(read.rows()).orElseThrow();
-        Standing standing = HeldFigures.standing(STANDING);
-        Impact.Scale scale = new Impact.Scale(standing);
-        Screening screening = new Screening(shape, CATALOGUE, standing, Map.of(), c -> scale.take(c.figure()));
+        Shape shape = GUESS.of(read.rows()).orElseThrow();
+        Impact.Scale scale = new Impact.Scale(HELD);
+        Screening screening = new Screening(shape, CATALOGUE, HELD, Map.of(), c -> scale.take(c.figure()));
 
         read.rows().forEach(screening::row);
         Screened screened = screening.finish();
@@ -70,7 +71,7 @@ class TemplatesTest {
         ReadFile read = ReadFile.of("figures." + format.extension(), format.write(filled(indicator).emptied()));
 
         assertThat(read.cells()).containsExactly(Observation.COLUMNS);
-        assertThat(new GuessShape(CATALOGUE).of(read.rows())).containsInstanceOf(Shape.Own.class);
+        assertThat(GUESS.of(read.rows())).containsInstanceOf(Shape.Own.class);
     }
 
     @Test

@@ -11,6 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Host;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.tumen.kit.Texts;
 
 /** Pages that nobody comes back for cost little; a server that is full says so. */
@@ -26,7 +32,6 @@ import org.tumen.kit.Texts;
     "spring.datasource.url=jdbc:hsqldb:mem:sessions;hsqldb.tx=mvcc", "tumen.state=${tests.state:target/state}/sessions",
     "tumen.sessions=" + SessionLifeTest.MOST, "vaadin.productionMode=true", "vaadin.react.enable=false",
     "vaadin.eagerServerLoad=true"})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SessionLifeTest {
 
     static final int MOST = 12;
@@ -37,7 +42,19 @@ class SessionLifeTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private ServletWebServerApplicationContext app;
+
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Leaves the server without sessions, as each of the tests finds it. */
+    @AfterEach
+    void endAll() {
+        Host host = ((TomcatWebServer) app.getWebServer()).getTomcat().getHost();
+        Stream.of(host.findChildren()).map(each -> ((Context) each).getManager())
+                .forEach(manager -> Stream.of(manager.findSessions()).forEach(Session::expire));
+        assertThat(sessions.open()).isZero();
+    }
 
     @Test
     void theOldestThatNobodyCameBackForEndsForTheNewest() {
