@@ -42,7 +42,8 @@ class DurabilityTest {
             tumen.awaitUp().kill();
         }
         Map<String, Integer> whole = counts(state);
-        assertThat(whole).containsEntry("data_release", SHIPPED).allSatisfy((table, rows) -> assertThat(rows).isPositive());
+        assertThat(whole).containsEntry("data_release", SHIPPED)
+                .allSatisfy((table, rows) -> assertThat(rows).isPositive());
 
         for (Path cutOff : left) {
             Map<String, Integer> before = counts(cutOff);
