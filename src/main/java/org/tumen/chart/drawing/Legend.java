@@ -54,6 +54,13 @@ public final class Legend {
         return several ? (labels.texts().get("legend.severalYears") + " " + rest).strip() : rest;
     }
 
+    /** The same for a chart of single years, which marks those of which nothing is known. */
+    static String ofYears(List<Shown> shown, boolean otherSources, Labels labels) {
+        boolean gaps = !shown.isEmpty() && YearAxis.of(shown).hasGaps(shown);
+        return Stream.of(of(shown, otherSources, labels), gaps ? labels.texts().get("legend.missing") : "")
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private static boolean has(List<Shown> shown, ObsStatus status) {
         return shown.stream().anyMatch(s -> s.figure().is(status));
     }

@@ -48,6 +48,12 @@ record YearAxis(List<Period> periods) {
                 .toList());
     }
 
+    /** Whether nothing is known of some place. */
+    boolean hasGaps(List<Shown> figures) {
+        return !figures.stream().map(Shown::figure).filter(o -> o.value() != null || o.lower() != null
+                || o.upper() != null).map(Observation::timePeriod).toList().containsAll(periods);
+    }
+
     /** What stands at each place: the year alone where all dates are the ends of years. */
     List<String> names(Labels labels) {
         boolean yearEnds = periods.stream().allMatch(p -> p instanceof Period.Year

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.StackLabels;
 import com.vaadin.flow.component.charts.model.Stacking;
@@ -15,11 +16,14 @@ record ColumnsChart(ChartSpec.Columns spec) implements Plot {
 
     /** More columns than these would hide each other's labels. */
     private static final int MOST_LABELS = 40;
+    /** A zero is a tick of so many pixels. */
+    private static final int TICK = 3;
 
     @Override
     public void configure(Configuration c) {
         c.getChart().setType(ChartType.COLUMN);
         PlotAxes.groups(c, spec.groups(), spec.severalYears());
+        PlotAxes.missing(c.getxAxis(), spec.groups().size(), spec.series());
         PlotAxes.events(c, spec.events());
         boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
         YAxis y = PlotAxes.values(c.getyAxis(), spec.axis());
@@ -40,6 +44,10 @@ record ColumnsChart(ChartSpec.Columns spec) implements Plot {
                 options.setGroupPadding(stacked ? 0.06 : 0.12);
                 options.setPointPadding(0.04);
                 options.setMaxPointWidth(72);
+                if (!stacked) {
+                    options.setMinPointLength(TICK);
+                    data.getData().forEach(ColumnsChart::keepZero);
+                }
                 if (!stacked && spec.series().stream().mapToInt(s -> s.marks().size()).sum() <= MOST_LABELS) {
                     y.setMaxPadding(PlotAxes.ROOM_FOR_NUMBERS);
                     DataLabels values = new DataLabels(true);
@@ -49,6 +57,16 @@ record ColumnsChart(ChartSpec.Columns spec) implements Plot {
                 data.setPlotOptions(options);
             }
             c.addSeries(data);
+        }
+    }
+
+    /** The number of a zero stays, however narrow the chart: without it, the tick would look like a small column. */
+    private static void keepZero(DataSeriesItem item) {
+        if (item.getY() != null && item.getY().doubleValue() == 0 && item.getDataLabels() == null) {
+            DataLabels zero = new DataLabels(true);
+            zero.setFormat("0");
+            zero.setAllowOverlap(true);
+            item.setDataLabels(zero);
         }
     }
 }

@@ -9,9 +9,15 @@ import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.EventMark;
+import org.tumen.chart.plot.ChartSpec.Mark;
+import org.tumen.chart.plot.ChartSpec.Series;
 
 /** What the axes of charts have in common: groups or periods, values, and the events above the plot. */
 final class PlotAxes {
@@ -38,6 +44,27 @@ final class PlotAxes {
         if (severalYears > 0) {
             x.setPlotBands(band(-0.5, severalYears - 0.5));
         }
+    }
+
+    /** Bands over groups for which nothing is known, so that they are not taken for zero. */
+    static void missing(XAxis x, int groups, List<Series> series) {
+        Set<Integer> known = series.stream().flatMap(s -> s.marks().stream())
+                .filter(m -> m.value() != null || m.low() != null || m.high() != null).map(Mark::at)
+                .collect(Collectors.toSet());
+        List<PlotBand> bands = new ArrayList<>(Arrays.asList(x.getPlotBands()));
+        for (int from = 0; from < groups; from++) {
+            int to = from;
+            while (to < groups && !known.contains(to)) {
+                to++;
+            }
+            if (to > from) {
+                PlotBand band = new PlotBand(from - 0.5, to - 0.5, null);
+                band.setClassName("tumen-missing");
+                bands.add(band);
+                from = to;
+            }
+        }
+        x.setPlotBands(bands.toArray(PlotBand[]::new));
     }
 
     /** Lines where events fall; their numbers stand above the plot, where no mark of a figure is. */

@@ -39,6 +39,16 @@ class YearColumnsTest {
     }
 
     @Test
+    void yearsWithoutFiguresAreExplained() {
+        assertThat(Given.figures(count("returns", "2021", "1"), count("returns", "2023", "0"))
+                .drawnBy(DRAWING, "returns").legend()).contains("no figures");
+        assertThat(Given.figures(count("returns", "2022", null).status("O"), count("returns", "2023", "0"))
+                .drawnBy(DRAWING, "returns").legend()).contains("no figures");
+        assertThat(Given.figures(count("returns", "2022", "1"), count("returns", "2023", "0"))
+                .drawnBy(DRAWING, "returns").legend()).doesNotContain("no figures");
+    }
+
+    @Test
     void totalsOfSeveralYearsAndUndatedFiguresStayAway() {
         Picture picture = Given.shipped("returns", "suicide_deaths").drawnBy(DRAWING, "returns");
 
