@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public final class PeriodCounts {
 
     /** The latest end first; of those that end together the longest, such as a year before its last quarter. */
-    private static final Comparator<Period> LATEST = Comparator
-            .comparing((Period p) -> p.end().orElse(LocalDate.MIN)).reversed()
+    static final Comparator<Period> LATEST = Comparator.comparing(PeriodCounts::end).reversed()
             .thenComparing(p -> p.start().orElse(LocalDate.MIN)).thenComparing(Period::code);
 
     /** What is told apart. */
@@ -95,6 +94,11 @@ public final class PeriodCounts {
     /** Whether there is a figure in this unit. */
     public boolean has(String unitMeasure) {
         return rows.keySet().stream().anyMatch(row -> row.unitMeasure().equals(unitMeasure));
+    }
+
+    /** The last day of a period; before all others where no date is stated. */
+    static LocalDate end(Period period) {
+        return period.end().orElse(LocalDate.MIN);
     }
 
     /** The last period before that of this key, as long as it, in which there is a figure of its source and unit. */

@@ -36,11 +36,14 @@ public class StoredFigures {
             where indicator = ? and time_period = ? and category = ? and ref_area = ? and unit_measure = ?
               and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)
             order by id""";
-    /** The last of a series. HSQLDB reads an index backwards if the order names all its columns. */
-    private static final String LAST = """
+    private static final String SERIES = """
             select * from observation
             where indicator = ? and age = ? and category = ? and sex = ? and ref_area = ? and unit_measure = ?
               and source = ? and entered_in <= ? and (withdrawn_in is null or withdrawn_in > ?)
+            """;
+    private static final String SOME_OF_SERIES = SERIES + "fetch first %d rows only";
+    /** The last of a series. HSQLDB reads an index backwards if the order names all its columns. */
+    private static final String LAST = SERIES + """
               and (time_period like ? or time_period like ?)%s
             order by indicator desc, age desc, category desc, sex desc, ref_area desc, unit_measure desc,
                 time_period desc
@@ -112,6 +115,11 @@ public class StoredFigures {
                 cell.unitMeasure(), release, release);
     }
 
+    /** Figures of a series in a release, in no particular order: all of them, or so many where there are more. */
+    public List<Observation> series(Observation.Key key, int release, int most) {
+        return jdbc.query(SOME_OF_SERIES.formatted(most), row, ofSeries(key, release).toArray());
+    }
+
     /** The last figure of a series in a release, of the periods that are as long as that of the key. */
     public Optional<Observation> last(Observation.Key key, int release) {
         return first(LAST_OF_ALL, ofLength(key, release));
@@ -128,11 +136,15 @@ public class StoredFigures {
 
     private static Stream<Object> ofLength(Observation.Key key, int release) {
         List<String> forms = forms(key.timePeriod());
-        return Stream.of(key.indicator(), key.age(), key.category(), key.sex().code(), key.refArea(),
-                key.unitMeasure(), key.source(), release, release, forms.getFirst(), forms.getLast());
+        return Stream.concat(ofSeries(key, release), Stream.of(forms.getFirst(), forms.getLast()));
     }
 
-    /** How the codes look of periods as long as this one, for SQL's {@code like}. In each form, later ones are greater. */
+    private static Stream<Object> ofSeries(Observation.Key key, int release) {
+        return Stream.of(key.indicator(), key.age(), key.category(), key.sex().code(), key.refArea(),
+                key.unitMeasure(), key.source(), release, release);
+    }
+
+    /** How codes of periods as long as this one look, for SQL's {@code like}; among them, later ones are greater. */
     private static List<String> forms(Period period) {
         return switch (period) {
             case Period.Year year -> List.of("____");

@@ -46,6 +46,11 @@ public final class HeldFigures {
         }
 
         @Override
+        public List<Observation> series(Observation.Key key, int most) {
+            return series.getOrDefault(key.at(new Period.Undated()), List.of()).stream().limit(most).toList();
+        }
+
+        @Override
         public Optional<Observation> before(Observation.Key key) {
             return alike(key).filter(o -> o.value() != null
                     && Period.ORDER.compare(o.timePeriod(), key.timePeriod()) < 0).max(IN_TIME);

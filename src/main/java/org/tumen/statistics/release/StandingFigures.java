@@ -56,6 +56,11 @@ public class StandingFigures {
         }
 
         @Override
+        public List<Observation> series(Observation.Key key, int most) {
+            return stored.series(key, release, most);
+        }
+
+        @Override
         public Optional<Observation> before(Observation.Key key) {
             return stored.before(key, release);
         }
