@@ -12,6 +12,9 @@ public final class Unit {
     /** Shares of a hundred. */
     public static final String PERCENT = "PERCENT";
 
+    /** United States dollars. */
+    public static final String DOLLARS = "USD";
+
     /** How closely two things go together, from 0 to 1. */
     public static final String CORRELATION = "CORRELATION";
 

@@ -203,6 +203,7 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             case Unit.PERCENT -> texts.get("value.percent", number);
             case Unit.PERSONS -> persons(number, sex);
             case Unit.NUMBER -> number;
+            case Unit.DOLLARS -> texts.get("value.dollars", number);
             case Unit.CORRELATION -> texts.get("value.correlation", number);
             default -> texts.get("value.unit", number, unit(unit));
         };
