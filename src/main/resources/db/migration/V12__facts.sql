@@ -1,7 +1,4 @@
--- Reviewing and publishing a file reads what the file touches, however many figures there are: what stands beside a
--- figure (men and women, ages, other sources) by period, category and place, and what comes before it in its series.
+-- Figures are looked up by their keys, and their neighbours in time and by other sources with them: reviewing and
+-- publishing a file reads what the file touches, however many figures there are.
 
-drop index observation_period;
-create index observation_period on observation (indicator, time_period, category, ref_area);
-
-create index observation_series on observation (indicator, age, category, sex, ref_area, unit_measure, time_period);
+create index observation_fact on observation (indicator, age, category, sex, ref_area, unit_measure);
