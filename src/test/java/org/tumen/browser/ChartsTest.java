@@ -73,17 +73,23 @@ class ChartsTest extends BrowserTest {
     void returnsKeepAStatedZeroApartFromAMissingYear() {
         Visit visit = regular().open("/returns");
         List<Observation> stated = figures("returns").stream()
-                .filter(o -> o.timePeriod() instanceof Period.Year && o.source().equals("MOU")).toList();
+                .filter(o -> o.timePeriod() instanceof Period.Year && o.source().equals("MOU")
+                        && o.value() != null).toList();
         List<Point> points = visit.points("returns").stream().filter(p -> p.type().equals("column")).toList();
         assertThat(points).filteredOn(Point::painted).extracting(Point::group)
                 .containsExactlyInAnyOrderElementsOf(stated.stream().map(o -> o.timePeriod().code()).toList());
-        assertThat(points).filteredOn(p -> Set.of("2018", "2021").contains(p.group()))
+        Set<String> zeros = stated.stream().filter(o -> o.value().signum() == 0).map(o -> o.timePeriod().code())
+                .collect(Collectors.toSet());
+        assertThat(zeros).contains("2023", "2024");
+        assertThat(points).filteredOn(p -> zeros.contains(p.group()))
                 .extracting(Point::value, Point::painted, Point::label)
                 .containsOnly(tuple(0.0, true, "0"));
         assertThat(visit.marks("returns", "column")).hasCount(stated.size());
         // Nothing is published for 2002 to 2011: the axis has the years, the chart no marks.
         assertThat(visit.card("returns").locator(".highcharts-xaxis-labels")).containsText("2005");
-        assertThat(points).filteredOn(p -> p.group().equals("2005")).noneMatch(Point::painted);
+        assertThat(points).filteredOn(p -> Set.of("2005", "2018", "2021").contains(p.group()))
+                .noneMatch(Point::painted);
+        assertThat(visit.card("returns").locator(".tumen-missing")).hasCount(3);
     }
 
     @Test

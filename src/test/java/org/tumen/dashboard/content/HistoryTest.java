@@ -96,7 +96,7 @@ class HistoryTest extends Browserless {
         ask(revised());
 
         assertThat(steps()).hasSize(2).last().asString()
-                .contains("배포본 2", "223명", "직전 대비 −1", "정정");
+                .contains("공표판 2", "223명", "직전 대비 −1", "정정");
     }
 
     @Test

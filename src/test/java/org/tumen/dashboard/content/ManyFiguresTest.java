@@ -143,7 +143,7 @@ class ManyFiguresTest extends Browserless {
         // Drawings that have few figures are drawn as ever.
         assertThat(_find(PictureChart.class)).isNotEmpty();
         open("returns", Locale.KOREAN);
-        assertThat(sentences().getFirst()).contains("차트로 그릴 수 없습니다");
+        assertThat(sentences().getFirst()).contains("차트로 표시할 수 없습니다");
     }
 
     @Test

@@ -72,8 +72,8 @@ class BrokenTablesTest {
                 row("nobody asked", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A|0|MOU|T|", "screen.sample", "L2"),
                 row("a whole article", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|" + "long ".repeat(200) + "|",
                         "screen.tooLong", "N2", "source_locator", "500"),
-                row("a number cut in two at its comma", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|T||234",
-                        "screen.beyond", "P2"),
+                row("a number cut in two at its comma", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|T|||||234",
+                        "screen.beyond", "S2"),
                 row("twice the same", "arrivals|KR|M|_T|_T|2026|5|||PERSONS|A||MOU|T|\n"
                         + "arrivals|KR|Male|_T|_T|2026년|6|||명|A||통일부|T|", "screen.duplicate", "G3",
                         "arrivals KR M 2026 MOU", "2"));
@@ -196,11 +196,11 @@ class BrokenTablesTest {
 
     @Test
     void whatStandsBesideATableIsNotLostInSilence() {
-        Table.Result words = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|25|||PERSONS|A||MOU|T|||see below").screened();
+        Table.Result words = Table.of(HEADER + "arrivals|KR|M|_T|_T|2026|25|||PERSONS|A||MOU|T||||||see below").screened();
         Table.Result wide = Table.of("입국인원 현황\n구분|2024|2025\n남|26|25\n여|1|210|198\n").screened();
 
         assertThat(words.of("screen.beside")).singleElement().satisfies(f ->
-                assertThat(f.place().cell()).isEqualTo("Q2"));
+                assertThat(f.place().cell()).isEqualTo("T2"));
         assertThat(wide.of("screen.beyondWide")).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Problem.Severity.WARNING);
             assertThat(f.place().cell()).isEqualTo("D4");
