@@ -113,10 +113,10 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
         return figures().isEmpty() ? BigDecimal.ZERO : bound(BigDecimal::max);
     }
 
-    /** The number as a reader sees it; "about" where it is an estimate. */
+    /** The number as a reader sees it: as its source qualifies it, else with "about" where it is an estimate. */
     String value(Labels labels) {
-        return drawn.map(o -> o.value() != null && o.is(ObsStatus.ESTIMATED)
-                ? labels.texts().get("map.about", labels.value(o)) : labels.value(o)).orElse("");
+        return drawn.map(o -> o.value() != null && o.is(ObsStatus.ESTIMATED) && o.attributes().qualifier() == null
+                ? labels.texts().get("qualifier.ABOUT", labels.value(o)) : labels.value(o)).orElse("");
     }
 
     /** The symbol of this number at this place of the map. */

@@ -50,6 +50,8 @@ class PlaceMapTest {
         assertThat(china.high()).isEqualByComparingTo("50000");
         assertThat(china.doubt()).isEqualTo(Doubt.ESTIMATED);
         assertThat(spot("CN").label()).containsExactly("China", "about 11,000 · 2008");
+        assertThat(spot("PH").label().getLast()).startsWith("nearly 500 ");
+        assertThat(spot("JP").label().getLast()).startsWith("about 140 ");
         // Those of eleven and more years before speak of another time.
         assertThat(picture.figures()).extracting(Shown::figure).filteredOn(o -> o.refArea().startsWith("CN"))
                 .extracting(o -> o.timePeriod().code()).doesNotContain("1998", "2000", "2002");
