@@ -2,7 +2,6 @@ package org.tumen.export;
 
 import java.util.List;
 import java.util.Locale;
-import org.tumen.kit.Csv;
 import org.tumen.statistics.catalogue.Source;
 
 /** Sources as a file, in the columns of the data package. */

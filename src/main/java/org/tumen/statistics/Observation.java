@@ -119,6 +119,11 @@ public record Observation(
         return value != null && !is(ObsStatus.LOW_RELIABILITY);
     }
 
+    /** Whether any number is stated of it: a value or a bound. */
+    public boolean hasNumber() {
+        return value != null || lower != null || upper != null;
+    }
+
     /** Whether it counts people. */
     public boolean inPersons() {
         return unitMeasure.equals(Unit.PERSONS);

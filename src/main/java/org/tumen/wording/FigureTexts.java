@@ -34,8 +34,8 @@ public record FigureTexts(Labels labels, List<DataNote> notes) {
     }
 
     public String status(Shown s) {
-        return Stream.of(labels.status(s.figure()), labels.computed("table.computed.", s.figure())).filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(labels.status(s.figure()), labels.computed("table.computed.", s.figure()))
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public String source(Shown s) {

@@ -17,6 +17,7 @@ import org.tumen.kit.Texts;
 import org.tumen.statistics.Computation;
 import org.tumen.statistics.ObsStatus;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Percent;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Qualifier;
 import org.tumen.statistics.Sex;
@@ -207,6 +208,11 @@ public record Labels(Catalogue catalogue, Texts texts, Revisions revisions) {
             case Unit.CORRELATION -> texts.get("value.correlation", number);
             default -> texts.get("value.unit", number, unit(unit));
         };
+    }
+
+    /** What share a count is of another, to one decimal: "58.4%". */
+    public String share(BigDecimal part, BigDecimal whole) {
+        return texts.get("value.percent", texts.number(Percent.of(part, whole, 1), 1));
     }
 
     /** So many people, the number written already. */

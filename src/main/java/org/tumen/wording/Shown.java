@@ -1,7 +1,6 @@
 package org.tumen.wording;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.tumen.statistics.Attributes;
 import org.tumen.statistics.Computation;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Percent;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Unit;
 import org.tumen.statistics.catalogue.Country;
@@ -46,8 +46,6 @@ public record Shown(Observation figure, Origin origin) {
          */
         record Share(int part, List<Observation> counts) implements Origin {
 
-            private static final BigDecimal HUNDRED = new BigDecimal(100);
-
             /** The share, in per cent with one decimal, where the counts are these; empty if one cannot be counted. */
             Optional<Observation> figure(List<Observation> of) {
                 if (!of.stream().allMatch(Observation::countable)) {
@@ -55,16 +53,13 @@ public record Shown(Observation figure, Origin origin) {
                 }
                 Observation o = of.get(part);
                 BigDecimal whole = of.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-                BigDecimal percent = whole.signum() == 0 ? null
-                        : o.value().multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+                BigDecimal percent = whole.signum() == 0 ? null : Percent.of(o.value(), whole, 1);
                 return Optional.of(new Observation(null, o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
                         o.timePeriod(), percent, null, null, Unit.PERCENT, o.obsStatus(), whole.intValue(), o.source(),
                         o.locator(), o.remark(), new Attributes(null, null, Computation.SHARE), o.enteredIn(), null));
             }
         }
     }
-
-    /** Where nearly every figure is from. */
 
     /** By indicator, period, category, age and sex. */
     public static final Comparator<Shown> ORDER = Comparator

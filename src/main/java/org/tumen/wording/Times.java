@@ -53,7 +53,8 @@ public record Times(Labels labels) {
             case Period.Quarter q -> "quarters";
             default -> "dates";
         };
-        return labels.texts().get("time.among." + kind, known, first instanceof Period.Year ? first.code() : bare(first),
+        return labels.texts().get("time.among." + kind, known,
+                first instanceof Period.Year ? first.code() : bare(first),
                 last instanceof Period.Year ? last.code() : bare(last));
     }
 

@@ -19,7 +19,7 @@ record FindingsSentence(String key, Selection all) {
      * are compared with them is said after that.
      */
     String of(List<Shown> shown, Predicate<Shown> comparison) {
-        Map<Boolean, List<Shown>> known = shown.stream().filter(Span::says)
+        Map<Boolean, List<Shown>> known = shown.stream().filter(s -> s.figure().hasNumber())
                 .collect(Collectors.partitioningBy(comparison));
         List<Shown> compared = known.get(true);
         List<Shown> own = known.get(false);
@@ -46,7 +46,8 @@ record FindingsSentence(String key, Selection all) {
 
     private String about(Observation figure) {
         Labels labels = all.labels();
-        String what = figure.category().equals(Observation.TOTAL) ? "" : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale());
+        String what = figure.category().equals(Observation.TOTAL) ? ""
+                : labels.catalogue().categoryTitle(figure.category(), labels.texts().locale());
         boolean elsewhere = all.choice().country() != null && !all.choice().here(figure.refArea());
         return Stream.of(what, elsewhere ? labels.area(figure.refArea()) : "", labels.shortSource(figure.source()),
                         figure.is(ObsStatus.LOW_RELIABILITY) ? labels.texts().get("status.unreliable") : "")

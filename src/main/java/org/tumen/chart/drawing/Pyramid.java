@@ -9,7 +9,6 @@ import org.tumen.chart.plot.ChartSpec.Axis;
 import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
-import org.tumen.chart.sentence.Percent;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -97,7 +96,7 @@ public final class Pyramid implements Drawing {
         String text = labels.texts().get(who.size() == 1 ? "sentence.largestGroup" : "sentence.largestGroup.tied",
                 labels.list(who), labels.value(most),
                 labels.persons(labels.texts().number(all, 0), Sex.common(known)),
-                Percent.of(most.value(), all, labels));
+                labels.share(most.value(), all));
         boolean noSexes = given.choice().sex() == null && known.stream().allMatch(o -> o.sex() == Sex.TOTAL);
         return noSexes ? text + " " + labels.texts().get("sentence.noSexes") : text;
     }

@@ -14,7 +14,6 @@ import org.tumen.chart.plot.ChartSpec.Look;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.chart.plot.ChartSpec.Series;
 import org.tumen.chart.plot.ChartSpec.Stacking;
-import org.tumen.chart.sentence.Percent;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
@@ -144,7 +143,7 @@ public final class Ranking implements Drawing {
         }
         return labels.texts().get(tied ? "sentence.ranking.of.tied" : "sentence.ranking.of", period,
                 labels.list(largest), labels.number(like, highest), groups.size(),
-                labels.persons(labels.number(like, base.get())), Percent.of(highest, base.get(), labels));
+                labels.persons(labels.number(like, base.get())), labels.share(highest, base.get()));
     }
 
     /**

@@ -96,7 +96,7 @@ public record Selection(List<Observation> figures, Choice choice, Labels labels,
     }
 
     private boolean stock(Observation o) {
-        return labels.catalogue().indicator(o.indicator()).flowOrStock().equals("stock");
+        return labels.catalogue().indicator(o.indicator()).stock();
     }
 
     /** The figures that another source states with more authority; in order of time. */

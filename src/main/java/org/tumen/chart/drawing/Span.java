@@ -36,12 +36,6 @@ record Span(List<Shown> findings, Labels labels, Function<Observation, String> n
                 named.apply(low.figure()));
     }
 
-    /** Whether a figure says any number. */
-    static boolean says(Shown shown) {
-        Observation o = shown.figure();
-        return o.value() != null || o.lower() != null || o.upper() != null;
-    }
-
     private static End end(Shown shown, Function<Observation, BigDecimal> bound,
             Function<Observation, BigDecimal> other) {
         Observation o = shown.figure();

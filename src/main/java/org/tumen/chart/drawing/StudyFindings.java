@@ -121,8 +121,9 @@ public final class StudyFindings implements Drawing {
         Wilson interval = Wilson.of(o.value(), o.sampleSize());
         return new Shown(new Observation(o.id(), o.indicator(), o.refArea(), o.sex(), o.age(), o.category(),
                 o.timePeriod(), o.value(), interval.lower(), interval.upper(), o.unitMeasure(), o.obsStatus(),
-                o.sampleSize(), o.source(), o.locator(), o.remark(), new Attributes(o.attributes().qualifier(), BoundKind.CI95,
-                Computation.INTERVAL), o.enteredIn(), o.withdrawnIn()),
+                o.sampleSize(), o.source(), o.locator(), o.remark(),
+                new Attributes(o.attributes().qualifier(), BoundKind.CI95, Computation.INTERVAL), o.enteredIn(),
+                o.withdrawnIn()),
                 Shown.Origin.COMPUTED_INTERVAL);
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tumen.chart.plot.ChartSpec.Mark;
 import org.tumen.statistics.Observation;
 import org.tumen.statistics.Period;
@@ -50,8 +51,8 @@ record YearAxis(List<Period> periods) {
 
     /** Whether nothing is known of some place. */
     boolean hasGaps(List<Shown> figures) {
-        return !figures.stream().map(Shown::figure).filter(o -> o.value() != null || o.lower() != null
-                || o.upper() != null).map(Observation::timePeriod).toList().containsAll(periods);
+        return !figures.stream().map(Shown::figure).filter(Observation::hasNumber).map(Observation::timePeriod)
+                .collect(Collectors.toSet()).containsAll(periods);
     }
 
     /** What stands at each place: the year alone where all dates are the ends of years. */

@@ -75,7 +75,7 @@ record PlaceNumber(Country country, PlaceCount count, Optional<Observation> draw
 
     /** Known at least as a range, and neither impossible nor garbled. */
     private static boolean usable(Observation o) {
-        return !o.is(ObsStatus.LOW_RELIABILITY) && (o.value() != null || o.lower() != null || o.upper() != null);
+        return !o.is(ObsStatus.LOW_RELIABILITY) && o.hasNumber();
     }
 
     /** Every figure that the symbol comes from. */

@@ -25,8 +25,7 @@ public record LatestSentence(Labels labels) {
         }
 
         private static boolean usable(Observation o) {
-            return !o.is(ObsStatus.LOW_RELIABILITY)
-                    && (o.value() != null || o.lower() != null || o.upper() != null);
+            return !o.is(ObsStatus.LOW_RELIABILITY) && o.hasNumber();
         }
     }
 
@@ -51,7 +50,8 @@ public record LatestSentence(Labels labels) {
     }
 
     private String said(String name, Observation figure, boolean date, boolean source) {
-        String more = Stream.of(date ? labels.period(figure.timePeriod()) : "", source ? labels.shortSource(figure.source()) : "",
+        String more = Stream.of(date ? labels.period(figure.timePeriod()) : "",
+                        source ? labels.shortSource(figure.source()) : "",
                         figure.is(ObsStatus.PROVISIONAL) ? labels.texts().get("status.provisional") : "")
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(labels.texts().get("list.comma")));
         return labels.texts().get("sentence.latest.item", name, labels.quantity(figure),

@@ -60,7 +60,7 @@ public record ShareSentence(Labels labels) {
     public String of(String key, List<Observation> figures) {
         List<Shown> shares = inOrder(figures.stream().map(Shown::stated).toList());
         Observation last = shares.getLast().figure();
-        boolean stock = labels.catalogue().indicator(last.indicator()).flowOrStock().equals("stock");
+        boolean stock = labels.catalogue().indicator(last.indicator()).stock();
         BigDecimal high = extreme(shares, BigDecimal::max);
         String more = last.value().compareTo(high) == 0 ? ""
                 : labels.texts().get("sentence.share.highest", at(high, shares), number(high, shares));

@@ -1,7 +1,6 @@
 package org.tumen.dashboard.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tumen.chart.drawing.Measure;
 import org.tumen.dashboard.topic.Topic;
 import org.tumen.kit.Kept;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Percent;
 import org.tumen.statistics.Period;
 import org.tumen.statistics.Sex;
 import org.tumen.statistics.StoredFigures;
@@ -29,7 +29,8 @@ import org.tumen.wording.Times;
 @Component
 public class Headlines {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** A share of fewer people than these is no part of a course: one more or less moves it by points. */
+    private static final BigDecimal FEW = new BigDecimal(100);
 
     private static final Basis ARRIVALS = new Basis("arrivals", Country.HOME);
     /** Sums of one source only: sums of several would not make a course. */
@@ -119,35 +120,33 @@ public class Headlines {
     private static Headline newest(SortedMap<Integer, Observation> total, Labels labels) {
         Observation last = total.get(total.lastKey());
         @Nullable Observation before = total.get(total.lastKey() - 1);
-        return headline("newest", last, labels.quantity(last), before == null ? "" : change(before, last, labels),
+        return headline("newest", last, labels.quantity(last), before == null
+                || !before.source().equals(last.source()) ? "" : change(before, last, labels),
                 course(total, last.source()), Topic.GENDER, labels);
     }
 
-    /** How many more or fewer than the year before: "13 fewer than in 2024 (236)". */
+    /** How many more or fewer than the same source counted the year before: "13 fewer than in 2024 (236)". */
     private static String change(Observation before, Observation last, Labels labels) {
         BigDecimal difference = last.value().subtract(before.value());
         String text = difference.signum() > 0 ? "headline.newest.more"
                 : difference.signum() < 0 ? "headline.newest.fewer" : "headline.newest.same";
         return labels.texts().get(text, labels.texts().number(difference.abs(), 0),
-                new Times(labels).in(before.timePeriod()), labels.texts().number(before.value(), 0));
+                new Times(labels).in(before.timePeriod()), labels.value(before));
     }
 
     private static Optional<Headline> share(SortedMap<Integer, Observation> total,
             SortedMap<Integer, Observation> women, Labels labels) {
         TreeMap<Integer, BigDecimal> shares = new TreeMap<>();
-        // The course leaves out years of a few people, of whom one more or less moves the share by points.
         women.forEach((year, w) -> Optional.ofNullable(total.get(year))
                 .filter(t -> t.value().signum() > 0 && t.source().equals(w.source()))
-                .ifPresent(t -> shares.put(year, w.value().multiply(HUNDRED)
-                        .divide(t.value(), 1, RoundingMode.HALF_UP))));
+                .ifPresent(t -> shares.put(year, Percent.of(w.value(), t.value(), 1))));
         if (shares.isEmpty()) {
             return Optional.empty();
         }
         Observation last = women.get(shares.lastKey());
         List<@Nullable BigDecimal> course = new ArrayList<>();
         for (int year = shares.firstKey(); year <= shares.lastKey(); year++) {
-            course.add(total.containsKey(year) && total.get(year).value().compareTo(HUNDRED) >= 0 ? shares.get(year)
-                    : null);
+            course.add(total.containsKey(year) && total.get(year).value().compareTo(FEW) >= 0 ? shares.get(year) : null);
         }
         return Optional.of(headline("share", last, labels.texts().get("value.percent",
                 labels.texts().fixed(shares.lastEntry().getValue(), 1)), labels.texts().get("headline.share.detail",

@@ -7,7 +7,7 @@ import org.tumen.statistics.catalogue.DataNote;
 import org.tumen.statistics.catalogue.Event;
 import org.tumen.statistics.catalogue.Source;
 
-/** What a value of a filter lets through. A filter that does not speak of figures lets all of them pass; so of events. */
+/** What a value of a filter lets through; of what a filter does not speak, all passes. */
 public record Passing<T>(Test<T, Observation> figures, Test<T, Event> events, Test<T, Source> sources,
         Test<T, DataNote> notes) {
 

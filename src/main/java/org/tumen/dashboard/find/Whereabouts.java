@@ -97,8 +97,9 @@ class Whereabouts {
             Arrays.stream(Sex.values()).map(Whereabouts::ofSex).forEach(views::add);
         }
         if (topic.has(Filters.SNAPSHOT)) {
-            offer.of(Filters.SNAPSHOT).stream().flatMap(Optional::stream).forEach(date -> Stream.of(ViewState.DEFAULT, ofSex(Sex.TOTAL))
-                    .map(v -> v.with(Filters.SNAPSHOT, Optional.of(date))).forEach(views::add));
+            offer.of(Filters.SNAPSHOT).stream().filter(Optional::isPresent).forEach(date ->
+                    Stream.of(ViewState.DEFAULT, ofSex(Sex.TOTAL)).map(v -> v.with(Filters.SNAPSHOT, date))
+                            .forEach(views::add));
         }
         if (topic.has(Filters.FREQUENCY)) {
             Arrays.stream(Frequency.values()).forEach(f -> Stream.of(ViewState.DEFAULT,
@@ -109,7 +110,7 @@ class Whereabouts {
             List.copyOf(views).forEach(v -> views.add(v.with(Filters.SOURCE, new SourceChoice.All())));
         }
         // What only the page of a country draws.
-        offer.of(Filters.COUNTRY).stream().flatMap(Optional::stream).forEach(country -> views.add(ViewState.DEFAULT.at(country)));
+        offer.of(Filters.COUNTRY).forEach(country -> country.map(ViewState.DEFAULT::at).ifPresent(views::add));
         return views;
     }
 

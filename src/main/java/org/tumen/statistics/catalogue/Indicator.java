@@ -16,4 +16,14 @@ public record Indicator(@Id String code, String topic,
         @Embedded.Empty(prefix = "title_") LocalizedText title,
         @Embedded.Empty(prefix = "definition_") LocalizedText definition, String unitMeasure, String flowOrStock,
         boolean additive, int decimals, int sortOrder) {
+
+    /** Whether it counts what comes in a period. */
+    public boolean flow() {
+        return flowOrStock.equals("flow");
+    }
+
+    /** Whether it counts what is there on a day. */
+    public boolean stock() {
+        return flowOrStock.equals("stock");
+    }
 }

@@ -203,6 +203,6 @@ final class GuessWide {
 
     private boolean stock(Defaults defaults) {
         return catalogue.indicators().stream().anyMatch(i -> i.code().equals(defaults.get(Field.INDICATOR))
-                && i.flowOrStock().equals("stock"));
+                && i.stock());
     }
 }

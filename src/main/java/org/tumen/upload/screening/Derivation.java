@@ -1,10 +1,10 @@
 package org.tumen.upload.screening;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.statistics.Observation;
+import org.tumen.statistics.Percent;
 
 /** A figure that follows from others. */
 sealed interface Derivation {
@@ -39,8 +39,6 @@ sealed interface Derivation {
     record Share(Observation.Key of, List<KnownFigures.Term> parts, BigDecimal whole,
             List<KnownFigures.Term> wholeOf, String remark) implements Derivation {
 
-        private static final BigDecimal HUNDRED = new BigDecimal(100);
-
         @Override
         public List<KnownFigures.Term> terms() {
             return Stream.concat(parts.stream(), wholeOf.stream()).toList();
@@ -53,7 +51,7 @@ sealed interface Derivation {
 
         @Override
         public BigDecimal value(int decimals) {
-            return part().multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
+            return Percent.of(part(), whole, decimals);
         }
     }
 }

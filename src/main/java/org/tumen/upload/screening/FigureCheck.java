@@ -139,7 +139,7 @@ final class FigureCheck {
     /** Spreadsheets make days of years and months that are typed as dates. */
     private void doubtDay(RawFigure raw, String indicator, @Nullable Period period) {
         Indicator known = indicators.get(indicator);
-        if (period instanceof Period.Day && known != null && known.flowOrStock().equals("flow")
+        if (period instanceof Period.Day && known != null && known.flow()
                 && !standing.counts(indicator).hasDays()) {
             findings.at(Rule.DAY, raw.place(Field.TIME_PERIOD),
                     raw.text(Field.TIME_PERIOD), period.code());
@@ -182,8 +182,7 @@ final class FigureCheck {
 
     /** Whether anything is stated; a figure may be known to be missing, but then its status says so. */
     private boolean states(RawFigure raw, Observation figure) {
-        if (figure.value() != null || figure.lower() != null || figure.upper() != null
-                || figure.obsStatus().contains("O") || figure.obsStatus().contains("Q")) {
+        if (figure.hasNumber() || figure.obsStatus().contains("O") || figure.obsStatus().contains("Q")) {
             return true;
         }
         if (raw.text(Field.OBS_STATUS).isEmpty()) {
