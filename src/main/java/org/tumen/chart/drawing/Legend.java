@@ -54,10 +54,10 @@ public final class Legend {
         return several ? (labels.texts().get("legend.severalYears") + " " + rest).strip() : rest;
     }
 
-    /** The same for a chart of single years, which marks those of which nothing is known. */
-    static String ofYears(List<Shown> shown, boolean otherSources, Labels labels) {
-        boolean gaps = !shown.isEmpty() && YearAxis.of(shown).hasGaps(shown);
-        return Stream.of(of(shown, otherSources, labels), gaps ? labels.texts().get("legend.missing") : "")
+    /** The same for a chart of years along this axis, which marks those of which nothing is known. */
+    static String ofYears(List<Shown> shown, List<Shown> others, YearAxis axis, Labels labels) {
+        boolean gaps = axis.hasGaps(Stream.concat(shown.stream(), others.stream()).toList());
+        return Stream.of(of(shown, !others.isEmpty(), labels), gaps ? labels.texts().get("legend.missing") : "")
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -152,9 +152,13 @@ public final class PartColumns implements Drawing {
                         .map(Shown::figure).toList())).toList());
     }
 
-    private static String legend(List<Shown> shown, List<Part> parts, Labels labels) {
+    private String legend(List<Shown> shown, List<Part> parts, Labels labels) {
+        if (shown.isEmpty()) {
+            return "";
+        }
+        List<Shown> drawn = drawn(shown, parts);
         long left = shown.stream().map(Part::of).distinct().count() - parts.size();
-        return Stream.of(Legend.of(shown, false, labels), left > 0 ? labels.texts().get("legend.more", left) : "")
+        return Stream.of(Legend.ofYears(drawn, List.of(), axis(drawn), labels), left > 0 ? labels.texts().get("legend.more", left) : "")
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -75,7 +75,7 @@ public final class YearColumns implements Drawing {
         Whose whose = Whose.of(dated, everything);
         return new Picture(key, whose.title(labels.texts().get("figure." + key + ".title")),
                 whose.sentence(sentence(key, shown, labels), shown),
-                Legend.ofYears(shown, !apart.isEmpty(), labels),
+                shown.isEmpty() ? "" : Legend.ofYears(shown, apart, YearAxis.of(shown), labels),
                 shown.isEmpty() ? Optional.empty() : Optional.of(spec(shown, apart, labels)), everything)
                 .marking(shown.isEmpty() ? EventMarks.NONE : EventMarks.on(YearAxis.of(shown).periods(), single));
     }
@@ -131,6 +131,6 @@ public final class YearColumns implements Drawing {
     }
 
     private static boolean stock(Observation figure, Labels labels) {
-        return labels.catalogue().indicator(figure.indicator()).flowOrStock().equals("stock");
+        return labels.catalogue().indicator(figure.indicator()).stock();
     }
 }

@@ -27,6 +27,11 @@ record ColumnsChart(ChartSpec.Columns spec) implements Plot {
         PlotAxes.events(c, spec.events());
         boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
         YAxis y = PlotAxes.values(c.getyAxis(), spec.axis());
+        if (spec.axis().max() == null && spec.series().stream().flatMap(s -> s.marks().stream())
+                .allMatch(m -> m.value() == null || m.value().signum() == 0)) {
+            // An axis of zeros alone has no top, and its zero would hang in the middle of the plot.
+            y.setMax(1);
+        }
         if (stacked && spec.axis().max() == null) {
             StackLabels totals = new StackLabels(true);
             totals.setFormat("{total:,.0f}");
