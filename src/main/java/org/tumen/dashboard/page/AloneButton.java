@@ -11,12 +11,17 @@ import org.tumen.kit.Texts;
 final class AloneButton extends Composite<NativeButton> {
 
     private final Texts texts;
+    private final String kind;
     private String key = "";
     private boolean only;
 
-    /** @param look is told how what is looked at changes */
-    AloneButton(Texts texts, Consumer<UnaryOperator<Focus>> look) {
+    /**
+     * @param look is told how what is looked at changes
+     * @param kind  of a chart or a list: what the names of its texts begin with
+     */
+    AloneButton(Texts texts, Consumer<UnaryOperator<Focus>> look, String kind) {
         this.texts = texts;
+        this.kind = kind;
         getContent().addClassName("alone");
         getContent().addClickListener(e -> look.accept(focus -> focus.on(only ? null : key)));
     }
@@ -25,8 +30,8 @@ final class AloneButton extends Composite<NativeButton> {
     void show(String thing, String title, boolean alone) {
         key = thing;
         only = alone;
-        getContent().setText(texts.get(only ? "card.all" : "card.alone"));
+        getContent().setText(texts.get(only ? "card.all" : kind + "alone"));
         getContent().getElement().setAttribute("aria-label", only ? texts.get("card.all")
-                : texts.get("card.alone.label", title));
+                : texts.get(kind + "alone.label", title));
     }
 }

@@ -55,7 +55,7 @@ final class PictureCard extends Composite<Section> {
         places = new PlaceLinks(labels.texts(), address);
         events = new MarkedEvents(labels.texts());
         foot = new CardFoot(labels);
-        alone = new AloneButton(labels.texts(), look);
+        alone = new AloneButton(labels.texts(), look, "card.");
     }
 
     @Override

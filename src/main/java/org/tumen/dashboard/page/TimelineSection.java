@@ -55,7 +55,7 @@ final class TimelineSection extends PageSection {
         this.labels = labels;
         this.texts = new EventTexts(labels);
         this.entries = new Entries<>(list, event -> new TimelineEntry(event, texts));
-        this.alone = new AloneButton(labels.texts(), look);
+        this.alone = new AloneButton(labels.texts(), look, "list.");
         this.none = new Paragraph(labels.texts().get("timeline.none"));
     }
 
@@ -65,6 +65,7 @@ final class TimelineSection extends PageSection {
         Page.status(count);
         list.addClassName("timeline");
         rest.addClickListener(e -> showRest());
+        rest.setVisible(false);
         Div head = new Div(title, count, alone);
         head.add(DownloadLinks.of(labels.texts(), "timeline.download", this::file));
         head.addClassName("table-head");
