@@ -31,6 +31,7 @@ record ColumnsChart(ChartSpec.Columns spec) implements Plot {
                 .allMatch(m -> m.value() == null || m.value().signum() == 0)) {
             // An axis of zeros alone has no top, and its zero would hang in the middle of the plot.
             y.setMax(1);
+            y.setTickInterval(1);
         }
         if (stacked && spec.axis().max() == null) {
             StackLabels totals = new StackLabels(true);
